@@ -1,0 +1,5 @@
+export { assertNever } from './assert-never'
+export { compareText, sortedBy } from './compare'
+export { fingerprint } from './fingerprint'
+export { type Json, type JsonObject, jsonEqual } from './json'
+export { fail, ok, type Result } from './result'

@@ -1,0 +1,284 @@
+/**
+ * The zod schemas of the file and the types derived from them (design §1, §10).
+ *
+ * Every object is loose: fields we do not know are kept where they stood. Schemas only check; they never change a
+ * value, so a record in memory is the record of the file. Sound defaults are given by the readers, not stored.
+ */
+import { z } from 'zod'
+import type { AcceptanceId, AnnotationId, AssetId, ConduitId, ZoneId } from './ids'
+
+z.config({ jitless: true })
+
+export const PURDUE_LEVELS = ['external', 'L5', 'L4', 'L3.5', 'L3', 'L2', 'L1', 'L0'] as const
+export const FR_IDS = ['FR1', 'FR2', 'FR3', 'FR4', 'FR5', 'FR6', 'FR7'] as const
+export const SITES = ['mining', 'plant', 'custody'] as const
+export const BEHAVIOURS = ['endpoint', 'broker', 'forwarder', 'filter', 'diode'] as const
+export const CERTAINTIES = ['confirmed', 'assumed', 'unknown'] as const
+export const OPENERS = ['source', 'target', 'either'] as const
+export const REQUIREMENT_STATES = ['not-assessed', 'planned', 'in-place', 'compensated', 'not-applicable'] as const
+export const CONDITIONS = ['wireless', 'mobileCode', 'portableDevices', 'remoteAccess', 'pki'] as const
+export const SEVERITIES = ['error', 'warning', 'advice'] as const
+export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet'] as const
+
+const id = z.string().min(1).max(200)
+const text = z.string().max(100_000)
+const coordinate = z.number().min(-1e7).max(1e7)
+const size = z.number().positive().max(1e7)
+const purdueLevel = z.enum(PURDUE_LEVELS)
+const securityLevel = z.literal([0, 1, 2, 3, 4])
+const certainty = z.enum(CERTAINTIES)
+
+const slVector = z.union([
+  securityLevel,
+  z.looseObject(
+    Object.fromEntries(FR_IDS.map((fr) => [fr, securityLevel.optional()])) as Record<
+      (typeof FR_IDS)[number],
+      z.ZodOptional<typeof securityLevel>
+    >,
+  ),
+])
+const place = z.looseObject({ level: purdueLevel, x: coordinate, y: coordinate })
+
+export const flowSchema = z.looseObject({
+  protocol: z.union([
+    id,
+    z.looseObject({
+      name: text,
+      port: z.number().int().min(0).max(65535).optional(),
+      transport: z.string().max(40).optional(),
+    }),
+  ]),
+  opens: z.enum(OPENERS).optional(),
+  sourceAsset: id.optional(),
+  targetAsset: id.optional(),
+  encrypted: z.boolean().optional(),
+  authenticated: z.boolean().optional(),
+})
+
+export const assetSchema = z.looseObject({
+  id,
+  type: id,
+  level: purdueLevel,
+  name: text.optional(),
+  zone: id.optional(),
+  alsoIn: z.array(id).max(1000).optional(),
+  quantity: z.number().int().min(1).max(1e9).optional(),
+  critical: z.boolean().optional(),
+  behaviour: z.enum(BEHAVIOURS).optional(),
+  slCapability: slVector.optional(),
+  certainty: certainty.optional(),
+  keyOf: z.looseObject({ wallet: text, threshold: z.number().int().min(1).max(1000) }).optional(),
+  role: id.optional(),
+  external: z.boolean().optional(),
+  wireless: z.boolean().optional(),
+  temporary: z.boolean().optional(),
+  safety: z.boolean().optional(),
+  address: text.optional(),
+  vendor: text.optional(),
+  model: text.optional(),
+  firmware: text.optional(),
+  owner: text.optional(),
+  notes: text.optional(),
+  locked: z.boolean().optional(),
+  position: z.looseObject({ x: coordinate, y: coordinate }).optional(),
+})
+
+export const requirementAnswerSchema = z.looseObject({
+  state: z.enum(REQUIREMENT_STATES),
+  note: text.optional(),
+  owner: text.optional(),
+  due: z.string().max(40).optional(),
+})
+
+export const zoneSchema = z.looseObject({
+  id,
+  name: text.optional(),
+  parent: id.optional(),
+  isolated: z.boolean().optional(),
+  slTarget: slVector.optional(),
+  conditions: z
+    .looseObject(
+      Object.fromEntries(CONDITIONS.map((name) => [name, z.boolean().optional()])) as Record<
+        (typeof CONDITIONS)[number],
+        z.ZodOptional<z.ZodBoolean>
+      >,
+    )
+    .optional(),
+  requirements: z.record(z.string().max(40), requirementAnswerSchema).optional(),
+  certainty: certainty.optional(),
+  notes: text.optional(),
+  locked: z.boolean().optional(),
+  area: z
+    .looseObject({
+      x: coordinate,
+      width: size,
+      top: z.looseObject({ level: purdueLevel, y: coordinate }),
+      bottom: z.looseObject({ level: purdueLevel, y: coordinate }),
+    })
+    .optional(),
+})
+
+export const conduitSchema = z.looseObject({
+  id,
+  source: id,
+  target: id,
+  name: text.optional(),
+  via: z.array(id).max(1000).optional(),
+  flows: z.array(flowSchema).max(10_000).optional(),
+  justification: text.optional(),
+  owner: text.optional(),
+  slCapability: slVector.optional(),
+  slTarget: slVector.optional(),
+  certainty: certainty.optional(),
+  notes: text.optional(),
+  waypoints: z.array(place).max(1000).optional(),
+})
+
+export const annotationSchema = z.looseObject({
+  id,
+  kind: z.string().min(1).max(40),
+  place: place.optional(),
+  width: size.optional(),
+  height: size.optional(),
+  text: text.optional(),
+  colour: z.string().max(40).optional(),
+  author: text.optional(),
+})
+
+export const acceptanceSchema = z.looseObject({
+  rule: id,
+  about: z.array(id).max(10_000),
+  cause: z.string().max(200).optional(),
+  reason: text,
+  by: text,
+  on: z.string().max(40),
+  until: z.string().max(40).optional(),
+  measure: text.optional(),
+})
+
+export const laneSettingsSchema = z.looseObject({ height: size.optional() })
+
+/** The fields of the document itself, beside its tables of records. */
+export const documentFieldsSchema = z.looseObject({
+  title: text.optional(),
+  description: text.optional(),
+  site: z.enum(SITES).optional(),
+  lanes: z.record(z.string().max(40), laneSettingsSchema).optional(),
+  rules: z.record(z.string().max(200), z.enum([...SEVERITIES, 'off'])).optional(),
+})
+
+export const fileSchema = documentFieldsSchema.extend({
+  format: z.literal('zoneboard'),
+  version: z.literal(1),
+  zones: z.array(zoneSchema).optional(),
+  assets: z.array(assetSchema).optional(),
+  conduits: z.array(conduitSchema).optional(),
+  annotations: z.array(annotationSchema).optional(),
+  acceptances: z.array(acceptanceSchema).optional(),
+})
+
+/** A loose type without its index signature: the fields we know, so that a misspelt one does not compile. */
+type Known<T> = T extends readonly (infer Item)[]
+  ? readonly Known<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T as string extends K ? (Record<string, never> extends T ? K : never) : K]: Known<T[K]> }
+    : T
+/** `$order` is ours, in memory only: a fractional index that keeps the order of the file. It is never written out. */
+type Stored<T, Id> = Omit<Known<T>, 'id'> & { readonly id: Id; readonly $order: string }
+
+export type PurdueLevel = (typeof PURDUE_LEVELS)[number]
+export type FrId = (typeof FR_IDS)[number]
+export type Site = (typeof SITES)[number]
+export type Behaviour = (typeof BEHAVIOURS)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type Opener = (typeof OPENERS)[number]
+export type RequirementState = (typeof REQUIREMENT_STATES)[number]
+export type Condition = (typeof CONDITIONS)[number]
+export type Severity = (typeof SEVERITIES)[number]
+export type SecurityLevel = 0 | 1 | 2 | 3 | 4
+export type SlVector = Readonly<Record<FrId, SecurityLevel>>
+/** As written in a file: one number for all seven FRs, or a value for some of them. */
+export type SlSetting = SecurityLevel | { readonly [K in FrId]?: SecurityLevel | undefined }
+export type NoteColour = (typeof NOTE_COLOURS)[number]
+
+export interface CustomProtocol {
+  readonly name: string
+  readonly port?: number
+  readonly transport?: string
+}
+export interface Flow {
+  readonly protocol: string | CustomProtocol
+  readonly opens?: Opener
+  readonly sourceAsset?: AssetId
+  readonly targetAsset?: AssetId
+  readonly encrypted?: boolean
+  readonly authenticated?: boolean
+}
+export interface Place {
+  readonly level: PurdueLevel
+  readonly x: number
+  readonly y: number
+}
+export interface RequirementAnswer {
+  readonly state: RequirementState
+  readonly note?: string
+  readonly owner?: string
+  readonly due?: string
+}
+export interface ZoneArea {
+  readonly x: number
+  readonly width: number
+  readonly top: { readonly level: PurdueLevel; readonly y: number }
+  readonly bottom: { readonly level: PurdueLevel; readonly y: number }
+}
+
+export type Asset = Omit<Stored<z.infer<typeof assetSchema>, AssetId>, 'zone' | 'alsoIn' | 'slCapability'> & {
+  readonly zone?: ZoneId
+  readonly alsoIn?: readonly ZoneId[]
+  readonly slCapability?: SlSetting
+}
+export type Zone = Omit<
+  Stored<z.infer<typeof zoneSchema>, ZoneId>,
+  'parent' | 'slTarget' | 'requirements' | 'area' | 'conditions'
+> & {
+  readonly parent?: ZoneId
+  readonly slTarget?: SlSetting
+  readonly conditions?: { readonly [K in Condition]?: boolean }
+  readonly requirements?: Readonly<Record<string, RequirementAnswer>>
+  readonly area?: ZoneArea
+}
+export type Conduit = Omit<
+  Stored<z.infer<typeof conduitSchema>, ConduitId>,
+  'source' | 'target' | 'via' | 'flows' | 'slCapability' | 'slTarget' | 'waypoints'
+> & {
+  readonly source: ZoneId | AssetId
+  readonly target: ZoneId | AssetId
+  readonly via?: readonly AssetId[]
+  readonly flows?: readonly Flow[]
+  readonly slCapability?: SlSetting
+  readonly slTarget?: SlSetting
+  readonly waypoints?: readonly Place[]
+}
+export type Annotation = Omit<Stored<z.infer<typeof annotationSchema>, AnnotationId>, 'place'> & {
+  readonly place?: Place
+}
+/** In memory an acceptance has an id made from its rule and what it is about; the file holds none. */
+export interface Acceptance {
+  readonly id: AcceptanceId
+  readonly $order: string
+  readonly rule: string
+  readonly about: readonly string[]
+  readonly cause?: string
+  readonly reason: string
+  readonly by: string
+  readonly on: string
+  readonly until?: string
+  readonly measure?: string
+}
+export interface DocumentFields {
+  readonly title?: string
+  readonly description?: string
+  readonly site?: Site
+  readonly lanes?: Readonly<Record<string, { readonly height?: number }>>
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+}

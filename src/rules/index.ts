@@ -1,0 +1,1 @@
+export type { Finding, SentencePart } from './finding'

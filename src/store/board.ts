@@ -1,0 +1,136 @@
+/**
+ * The open drawing and the view on it: one zustand store, one gate for every edit.
+ *
+ * State is read with selectors; it is changed only by the methods of `Board`. Behaviour lives in `commands/`.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { Scene } from '../layout'
+import type { Diagram, DiagramIndex, Patch } from '../model'
+import type { Finding } from '../rules'
+
+export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
+export type PanelTab = 'findings' | 'inspector'
+export type DialogId =
+  | 'commands'
+  | 'shortcuts'
+  | 'templates'
+  | 'shelf'
+  | 'export'
+  | 'rule-page'
+  | 'accept'
+  | 'quick-add'
+  | 'connect'
+  | 'move-to-zone'
+
+/** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+/** What people are told about whether their work is on this device. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'memory-only'; readonly why: 'refused' | 'full' | 'unavailable' }
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  /** A command offered as a button, such as Undo. */
+  readonly action: { readonly label: string; readonly command: string } | null
+}
+/** The worst finding that names a record, for the shape at its corner. */
+export interface RecordMark {
+  readonly severity: 'error' | 'warning' | 'advice' | 'accepted'
+  readonly count: number
+}
+
+export interface BoardState {
+  /** Which drawing of the shelf is open. */
+  readonly documentId: string
+  readonly diagram: Diagram
+  readonly index: DiagramIndex
+  readonly scene: Scene
+  /** Findings of the last finished check, worst first; `checked` says whether they are of this very diagram. */
+  readonly findings: readonly Finding[]
+  readonly checked: boolean
+  readonly marks: ReadonlyMap<string, RecordMark>
+  readonly selection: ReadonlySet<string>
+  /** Record that the keyboard stands on; arrows move it. */
+  readonly focus: string | null
+  /** Finding shown on the canvas: its records pulse and its path is drawn. */
+  readonly shownFinding: string | null
+  readonly tool: Tool
+  /** Asset type that the next click on the canvas places. */
+  readonly placing: string | null
+  readonly viewport: Viewport
+  /** Size of the canvas element in CSS px. */
+  readonly viewSize: { readonly width: number; readonly height: number }
+  /** Record whose name is being edited in place. */
+  readonly renaming: string | null
+  /** A fix shown as a ghost before it is applied. */
+  readonly preview: { readonly finding: string; readonly fix: number; readonly patch: Patch } | null
+  readonly panel: PanelTab
+  readonly dialog: { readonly id: DialogId; readonly about?: string } | null
+  readonly theme: 'light' | 'dark' | 'system'
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Name of the step that undo or redo would take, for menus and announcements. */
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+  readonly saveState: SaveState
+  readonly toasts: readonly Toast[]
+  /** Last words for the live region. */
+  readonly announcement: string
+}
+
+export type Origin = 'user' | 'remote' | 'load'
+
+/** Everything outside that the store needs, handed in: ids, clock, checker, clipboard. */
+export interface BoardServices {
+  newId(): string
+  /** ISO 8601 UTC. */
+  now(): string
+  /** Checks a diagram; may run in a worker. The store drops answers for a diagram that is no longer the current one. */
+  check(diagram: Diagram): Promise<readonly Finding[]>
+  /** Writes text to the system clipboard where the browser allows it; false where it does not. */
+  writeClipboard(text: string): Promise<boolean>
+}
+
+export interface Board {
+  readonly store: StoreApi<BoardState>
+  readonly services: BoardServices
+  /**
+   * The one gate: validates and applies a patch, rebuilds index and scene, schedules a check, records undo for
+   * `user` patches, tells listeners. False when the gate refuses the patch or it changes nothing.
+   */
+  apply(patch: Patch, options: { origin: Origin; label: string }): boolean
+  undo(): boolean
+  redo(): boolean
+  /** Opens another drawing: replaces everything, forgets undo, selection and findings. */
+  load(documentId: string, diagram: Diagram, viewport: Viewport | null): void
+  /** Changes view state (selection, tool, viewport, …), never the drawing. */
+  view(
+    change: Partial<
+      Omit<
+        BoardState,
+        | 'diagram'
+        | 'index'
+        | 'scene'
+        | 'findings'
+        | 'checked'
+        | 'marks'
+        | 'canUndo'
+        | 'canRedo'
+        | 'undoLabel'
+        | 'redoLabel'
+      >
+    >,
+  ): void
+  toast(text: string, action?: Toast['action']): void
+  announce(text: string): void
+  /** Called with every applied patch (persistence, other tabs). Returns the function that stops it. */
+  onPatch(listener: (patch: Patch, origin: Origin, diagram: Diagram) => void): () => void
+  /** Runs a command by its id (see `commands/registry.ts`); false when it does not apply now. */
+  run(command: string, args?: unknown): boolean
+}
