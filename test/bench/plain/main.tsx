@@ -40,13 +40,15 @@ function model(count: number): { nodes: Node[]; edges: Edge[] } {
   const laneTop = (asset: BenchAsset) => LANES.indexOf(asset.level) * LANE_HEIGHT
   const first = new Map<string, BenchAsset>()
   for (const asset of drawing.assets) if (!first.has(asset.zone)) first.set(asset.zone, asset)
-  const zones = [...first].map(([id, asset]): Node => ({
-    id,
-    type: 'zone',
-    data: { name: id },
-    position: { x: asset.position.x - 12, y: laneTop(asset) + asset.position.y - 24 },
-    style: { width: 678, height: 144 },
-  }))
+  const zones = [...first].map(
+    ([id, asset]): Node => ({
+      id,
+      type: 'zone',
+      data: { name: id },
+      position: { x: asset.position.x - 12, y: laneTop(asset) + asset.position.y - 24 },
+      style: { width: 678, height: 144 },
+    }),
+  )
   const cards = drawing.assets.map((asset): Node => {
     const corner = first.get(asset.zone) ?? asset
     return {
@@ -57,13 +59,15 @@ function model(count: number): { nodes: Node[]; edges: Edge[] } {
       position: { x: asset.position.x - corner.position.x + 12, y: asset.position.y - corner.position.y + 24 },
     }
   })
-  const edges = drawing.conduits.map((conduit): Edge => ({
-    id: conduit.id,
-    source: conduit.source,
-    target: conduit.target,
-    type: 'smoothstep',
-    markerEnd: { type: MarkerType.ArrowClosed },
-  }))
+  const edges = drawing.conduits.map(
+    (conduit): Edge => ({
+      id: conduit.id,
+      source: conduit.source,
+      target: conduit.target,
+      type: 'smoothstep',
+      markerEnd: { type: MarkerType.ArrowClosed },
+    }),
+  )
   return { nodes: [...zones, ...cards], edges }
 }
 
