@@ -53,7 +53,7 @@ const FOREIGN_TO_CORE = [
 ]
 
 /** Beside its index, what a room hands out as an entry of its own, so that the app can load it later. */
-const LAZY_ENTRIES: Readonly<Record<string, readonly string[]>> = { catalogue: ['guidance'] }
+const LAZY_ENTRIES: Readonly<Record<string, readonly string[]>> = { catalogue: ['guidance', 'reference'] }
 
 /** The whole of `.oxlintrc.json`. */
 export function lintConfiguration(): object {

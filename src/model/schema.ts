@@ -16,7 +16,7 @@ export const BEHAVIOURS = ['endpoint', 'broker', 'forwarder', 'filter', 'diode']
 export const CERTAINTIES = ['confirmed', 'assumed', 'unknown'] as const
 export const OPENERS = ['source', 'target', 'either'] as const
 export const REQUIREMENT_STATES = ['not-assessed', 'planned', 'in-place', 'compensated', 'not-applicable'] as const
-export const CONDITIONS = ['wireless', 'mobileCode', 'portableDevices', 'remoteAccess', 'pki'] as const
+export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remote-access', 'pki'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
 export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet'] as const
 

@@ -1,0 +1,49 @@
+export {
+  type AssetFlags,
+  behaviourOf,
+  flagsOf,
+  isBoundaryDevice,
+  isPassing,
+  kindOf,
+  nameOf,
+  passesLink,
+  roleOf,
+  type TileStyle,
+  tileOf,
+} from './asset-facts'
+export {
+  type AssetGroup,
+  type AssetType,
+  assetGroups,
+  assetType,
+  assetTypes,
+  isUsualAt,
+  type Role,
+  roles,
+} from './asset-types'
+export { conditionsOf } from './conditions'
+export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
+export { type IconShape, icon, iconOf } from './icons'
+export {
+  type Assurance,
+  flowLabel,
+  type Protocol,
+  type ProtocolFacts,
+  protocol,
+  protocolOf,
+  protocols,
+  type SessionKind,
+  usualProtocols,
+} from './protocols'
+export { type PurdueLevelInfo, purdueLevelInfo, purdueLevels, purdueRank, type Side, sideOf } from './purdue'
+export {
+  askedFor,
+  type FoundationalRequirement,
+  foundationalRequirements,
+  type Requirement,
+  requirement,
+  requirementCounts,
+  requirements,
+  slRange,
+  slVector,
+} from './requirements'
