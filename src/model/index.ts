@@ -1,5 +1,7 @@
 export { type Diagram, type DiagramRecord, emptyDiagram, TABLES, type Table, type TableRecords } from './diagram'
 export { type DanglingReference, type DiagramIndex, type End, indexDiagram } from './diagram-index'
+export { admit, type GateError, MOST_RECORDS, type Origin, parentCycle } from './gate'
+export { hasHostileKey, isHostileKey } from './hostile-keys'
 export {
   type AcceptanceId,
   type AnnotationId,
@@ -13,6 +15,14 @@ export {
   type ZoneId,
   zoneId,
 } from './ids'
+export { addAcceptance, addAnnotation, addAsset, addConduit, addZone } from './operations/add-records'
+export { insertIntoVia, reconnect, removeFromVia, reverseConduit, setFlows } from './operations/change-conduit'
+export { setRequirement, setSlTarget } from './operations/change-zone'
+export { copyRecords, type Fragment, pasteFragment, readFragment } from './operations/fragment'
+export { type AssetPlacement, assignToZone, type Placements, placeRecords } from './operations/place-records'
+export { removeRecords } from './operations/remove-records'
+export { findRecord, setDocument, setFields } from './operations/set-fields'
+export { orderAfter, ordersAfter } from './order'
 export {
   applyPatch,
   type Change,
@@ -65,3 +75,4 @@ export {
   type ZoneArea,
   zoneSchema,
 } from './schema'
+export { undoPatch } from './undo'

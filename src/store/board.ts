@@ -5,7 +5,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla'
 import type { Scene } from '../layout'
-import type { Diagram, DiagramIndex, Patch } from '../model'
+import type { Diagram, DiagramIndex, Origin, Patch } from '../model'
 import type { Finding } from '../rules'
 
 export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
@@ -83,8 +83,6 @@ export interface BoardState {
   /** Last words for the live region. */
   readonly announcement: string
 }
-
-export type Origin = 'user' | 'remote' | 'load'
 
 /** Everything outside that the store needs, handed in: ids, clock, checker, clipboard. */
 export interface BoardServices {
