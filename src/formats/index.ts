@@ -1,0 +1,12 @@
+export {
+  acceptanceIdOf,
+  describeNote,
+  describeOpenError,
+  type Note,
+  type OpenError,
+  type Opened,
+  readZoneboard,
+  toFile,
+  writeZoneboard,
+  zoneboardJsonSchema,
+} from './json'

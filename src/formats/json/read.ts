@@ -1,0 +1,214 @@
+/**
+ * The opening pipeline: text, size, depth, JSON, ours, version, migrations, hostile keys, zod, ids, parents, notes.
+ *
+ * What goes wrong is a value with a code (`OpenError`); a file that opens comes with notes of what was cut, dropped or
+ * not known. Nothing is repaired in silence.
+ */
+import type { z } from 'zod'
+import { fail, type Json, type JsonObject, ok, type Result } from '../../base'
+import type { AcceptanceId, Diagram, DiagramRecord, Table } from '../../model'
+import {
+  acceptanceSchema,
+  annotationSchema,
+  assetSchema,
+  conduitSchema,
+  documentFieldsSchema,
+  isHostileKey,
+  ordersAfter,
+  parentCycle,
+  TABLES,
+  zoneSchema,
+} from '../../model'
+import { tooDeepAt } from './nesting'
+import { notesOf } from './notes'
+import type { Note, OpenError } from './open-error'
+
+export const MOST_BYTES = 32_000_000
+export const MOST_LEVELS = 64
+export const LONGEST_NAME = 200
+/** The format version that this program writes. */
+export const VERSION = 1
+
+const SCHEMAS: Record<Table, z.ZodType> = {
+  zones: zoneSchema,
+  assets: assetSchema,
+  conduits: conduitSchema,
+  annotations: annotationSchema,
+  acceptances: acceptanceSchema,
+}
+const KIND: Record<Table, string> = {
+  zones: 'zone',
+  assets: 'asset',
+  conduits: 'conduit',
+  annotations: 'annotation',
+  acceptances: 'acceptance',
+}
+
+export interface Opened {
+  readonly diagram: Diagram
+  readonly notes: readonly Note[]
+}
+
+/** Reads the text of a `*.zoneboard.json` file. Cost: linear in its length. */
+export function readZoneboard(text: string): Result<Opened, OpenError> {
+  if (text.length > MOST_BYTES) return fail({ code: 'too-large', bytes: text.length, most: MOST_BYTES })
+  const line = tooDeepAt(text, MOST_LEVELS)
+  if (line !== null) return fail({ code: 'too-deep', most: MOST_LEVELS, line })
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const ours = recognise(parsed.value)
+  if (!ours.ok) return ours
+  const notes: Note[] = []
+  const file = cleaned(ours.value, 'The file', notes) as JsonObject
+  const valid = firstInvalid(file)
+  if (valid) return fail(valid)
+  const diagram = toDiagram(file, notes)
+  const duplicates = duplicateIds(diagram)
+  if (duplicates.length > 0) return fail({ code: 'duplicate-ids', ids: duplicates })
+  const tables = intoMaps(file, diagram)
+  const cycle = parentCycle(tables)
+  if (cycle) return fail({ code: 'parent-cycle', zones: cycle })
+  return ok({ diagram: tables, notes: [...notes, ...notesOf(tables)] })
+}
+
+function parseJson(text: string): Result<Json, OpenError> {
+  try {
+    return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as Json)
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : 'it cannot be read'
+    // The parser quotes the text it stumbled over; a person needs the place, not pages of it.
+    return fail({ code: 'not-json', problem: message.length > 120 ? `${message.slice(0, 119)}…` : message })
+  }
+}
+
+function recognise(value: Json): Result<JsonObject, OpenError> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fail({ code: 'not-a-diagram', format: null })
+  const file = value as JsonObject
+  const format = Object.hasOwn(file, 'format') ? file.format : undefined
+  if (format !== 'zoneboard') {
+    return fail({ code: 'not-a-diagram', format: typeof format === 'string' ? format : null })
+  }
+  const version = file.version
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail({
+      code: 'invalid-record',
+      where: 'The file',
+      path: 'version',
+      problem: 'a whole number from 1 is expected',
+    })
+  }
+  if (version > VERSION) return fail({ code: 'too-new', version, newest: VERSION })
+  return ok(file)
+}
+
+/** Leaves out keys that could reach a prototype, and those reserved for memory; shares what needs no change. */
+function cleaned(value: Json, where: string, notes: Note[]): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const items = value.map((item) => cleaned(item, where, notes))
+    return items.every((item, i) => item === value[i]) ? value : items
+  }
+  const object = value as JsonObject
+  const here = typeof object.id === 'string' ? object.id : where
+  let changed = false
+  const entries: [string, Json][] = []
+  for (const [key, inner] of Object.entries(object)) {
+    if (isHostileKey(key) || key === '$order') {
+      notes.push({ code: 'dropped-key', where: here, key })
+      changed = true
+      continue
+    }
+    const clean = cleaned(inner, here, notes)
+    if (clean !== inner) changed = true
+    entries.push([key, clean])
+  }
+  return changed ? Object.fromEntries(entries) : value
+}
+
+function firstInvalid(file: JsonObject): OpenError | null {
+  const head = Object.fromEntries(Object.entries(file).filter(([key]) => !(TABLES as readonly string[]).includes(key)))
+  const fault = invalid(documentFieldsSchema, head, 'The document')
+  if (fault) return fault
+  for (const table of TABLES) {
+    if (!Object.hasOwn(file, table)) continue
+    const records = file[table]
+    if (!Array.isArray(records)) {
+      return { code: 'invalid-record', where: 'The file', path: table, problem: 'a list is expected' }
+    }
+    for (const [i, record] of records.entries()) {
+      const id = typeof record === 'object' && record !== null ? (record as JsonObject).id : undefined
+      const where = `The ${KIND[table]} ${typeof id === 'string' && id ? `“${id.slice(0, 80)}”` : `number ${i + 1}`}`
+      const wrong = invalid(SCHEMAS[table], record, where)
+      if (wrong) return wrong
+    }
+  }
+  return null
+}
+
+function invalid(schema: z.ZodType, value: unknown, where: string): OpenError | null {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return null
+  const issue = parsed.error.issues[0]
+  const problem = (issue?.message ?? 'it does not fit').replace(/^Invalid input: /, '')
+  return { code: 'invalid-record', where, path: issue?.path.join('.') ?? '', problem }
+}
+
+type Lists = { readonly [T in Table]: DiagramRecord[] }
+
+function toDiagram(file: JsonObject, notes: Note[]): Lists {
+  const lists = Object.fromEntries(
+    TABLES.map((table) => {
+      const records = (file[table] ?? []) as readonly JsonObject[]
+      const orders = ordersAfter([], records.length)
+      return [table, records.map((record, i) => inMemory(table, record, orders[i] as string, notes))]
+    }),
+  ) as unknown as Lists
+  const seen = new Map<string, number>()
+  for (const [i, acceptance] of lists.acceptances.entries()) {
+    const count = (seen.get(acceptance.id) ?? 0) + 1
+    seen.set(acceptance.id, count)
+    if (count > 1)
+      lists.acceptances[i] = { ...acceptance, id: `${acceptance.id}#${count}` as AcceptanceId } as DiagramRecord
+  }
+  return lists
+}
+
+function inMemory(table: Table, record: JsonObject, order: string, notes: Note[]): DiagramRecord {
+  const id = table === 'acceptances' ? acceptanceIdOf(record) : String(record.id)
+  const name = record.name
+  const long = typeof name === 'string' && name.length > LONGEST_NAME
+  if (long) notes.push({ code: 'name-cut', record: id, length: name.length })
+  const stored = { ...record, ...(long ? { name: name.slice(0, LONGEST_NAME) } : {}), $order: order, id }
+  return stored as unknown as DiagramRecord
+}
+
+/** The id of an acceptance in memory: what it accepts. The file holds none. */
+export function acceptanceIdOf(acceptance: { readonly rule?: unknown; readonly about?: unknown }): string {
+  const about = (acceptance.about as readonly string[]).toSorted()
+  return `accepted:${String(acceptance.rule)}(${about.join(',')})`
+}
+
+function duplicateIds(lists: Lists): string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const table of TABLES) {
+    for (const { id } of lists[table]) {
+      if (seen.has(id)) twice.add(id)
+      seen.add(id)
+    }
+  }
+  return [...twice]
+}
+
+function intoMaps(file: JsonObject, lists: Lists): Diagram {
+  const fields = Object.fromEntries(
+    Object.entries(file).filter(
+      ([key]) => key !== 'format' && key !== 'version' && !(TABLES as readonly string[]).includes(key),
+    ),
+  )
+  const tables = Object.fromEntries(
+    TABLES.map((table) => [table, new Map(lists[table].map((record) => [record.id, record]))]),
+  )
+  return { fields, keyOrder: Object.keys(file), ...tables } as unknown as Diagram
+}
