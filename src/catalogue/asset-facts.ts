@@ -4,16 +4,16 @@
 import type { Asset, Behaviour } from '../model'
 import { assetType } from './asset-types'
 
-const BEHAVIOUR_OF_ROLE: Readonly<Record<string, Behaviour>> = {
-  firewall: 'filter',
-  'data-diode': 'diode',
-  switch: 'forwarder',
-  router: 'forwarder',
-  'wireless-ap': 'forwarder',
-  proxy: 'broker',
-  'jump-host': 'broker',
-  'remote-access-gateway': 'broker',
-}
+const BEHAVIOUR_OF_ROLE: ReadonlyMap<string, Behaviour> = new Map([
+  ['firewall', 'filter'],
+  ['data-diode', 'diode'],
+  ['switch', 'forwarder'],
+  ['router', 'forwarder'],
+  ['wireless-ap', 'forwarder'],
+  ['proxy', 'broker'],
+  ['jump-host', 'broker'],
+  ['remote-access-gateway', 'broker'],
+])
 
 /** The catalogue's role, or the one stated on a custom asset; `undefined` where neither says. */
 export function roleOf(asset: Pick<Asset, 'type' | 'role'>): string | undefined {
@@ -25,7 +25,7 @@ export function behaviourOf(asset: Pick<Asset, 'type' | 'role' | 'behaviour'>): 
   if (asset.behaviour) return asset.behaviour
   const type = assetType(asset.type)
   if (type) return type.behaviour
-  return BEHAVIOUR_OF_ROLE[asset.role ?? ''] ?? 'endpoint'
+  return BEHAVIOUR_OF_ROLE.get(asset.role ?? '') ?? 'endpoint'
 }
 
 /** Passing devices are forwarders, filters and diodes (§2). */

@@ -6,7 +6,7 @@ const guidance: Readonly<Record<string, { readonly ot: string; readonly mining: 
 
 /** What to do about a requirement at this kind of site, in our own words; empty for an id that is not known. */
 export function guidanceFor(requirementId: string, site: Site | undefined): string {
-  const found = guidance[requirementId]
+  const found = Object.hasOwn(guidance, requirementId) ? guidance[requirementId] : undefined
   if (!found) return ''
   return site === 'mining' || site === 'custody' ? found.mining : found.ot
 }

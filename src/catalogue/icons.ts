@@ -294,7 +294,7 @@ const ICONS: Readonly<Record<string, IconShape>> = {
 
 /** The icon of this lucide name; a question mark where the catalogue has none. */
 export function icon(name: string): IconShape {
-  return ICONS[name] ?? CircleHelp
+  return (Object.hasOwn(ICONS, name) ? ICONS[name] : undefined) ?? CircleHelp
 }
 
 /** The icon of an asset's type. */
