@@ -10,3 +10,4 @@ export {
   writeZoneboard,
   zoneboardJsonSchema,
 } from './json'
+export { describePngError, embedDiagram, extractDiagram, type PngError } from './png'

@@ -1,0 +1,38 @@
+import { strToU8, zlibSync } from 'fflate'
+import { fail, ok, type Result } from '../../base'
+import { chunksOf, isPng, writeChunk } from './chunks'
+import { isOurs, KEYWORD } from './keyword'
+import type { PngError } from './png-error'
+
+/**
+ * The same picture with the drawing in it: an `iTXt` chunk, packed, keyword `zoneboard`, right before the end. A drawing
+ * that was in it before is replaced.
+ *
+ * Errors: `not-a-png`, `damaged` where its chunks do not add up.
+ * Source: PNG (W3C Recommendation, third edition), clause 11.3.3.4.
+ */
+export function embedDiagram(png: Uint8Array, json: string): Result<Uint8Array, PngError> {
+  if (!isPng(png)) return fail({ code: 'not-a-png' })
+  const pieces: Uint8Array[] = [png.subarray(0, 8)]
+  for (const chunk of chunksOf(png)) {
+    if (chunk === null) return fail({ code: 'damaged' })
+    if (chunk.type === 'IEND') pieces.push(writeChunk('iTXt', packed(json)))
+    if (!isOurs(chunk)) pieces.push(png.subarray(chunk.start, chunk.end))
+  }
+  return ok(joined(pieces))
+}
+
+/** Keyword, NUL, compressed (1), method zlib (0), no language, no translated keyword, the packed text. */
+function packed(json: string): Uint8Array {
+  return joined([strToU8(`${KEYWORD}\0`), Uint8Array.of(1, 0, 0, 0), zlibSync(strToU8(json), { level: 9 })])
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

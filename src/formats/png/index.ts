@@ -1,0 +1,3 @@
+export { embedDiagram } from './embed'
+export { extractDiagram } from './extract'
+export { describePngError, type PngError } from './png-error'
