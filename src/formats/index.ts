@@ -11,3 +11,4 @@ export {
   zoneboardJsonSchema,
 } from './json'
 export { describePngError, embedDiagram, extractDiagram, type PngError } from './png'
+export { renderSvg, renderThumbnail, type SvgOptions, type ThemeName } from './svg'

@@ -1,0 +1,108 @@
+import { Crown } from 'lucide'
+import { iconOf, kindOf, nameOf, type TileStyle, tileOf } from '../../catalogue'
+import type { Rect } from '../../layout'
+import type { Asset } from '../../model'
+import { mix } from './colour'
+import { element, group, type Markup, NOTHING } from './markup'
+import type { Picture } from './picture'
+import { box, iconAt } from './shapes'
+import { fit, label, STYLES } from './text'
+import { widthOf } from './text-width'
+import type { Colours } from './theme'
+
+const TILE = 28
+
+/** The cards of the assets, in the order of the file. */
+export function drawAssets({ index, scene, colours }: Picture): Markup {
+  return group(
+    {},
+    index.assets.map((asset) => {
+      const frame = scene.assets.get(asset.id)
+      return frame ? card(asset, frame, colours) : NOTHING
+    }),
+  )
+}
+
+function card(asset: Asset, frame: Rect, colours: Colours): Markup {
+  const tile = { x: frame.x + 8, y: frame.y + (frame.height - TILE) / 2, width: TILE, height: TILE }
+  const textX = tile.x + TILE + 8
+  const textWidth = frame.x + frame.width - 8 - textX
+  const middle = frame.y + frame.height / 2
+  const badge = quantityBadge(asset, frame, colours)
+  const isGuess = asset.certainty === 'assumed' || asset.certainty === 'unknown'
+  return group({ 'data-asset': asset.id }, [
+    box({ ...frame, y: frame.y + 1.5 }, 8, { fill: '#000000', 'fill-opacity': colours.shadowOpacity }),
+    box(frame, 8, { fill: colours.surface, stroke: colours.line2, 'stroke-dasharray': isGuess ? '4 3' : undefined }),
+    drawTile(asset, tile, colours),
+    asset.critical ? crown({ x: tile.x + 2.5, y: tile.y + 1.5 }, colours) : NOTHING,
+    label(fit(nameOf(asset), textWidth, STYLES.assetName), STYLES.assetName, {
+      x: textX,
+      y: middle - 2.4,
+      fill: colours.ink,
+      spacing: -0.15,
+    }),
+    label(fit(kindOf(asset), textWidth - badge.width, STYLES.kind), STYLES.kind, {
+      x: textX,
+      y: middle + 11.4,
+      fill: colours.ink3,
+    }),
+    badge.markup,
+  ])
+}
+
+/** `×240` at the right of the kind line; its width with the gap before it. */
+function quantityBadge(asset: Asset, frame: Rect, colours: Colours): { markup: Markup; width: number } {
+  const quantity = asset.quantity ?? 1
+  if (quantity === 1) return { markup: NOTHING, width: 0 }
+  const text = `×${quantity}`
+  const width = widthOf(text, STYLES.badge) + 10
+  const rect = { x: frame.x + frame.width - 8 - width, y: frame.y + frame.height / 2 + 0.5, width, height: 14 }
+  const place = { x: rect.x + width / 2, y: rect.y + 10.8, fill: colours.ink, anchor: 'middle' as const }
+  const markup = group({}, [box(rect, 4, { fill: colours.surface3 }), label(text, STYLES.badge, place)])
+  return { markup, width: width + 5 }
+}
+
+/** The square with the icon of the asset's type: how it is drawn says what it does in the plant. */
+export function drawTile(asset: Asset, rect: Rect, colours: Colours): Markup {
+  const { fill, ink, line } = tileColours(tileOf(asset), colours)
+  const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  const radius = rect.width / 4
+  const inner = { x: rect.x + 0.6, y: rect.y + 0.6, width: rect.width - 1.2, height: rect.height - 1.2 }
+  return group({}, [
+    line ? box(inner, radius - 0.6, { fill, stroke: line, 'stroke-width': 1.25 }) : box(rect, radius, { fill }),
+    iconAt(iconOf(asset), centre, rect.width * 0.6, ink),
+  ])
+}
+
+function tileColours(style: TileStyle, colours: Colours): { fill: string; ink: string; line?: string } {
+  switch (style) {
+    case 'boundary':
+      return { fill: colours.ink, ink: colours.onInk }
+    case 'safety':
+      return { fill: colours.crownSoft, ink: colours.crown, line: mix(colours.crown, colours.crownSoft, 0.5) }
+    case 'network':
+      return { fill: colours.surface, ink: colours.ink2, line: colours.line3 }
+    case 'external':
+      return { fill: colours.extSoft, ink: colours.ext }
+    case 'field':
+      return { fill: colours.canvas, ink: colours.ot, line: mix(colours.ot, colours.canvas, 0.42) }
+    case 'application':
+      return { fill: colours.itSoft, ink: colours.it }
+    case 'control':
+      return { fill: colours.otSoft, ink: colours.ot }
+  }
+}
+
+/** A crown jewel's crown. */
+export function crown(centre: { x: number; y: number }, colours: Colours): Markup {
+  return group({}, [
+    element('circle', {
+      cx: centre.x,
+      cy: centre.y,
+      r: 8.5,
+      fill: colours.crownSoft,
+      stroke: mix(colours.crown, colours.surface, 0.45),
+    }),
+    iconAt(Crown, centre, 10.5, colours.crown, 2.1),
+  ])
+}

@@ -1,0 +1,173 @@
+import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
+import { type ConduitKind, conduitKind, type IconShape, iconOf, isBoundaryDevice } from '../../catalogue'
+import type { Chip, ConduitRoute, Glyph, Point } from '../../layout'
+import { mix } from './colour'
+import { element, group, type Markup, NOTHING } from './markup'
+import type { Picture } from './picture'
+import { arrowhead, box, distance, iconAt, roundedPath, towards } from './shapes'
+import { fit, label, STYLES } from './text'
+import type { Colours } from './theme'
+
+const HEAD = { length: 9, width: 9 }
+
+/** The lines of the conduits with their heads, under the cards. */
+export function drawConduitLines(picture: Picture): Markup {
+  return group(
+    {},
+    each(picture, (route, kind) => line(route, kind, picture.colours)),
+  )
+}
+
+/** What stands on the lines: device tiles, chips, the question mark of what is undefined. */
+export function drawConduitLabels(picture: Picture): Markup {
+  return group(
+    {},
+    each(picture, (route, kind) => {
+      if (kind === 'inside' && route.glyphs.length === 0) return NOTHING
+      return group({}, [
+        ...(kind === 'inside' ? [] : route.chips.map((chip) => drawChip(chip, kind, picture.colours))),
+        ...route.glyphs.map((glyph) => drawGlyph(glyph, picture)),
+        kind === 'undefined' && route.mark ? drawMark(route.mark, picture.colours) : NOTHING,
+      ])
+    }),
+  )
+}
+
+function each(picture: Picture, draw: (route: ConduitRoute, kind: ConduitKind) => Markup): Markup[] {
+  return picture.index.conduits.map((conduit) => {
+    const route = picture.scene.conduits.get(conduit.id)
+    return route && route.points.length > 1 ? draw(route, conduitKind(picture.index, conduit)) : NOTHING
+  })
+}
+
+interface LineStyle {
+  readonly stroke: string
+  readonly width: number
+  readonly dash?: string
+}
+
+export function lineStyle(kind: ConduitKind, colours: Colours): LineStyle {
+  switch (kind) {
+    case 'controlled':
+      return { stroke: mix(colours.ink, colours.canvas, 0.78), width: 2 }
+    case 'uncontrolled':
+      return { stroke: colours.warn, width: 2, dash: '14 4' }
+    case 'undefined':
+      return { stroke: colours.error, width: 2.5, dash: '7 5' }
+    case 'inside':
+      return { stroke: colours.line3, width: 1.25 }
+  }
+}
+
+function line(route: ConduitRoute, kind: ConduitKind, colours: Colours): Markup {
+  const { stroke, width, dash } = lineStyle(kind, colours)
+  const heads = kind === 'inside' ? { source: false, target: false } : route.heads
+  const path = roundedPath(withRoomForHeads(route.points, heads), 10)
+  const parts = [element('path', { d: path, fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })]
+  if (kind === 'undefined') {
+    const halo = { d: path, fill: 'none', stroke: colours.error, 'stroke-width': 12, 'stroke-opacity': 0.13 }
+    parts.unshift(element('path', halo))
+  }
+  const [first, second] = route.points
+  const last = route.points.at(-1)
+  const beforeLast = route.points.at(-2)
+  if (heads.source && first && second) parts.push(head(first, second, stroke))
+  if (heads.target && last && beforeLast) parts.push(head(last, beforeLast, stroke))
+  return group({ 'data-conduit': route.id, 'data-kind': kind }, parts)
+}
+
+const head = (tip: Point, from: Point, fill: string) =>
+  element('path', { d: arrowhead(tip, from, HEAD.length, HEAD.width), fill })
+
+/** The line stops inside its arrowheads, so that its own end does not stand out beside their tips. */
+function withRoomForHeads(points: readonly Point[], heads: ConduitRoute['heads']): Point[] {
+  const shortened = [...points]
+  const cut = (end: number, next: number) => {
+    const tip = points[end] as Point
+    const neighbour = points[next] as Point
+    shortened[end] = towards(tip, neighbour, Math.min(HEAD.length - 2, distance(tip, neighbour)))
+  }
+  if (heads.source) cut(0, 1)
+  if (heads.target) cut(points.length - 1, points.length - 2)
+  return shortened
+}
+
+/** The tile of a device on the line: ink where it guards, outlined where it only forwards. */
+function drawGlyph({ device, at }: Glyph, { index, colours }: Picture): Markup {
+  const asset = index.asset(device)
+  const isGuard = asset !== undefined && isBoundaryDevice(asset)
+  const ring = { x: at.x - 12, y: at.y - 12, width: 24, height: 24 }
+  const tile = { x: at.x - 10, y: at.y - 10, width: 20, height: 20 }
+  return group({ 'data-device': device }, [
+    box(ring, 8, { fill: colours.canvas }),
+    box(
+      tile,
+      6,
+      isGuard ? { fill: colours.ink } : { fill: colours.surface, stroke: colours.line3, 'stroke-width': 1.25 },
+    ),
+    iconAt(iconOf(asset ?? { type: '' }), at, 12.5, isGuard ? colours.onInk : colours.ink2),
+  ])
+}
+
+function drawMark(at: Point, colours: Colours): Markup {
+  return group({}, [
+    element('circle', {
+      cx: at.x,
+      cy: at.y,
+      r: 10,
+      fill: colours.surface,
+      stroke: colours.error,
+      'stroke-width': 2,
+      'stroke-dasharray': '4.2 2.08',
+    }),
+    label('?', STYLES.mark, { x: at.x, y: at.y + 4.7, fill: colours.error, anchor: 'middle' }),
+  ])
+}
+
+const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
+  up: ArrowUp,
+  down: ArrowDown,
+  left: ArrowLeft,
+  right: ArrowRight,
+  both: ArrowLeftRight,
+}
+
+/** A label on the line: lock, protocol, arrow towards who is reached. */
+function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
+  const { line: border, fill, ink } = chipColours(chip, kind, colours)
+  const style = kind === 'undefined' ? STYLES.chipWord : STYLES.chip
+  const middle = chip.y + chip.height / 2
+  const lockWidth = chip.lock === 'none' ? 0 : 14.5
+  const arrowWidth = chip.arrow === 'none' ? 0 : 14.5
+  const room = chip.width - 12 - lockWidth - arrowWidth
+  const parts = [
+    box(
+      { ...chip, x: chip.x + 0.5, y: chip.y + 0.5, width: chip.width - 1, height: chip.height - 1 },
+      chip.height / 2,
+      {
+        fill,
+        stroke: border,
+      },
+    ),
+    label(fit(chip.label, room + 1, style), style, {
+      x: chip.x + 6 + lockWidth + room / 2,
+      y: middle + 3.7,
+      fill: ink,
+      anchor: 'middle',
+      spacing: style === STYLES.chip ? -0.2 : undefined,
+    }),
+  ]
+  if (chip.lock !== 'none') {
+    parts.push(iconAt(chip.lock === 'closed' ? Lock : LockOpen, { x: chip.x + 11.5, y: middle }, 10.5, ink, 2.1))
+  }
+  if (chip.arrow !== 'none') {
+    parts.push(iconAt(ARROWS[chip.arrow], { x: chip.x + chip.width - 11.5, y: middle }, 10.5, ink, 2.1))
+  }
+  return group({}, parts)
+}
+
+function chipColours(chip: Chip, kind: ConduitKind, colours: Colours): { line: string; fill: string; ink: string } {
+  if (kind === 'undefined') return { line: colours.error, fill: colours.errorSoft, ink: colours.error }
+  if (chip.lock === 'open') return { line: colours.warn, fill: colours.warnSoft, ink: colours.warn }
+  return { line: colours.line2, fill: colours.surface, ink: colours.ink2 }
+}

@@ -1,0 +1,114 @@
+import { content, element, type Markup } from './markup'
+import { widthOf } from './text-width'
+
+export const UI_FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
+export const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
+
+export interface TextStyle {
+  /** Canvas pixels. */
+  readonly size: number
+  readonly weight: number
+  readonly mono?: boolean
+}
+
+/** The styles of the look. */
+export const STYLES = {
+  assetName: { size: 12.2, weight: 620 },
+  kind: { size: 10.5, weight: 420 },
+  badge: { size: 10.5, weight: 620 },
+  zoneName: { size: 11.5, weight: 620 },
+  zoneTarget: { size: 10.5, weight: 520 },
+  chip: { size: 10.5, weight: 520, mono: true },
+  chipWord: { size: 10.5, weight: 620 },
+  laneNumber: { size: 19, weight: 700 },
+  laneName: { size: 10.5, weight: 520 },
+  side: { size: 10.5, weight: 700 },
+  mark: { size: 13, weight: 700 },
+  note: { size: 13.5, weight: 520 },
+  freeText: { size: 16, weight: 520 },
+  author: { size: 10.5, weight: 420 },
+  title: { size: 20, weight: 700 },
+  caption: { size: 11.5, weight: 420 },
+} as const satisfies Record<string, TextStyle>
+
+/** The text, or as much of it as fits in `most` pixels with an ellipsis after it. */
+export function fit(text: string, most: number, style: TextStyle): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (widthOf(line, style) <= most) return line
+  const letters = [...line]
+  let low = 0
+  let high = letters.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (widthOf(`${letters.slice(0, middle).join('').trimEnd()}…`, style) <= most) low = middle
+    else high = middle - 1
+  }
+  return `${letters.slice(0, low).join('').trimEnd()}…`
+}
+
+/** Lines of at most `width` pixels, broken between words (long words anywhere), the last one with an ellipsis if cut. */
+export function wrap(text: string, width: number, mostLines: number, style: TextStyle): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split(/\r\n?|\n/u)) {
+    let line = ''
+    for (const word of paragraph.split(/\s+/u).flatMap((whole) => pieces(whole, width, style))) {
+      const longer = line === '' ? word : `${line} ${word}`
+      if (widthOf(longer, style) <= width) line = longer
+      else {
+        lines.push(line)
+        line = word
+      }
+      if (lines.length > mostLines) break
+    }
+    lines.push(line)
+    if (lines.length > mostLines) break
+  }
+  if (lines.length <= mostLines) return lines
+  const kept = lines.slice(0, Math.max(1, mostLines))
+  return [...kept.slice(0, -1), fit(`${kept.at(-1)} ${'…'.repeat(200)}`, width, style).replace(/[ …]+$/u, '…')]
+}
+
+function pieces(word: string, width: number, style: TextStyle): string[] {
+  const found: string[] = []
+  let piece = ''
+  for (const letter of word) {
+    if (piece !== '' && widthOf(piece + letter, style) > width) {
+      found.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  return [...found, piece]
+}
+
+interface Placed {
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly fill: string
+  readonly anchor?: 'middle' | 'end'
+  readonly spacing?: number
+  readonly transform?: string
+  readonly opacity?: number
+}
+
+/** One line of real text. */
+export function label(text: string, style: TextStyle, at: Placed): Markup {
+  if (text === '') return '' as Markup
+  return element(
+    'text',
+    {
+      x: at.x,
+      y: at.y,
+      fill: at.fill,
+      'font-size': style.size,
+      'font-weight': style.weight,
+      'font-family': style.mono ? MONO_FONT : undefined,
+      'text-anchor': at.anchor,
+      'letter-spacing': at.spacing,
+      transform: at.transform,
+      opacity: at.opacity,
+    },
+    content(text),
+  )
+}

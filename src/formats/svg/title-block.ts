@@ -1,0 +1,32 @@
+import { element, group, type Markup } from './markup'
+import type { Frame, Picture } from './picture'
+import { fit, label, STYLES } from './text'
+import { widthOf } from './text-width'
+
+/** Above the lanes: the drawing's title, what it is about, how much is drawn. */
+export const TITLE_HEIGHT = 64
+
+export function drawTitle({ index, colours }: Picture, frame: Frame): Markup {
+  const { title, description } = index.diagram.fields
+  const x = frame.left + 18
+  const top = frame.top - TITLE_HEIGHT
+  const counts = [
+    counted(index.assets.length, 'asset', 'assets'),
+    counted(index.zones.length, 'zone', 'zones'),
+    counted(index.conduits.length, 'conduit', 'conduits'),
+  ].join(' · ')
+  const right = frame.right - 18
+  const room = right - x - widthOf(counts, STYLES.caption) - 24
+  return group({}, [
+    element('path', { d: `M${frame.left} ${frame.top}H${frame.right}`, stroke: colours.line2 }),
+    label(fit(title?.trim() || 'Untitled drawing', room, STYLES.title), STYLES.title, {
+      x,
+      y: top + 31,
+      fill: colours.ink,
+    }),
+    label(fit(description ?? '', right - x, STYLES.caption), STYLES.caption, { x, y: top + 50, fill: colours.ink3 }),
+    label(counts, STYLES.caption, { x: right, y: top + 31, fill: colours.ink2, anchor: 'end' }),
+  ])
+}
+
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`

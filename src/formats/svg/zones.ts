@@ -1,0 +1,110 @@
+import { slRange, slVector } from '../../catalogue'
+import type { Rect, ZoneBox } from '../../layout'
+import type { SlVector, Zone } from '../../model'
+import { FR_IDS } from '../../model'
+import { mix, sideColours } from './colour'
+import { element, group, type Markup } from './markup'
+import { isSafetyZone, type Picture, sideOfZone } from './picture'
+import { box, hatch } from './shapes'
+import { fit, label, STYLES } from './text'
+import { widthOf } from './text-width'
+import type { Colours } from './theme'
+
+const STEP = { width: 8, height: 9, gap: 2 }
+
+/** The zones' areas, outer ones first; their headers are drawn later, above the conduits. */
+export function drawZoneAreas(picture: Picture): Markup {
+  return group(
+    {},
+    boxesInOrder(picture).map(([zone, frame]) => area(picture, zone, frame)),
+  )
+}
+
+/** The chips on the zones' top lines: name, security level steps, SL-T. */
+export function drawZoneHeaders(picture: Picture): Markup {
+  return group(
+    {},
+    boxesInOrder(picture).map(([zone, frame]) => header(picture, zone, frame)),
+  )
+}
+
+function boxesInOrder({ index, scene }: Picture): (readonly [Zone, ZoneBox])[] {
+  return index.zones
+    .flatMap((zone) => {
+      const frame = scene.zones.get(zone.id)
+      return frame ? [[zone, frame] as const] : []
+    })
+    .sort((a, b) => a[1].depth - b[1].depth)
+}
+
+function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
+  const { colours } = picture
+  const line = {
+    stroke: sideColours(sideOfZone(picture, zone, frame), colours).line,
+    'stroke-width': 1.5,
+    'stroke-opacity': frame.depth > 0 ? 0.3 : 0.46,
+    'stroke-dasharray': zone.certainty === 'assumed' || zone.certainty === 'unknown' ? '6 4' : undefined,
+  }
+  const parts = [box(frame, 12, { fill: colours.zoneFill, 'fill-opacity': colours.zoneFillOpacity, ...line })]
+  if (isSafetyZone(picture.index, zone)) parts.push(box(grown(frame, 3.75), 15, { fill: 'none', ...line }))
+  return group({ 'data-zone': zone.id }, parts)
+}
+
+const grown = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+})
+
+function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
+  const { colours, achieved } = picture
+  const chip = frame.header
+  const line = sideColours(sideOfZone(picture, zone, frame), colours).line
+  const target = slVector(zone.slTarget)
+  const hasAssessment = achieved.has(zone.id)
+  const right = chip.x + chip.width - 9
+  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17) : ''
+  const wordWidth = word === '' ? 0 : widthOf(word, STYLES.zoneTarget) + 7
+  const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
+  const name = fit(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, STYLES.zoneName)
+  const middle = chip.y + chip.height / 2
+  const nameEnd = chip.x + 8 + widthOf(name, STYLES.zoneName)
+  return group({ 'data-zone-header': zone.id }, [
+    box(chip, chip.height / 2, {
+      fill: colours.surface,
+      stroke: mix(line, colours.surface, 0.46),
+      'stroke-width': 1.5,
+    }),
+    label(name, STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
+    ...(stepsWidth > 0 && target
+      ? steps(nameEnd + 7, middle - STEP.height / 2, target, achieved.get(zone.id) as SlVector, colours)
+      : []),
+    label(word, STYLES.zoneTarget, { x: right, y: middle + 3.8, fill: colours.ink2, anchor: 'end' }),
+  ])
+}
+
+/** The longest way to say the target that leaves the name room; nothing where no level is asked for at all. */
+function targetWord(zone: Zone, target: SlVector, hasAssessment: boolean, room: number): string {
+  const range = slRange(target)
+  if (range === '0') return ''
+  const nameWidth = widthOf(zone.name?.trim() || 'Zone', STYLES.zoneName)
+  const ways = [...(hasAssessment ? [] : [`SL-T ${range}, not assessed`]), `SL-T ${range}`]
+  return ways.find((way) => nameWidth + 7 + widthOf(way, STYLES.zoneTarget) <= room) ?? `T${range}`
+}
+
+/** Four steps: solid up to the least SL-A, hatched up to the most SL-T, faint above. */
+function steps(x: number, y: number, target: SlVector, reached: SlVector, colours: Colours): Markup[] {
+  const least = Math.min(...FR_IDS.map((fr) => reached[fr]))
+  const most = Math.max(...FR_IDS.map((fr) => target[fr]))
+  return [1, 2, 3, 4].map((step, i) => {
+    const rect = { x: x + i * (STEP.width + STEP.gap), y, width: STEP.width, height: STEP.height }
+    if (step <= least) return box(rect, 2, { fill: colours.ink2 })
+    const inner = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
+    if (step > most) return box(inner, 1.5, { fill: colours.surface3, stroke: colours.line2 })
+    return group({}, [
+      box(inner, 1.5, { fill: colours.surface, stroke: colours.warn }),
+      element('path', { d: hatch(inner, 4), stroke: colours.warnFill, 'stroke-width': 1.6 }),
+    ])
+  })
+}
