@@ -3,7 +3,8 @@ import type { Annotation } from '../../model'
 import { group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box } from './shapes'
-import { fit, label, STYLES, type TextStyle, wrap } from './text'
+import { fit, label, STYLES, wrap } from './text'
+import type { TextStyle } from './text-width'
 import type { Colours } from './theme'
 
 /** Sticky notes, texts and frames. */

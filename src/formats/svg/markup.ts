@@ -1,16 +1,7 @@
 /** Writing XML that is well formed whatever the drawing holds: every text and attribute passes through here. */
 
 /** Characters that XML 1.0 has no place for, lone surrogates among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+const NOT_XML = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 export function escapeXml(text: string): string {
   return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"']/g, (letter) => ENTITIES[letter] as string)

@@ -1,4 +1,9 @@
-import type { TextStyle } from './text'
+export interface TextStyle {
+  /** Canvas pixels. */
+  readonly size: number
+  readonly weight: number
+  readonly mono?: boolean
+}
 
 const NARROW = /[iljtfrI1.,:;'’|!()[\] ]/u
 const WIDE = /[mwMW@%…—]/u

@@ -1,15 +1,8 @@
 import { content, element, type Markup } from './markup'
-import { widthOf } from './text-width'
+import { type TextStyle, widthOf } from './text-width'
 
 export const UI_FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 export const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
-
-export interface TextStyle {
-  /** Canvas pixels. */
-  readonly size: number
-  readonly weight: number
-  readonly mono?: boolean
-}
 
 /** The styles of the look. */
 export const STYLES = {
