@@ -141,7 +141,7 @@ import {
   Zap,
 } from 'lucide'
 import type { Asset } from '../model'
-import { assetType } from './asset-types'
+import { assetType, assetTypes } from './asset-types'
 
 /** An icon as lucide gives it: SVG elements of a 24 x 24 box, drawn in strokes. */
 export type IconShape = readonly (readonly [
@@ -297,7 +297,9 @@ export function icon(name: string): IconShape {
   return (Object.hasOwn(ICONS, name) ? ICONS[name] : undefined) ?? CircleHelp
 }
 
-/** The icon of an asset's type. */
-export function iconOf(asset: Pick<Asset, 'type'>): IconShape {
-  return icon(assetType(asset.type)?.icon ?? '')
+const typeOfRole = new Map(assetTypes.toReversed().map((type) => [type.role, type]))
+
+/** The icon of an asset's type; for one of a person's own, that of the first type in its role. */
+export function iconOf(asset: Pick<Asset, 'type' | 'role'>): IconShape {
+  return icon((assetType(asset.type) ?? typeOfRole.get(asset.role ?? ''))?.icon ?? '')
 }

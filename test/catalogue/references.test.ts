@@ -90,6 +90,11 @@ describe('icons', () => {
     }
   })
 
+  it('of a custom asset are those of its role', () => {
+    expect(iconOf({ type: 'custom', role: 'firewall' })).toBe(iconOf({ type: 'perimeter-firewall' }))
+    expect(iconOf({ type: 'custom', role: 'constructor' })).toBe(lucide.CircleHelp)
+  })
+
   it('are a question mark where the catalogue knows none', () => {
     expect(iconOf({ type: 'no-such-type' })).toBe(lucide.CircleHelp)
     expect(icon('constructor')).toBe(lucide.CircleHelp)

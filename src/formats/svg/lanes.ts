@@ -1,7 +1,7 @@
 import { purdueLevelInfo, type Side, sideOf } from '../../catalogue'
 import type { LaneBox } from '../../layout'
 import { mix, sideColours } from './colour'
-import { element, group, type Markup, NOTHING } from './markup'
+import { element, group, type Markup, NOTHING, short } from './markup'
 import { type Frame, type Picture, RAIL_WIDTH, STRIP_WIDTH } from './picture'
 import { box, hatch } from './shapes'
 import { fit, label, STYLES, wrap } from './text'
@@ -28,7 +28,7 @@ export function drawLanes({ scene, colours }: Picture, frame: Frame): Markup {
 function laneLine(frame: Frame, lane: LaneBox, newSide: Side | null, colours: Colours): Markup {
   const side = newSide && sideColours(newSide, colours)
   return element('path', {
-    d: `M${frame.left} ${lane.y}H${frame.right}`,
+    d: `M${short(frame.left)} ${short(lane.y)}H${short(frame.right)}`,
     stroke: side ? mix(side.line, side.band, 0.42) : colours.line,
     'stroke-width': side ? 2 : 1,
   })
@@ -44,10 +44,15 @@ function rail(lanes: readonly LaneBox[], frame: Frame, colours: Colours): Markup
     box({ x, y: first.y, width: RAIL_WIDTH, height }, 0, { fill: colours.surface, 'fill-opacity': 0.9 }),
     ...lanes
       .slice(1)
-      .map((lane) => element('path', { d: `M${x + STRIP_WIDTH} ${lane.y}H${x + RAIL_WIDTH}`, stroke: colours.line })),
+      .map((lane) =>
+        element('path', {
+          d: `M${short(x + STRIP_WIDTH)} ${short(lane.y)}H${short(x + RAIL_WIDTH)}`,
+          stroke: colours.line,
+        }),
+      ),
     ...runsOfSides(lanes).map((run) => strip(run, x, colours)),
     ...lanes.map((lane) => laneLabel(lane, x + STRIP_WIDTH + 6, colours)),
-    element('path', { d: `M${x + RAIL_WIDTH} ${first.y}v${height}`, stroke: colours.line }),
+    element('path', { d: `M${short(x + RAIL_WIDTH)} ${short(first.y)}v${short(height)}`, stroke: colours.line }),
   ])
 }
 
@@ -90,7 +95,7 @@ function strip(run: Run, x: number, colours: Colours): Markup {
       fill: run.side === 'OT' ? colours.onOtStrip : side.line,
       anchor: 'middle',
       spacing: 0.84,
-      transform: `rotate(-90 ${middle.x} ${middle.y})`,
+      transform: `rotate(-90 ${short(middle.x)} ${short(middle.y)})`,
     }),
   )
   return group({}, parts)

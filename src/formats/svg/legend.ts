@@ -3,7 +3,7 @@ import type { Point } from '../../layout'
 import { crown } from './assets'
 import { lineStyle } from './conduits'
 import { drawFindingShape, type FindingShape } from './findings'
-import { element, group, type Markup, NOTHING } from './markup'
+import { element, group, type Markup, NOTHING, short } from './markup'
 import type { Frame, Picture } from './picture'
 import { arrowhead, box } from './shapes'
 import { label, STYLES } from './text'
@@ -75,7 +75,7 @@ export function legendHeight(frame: Frame, withFindings: boolean): number {
 export function drawLegend({ colours }: Picture, frame: Frame, withFindings: boolean): Markup {
   const left = frame.left + 18
   return group({}, [
-    element('path', { d: `M${frame.left} ${frame.bottom}H${frame.right}`, stroke: colours.line2 }),
+    element('path', { d: `M${short(frame.left)} ${short(frame.bottom)}H${short(frame.right)}`, stroke: colours.line2 }),
     ...placed(frame.right - frame.left - 36, withFindings).map((entry) => {
       const at = { x: left + entry.x, y: frame.bottom + 7 + ROW / 2 + entry.row * ROW }
       const word = { x: at.x + entry.width + 7, y: at.y + 4.1, fill: colours.ink2 }
@@ -92,7 +92,7 @@ const sampleLine = (kind: ConduitKind) => (at: Point, colours: Colours) => {
     element('path', { d: arrowhead({ x: at.x + tip, y: at.y }, { x: at.x + from, y: at.y }, 9, 9), fill: stroke })
   return group({}, [
     element('path', {
-      d: `M${at.x + start} ${at.y}H${at.x + stop}`,
+      d: `M${short(at.x + start)} ${short(at.y)}H${short(at.x + stop)}`,
       stroke,
       'stroke-width': width,
       'stroke-dasharray': dash,

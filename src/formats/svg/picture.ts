@@ -36,7 +36,7 @@ export function isSafetyZone(index: DiagramIndex, zone: Zone): boolean {
 
 /** How far a picture reaches beyond what is drawn, and how wide its rail is. */
 export const MARGIN = 24
-export const RAIL_WIDTH = 88
+export const RAIL_WIDTH = 98
 export const STRIP_WIDTH = 18
 
 /** The part of the canvas that a picture shows: all that is drawn and all lanes, the rail to the left of it. */

@@ -1,4 +1,4 @@
-import { element, group, type Markup } from './markup'
+import { element, group, type Markup, short } from './markup'
 import type { Frame, Picture } from './picture'
 import { fit, label, STYLES } from './text'
 import { widthOf } from './text-width'
@@ -18,7 +18,7 @@ export function drawTitle({ index, colours }: Picture, frame: Frame): Markup {
   const right = frame.right - 18
   const room = right - x - widthOf(counts, STYLES.caption) - 24
   return group({}, [
-    element('path', { d: `M${frame.left} ${frame.top}H${frame.right}`, stroke: colours.line2 }),
+    element('path', { d: `M${short(frame.left)} ${short(frame.top)}H${short(frame.right)}`, stroke: colours.line2 }),
     label(fit(title?.trim() || 'Untitled drawing', room, STYLES.title), STYLES.title, {
       x,
       y: top + 31,
