@@ -41,7 +41,7 @@ function note(annotation: Annotation, frame: Rect, colours: Colours): Markup {
   const room = { ...frame, height: frame.height - (author === '' ? 0 : 18) }
   const foot = { x: frame.x + 11, y: frame.y + frame.height - 9, fill: colours.noteInk, opacity: 0.75 }
   return group({}, [
-    box({ ...frame, x: frame.x - 1, y: frame.y + 2, width: frame.width + 2, height: frame.height + 2 }, 4, {
+    box({ ...frame, y: frame.y + 2 }, 4, {
       fill: '#000000',
       'fill-opacity': colours.shadowOpacity,
     }),

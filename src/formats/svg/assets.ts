@@ -41,13 +41,19 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
       fill: colours.ink,
       spacing: -0.15,
     }),
-    label(fit(kindOf(asset), textWidth - badge.width, STYLES.kind), STYLES.kind, {
+    label(kindLine(asset, textWidth - badge.width), STYLES.kind, {
       x: textX,
       y: middle + 11.4,
       fill: colours.ink3,
     }),
     badge.markup,
   ])
+}
+
+/** The name of its kind; without what stands in brackets where that makes it fit. */
+function kindLine(asset: Asset, room: number): string {
+  const kind = kindOf(asset)
+  return fit(widthOf(kind, STYLES.kind) > room ? kind.replace(/\s*\([^()]*\)$/u, '') : kind, room, STYLES.kind)
 }
 
 /** `×240` at the right of the kind line; its width with the gap before it. */

@@ -42,14 +42,12 @@ function rail(lanes: readonly LaneBox[], frame: Frame, colours: Colours): Markup
   const height = last.y + last.height - first.y
   return group({}, [
     box({ x, y: first.y, width: RAIL_WIDTH, height }, 0, { fill: colours.surface, 'fill-opacity': 0.9 }),
-    ...lanes
-      .slice(1)
-      .map((lane) =>
-        element('path', {
-          d: `M${short(x + STRIP_WIDTH)} ${short(lane.y)}H${short(x + RAIL_WIDTH)}`,
-          stroke: colours.line,
-        }),
-      ),
+    ...lanes.slice(1).map((lane) =>
+      element('path', {
+        d: `M${short(x + STRIP_WIDTH)} ${short(lane.y)}H${short(x + RAIL_WIDTH)}`,
+        stroke: colours.line,
+      }),
+    ),
     ...runsOfSides(lanes).map((run) => strip(run, x, colours)),
     ...lanes.map((lane) => laneLabel(lane, x + STRIP_WIDTH + 6, colours)),
     element('path', { d: `M${short(x + RAIL_WIDTH)} ${short(first.y)}v${short(height)}`, stroke: colours.line }),
