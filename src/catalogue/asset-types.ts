@@ -2,7 +2,7 @@ import type { Behaviour, PurdueLevel, Site } from '../model'
 import data from './data/asset-types.json'
 
 /** What a type is by nature; drawn and read by rules, never typed in by a person. */
-export interface TypeFlags {
+interface TypeFlags {
   readonly boundaryDevice: boolean
   readonly internetFacing: boolean
   readonly temporarilyConnected: boolean

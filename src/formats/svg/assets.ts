@@ -69,7 +69,7 @@ function quantityBadge(asset: Asset, frame: Rect, colours: Colours): { markup: M
 }
 
 /** The square with the icon of the asset's type: how it is drawn says what it does in the plant. */
-export function drawTile(asset: Asset, rect: Rect, colours: Colours): Markup {
+function drawTile(asset: Asset, rect: Rect, colours: Colours): Markup {
   const { fill, ink, line } = tileColours(tileOf(asset), colours)
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   const radius = rect.width / 4

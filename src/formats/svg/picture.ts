@@ -35,7 +35,7 @@ export function isSafetyZone(index: DiagramIndex, zone: Zone): boolean {
 }
 
 /** How far a picture reaches beyond what is drawn, and how wide its rail is. */
-export const MARGIN = 24
+const MARGIN = 24
 export const RAIL_WIDTH = 98
 export const STRIP_WIDTH = 18
 

@@ -2,7 +2,7 @@ import { content, element, type Markup } from './markup'
 import { type TextStyle, widthOf } from './text-width'
 
 export const UI_FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
-export const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
+const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
 
 /** The styles of the look. */
 export const STYLES = {
