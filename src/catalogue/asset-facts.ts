@@ -72,7 +72,16 @@ export function flagsOf(asset: Asset): AssetFlags {
 export function kindOf(asset: Asset): string {
   const type = assetType(asset.type)
   if (type) return type.name
-  return asset.type === 'custom' ? (asset.role ?? 'Custom asset').replaceAll('-', ' ') : asset.type
+  return asset.type === 'custom' ? roleName(asset.role ?? 'custom-asset') : asset.type
+}
+
+const ACRONYMS = new Set(['hmi', 'pdu', 'siem', 'ids', 'ap', 'asic'])
+
+/** A role as people read it: `jump-host` is "Jump host", `hmi` is "HMI". */
+function roleName(role: string): string {
+  const words = role.split('-').map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word))
+  const name = words.join(' ')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** Its own name, else that of its kind. */

@@ -93,7 +93,8 @@ describe('flags, role, names, tile', () => {
     expect(roleOf(asset('x', { type: 'no-such-type' }))).toBeUndefined()
   })
   it('fall back where nothing is said', () => {
-    expect(kindOf(asset('x', { role: 'control-server' }))).toBe('control server')
+    expect(kindOf(asset('x', { role: 'control-server' }))).toBe('Control server')
+    expect(kindOf(asset('x', { role: 'wireless-ap' }))).toBe('Wireless AP')
     expect(kindOf(asset('x', { type: 'no-such-type' }))).toBe('no-such-type')
     expect(nameOf(asset('x', { name: '  ' }))).toBe('Custom asset')
   })

@@ -149,7 +149,7 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
         stroke: border,
       },
     ),
-    label(fit(chip.label, room + 1, style), style, {
+    label(fit(chip.label, room + 2 + 0.2 * chip.label.length, style), style, {
       x: chip.x + 6 + lockWidth + room / 2,
       y: middle + 3.7,
       fill: ink,

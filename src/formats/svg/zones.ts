@@ -64,9 +64,9 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   const target = slVector(zone.slTarget)
   const hasAssessment = achieved.has(zone.id)
   const right = chip.x + chip.width - 9
-  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17) : ''
-  const wordWidth = word === '' ? 0 : widthOf(word, STYLES.zoneTarget) + 7
   const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
+  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
+  const wordWidth = word === '' ? 0 : widthOf(word, STYLES.zoneTarget) + 7
   const name = fit(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, STYLES.zoneName)
   const middle = chip.y + chip.height / 2
   const nameEnd = chip.x + 8 + widthOf(name, STYLES.zoneName)
