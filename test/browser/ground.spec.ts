@@ -1,0 +1,88 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+
+const dist = path.resolve(import.meta.dirname, '../../dist')
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+}
+
+/** Everything the page asks for and everything it complains about. */
+function watch(page: Page) {
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  return { requests, complaints }
+}
+
+test('contacts nothing but its own origin, and the console stays empty', async ({ page, baseURL }) => {
+  const seen = watch(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: /Mining facility, well segmented/ }).click()
+  await expect(
+    page
+      .getByRole('application', { name: /drawing/i })
+      .or(page.locator('[data-region="canvas"]'))
+      .first(),
+  ).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Escape')
+  expect(seen.requests.length).toBeGreaterThan(3)
+  const foreign = seen.requests.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))
+  expect(foreign).toEqual([])
+  expect(seen.complaints).toEqual([])
+})
+
+test('carries a strict policy: no script but its own, no other origin', async ({ page }) => {
+  await page.goto('./')
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('unsafe-eval')
+  const blocked = await page.evaluate(async () => {
+    try {
+      await fetch('http://localhost:9/')
+      return 'fetched'
+    } catch {
+      return 'blocked'
+    }
+  })
+  expect(blocked).toBe('blocked')
+})
+
+test('works from any base path', async ({ page }) => {
+  const base = '/some/where/deep/'
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const file = path.join(dist, url.pathname.startsWith(base) ? url.pathname.slice(base.length) || 'index.html' : '-')
+    if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const seen = watch(page)
+  try {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${base}`)
+    await page.getByRole('button', { name: /Mining facility, DMZ skipped/ }).click()
+    await expect(page.getByText('Fleet server').first()).toBeVisible()
+    await expect(page.getByText(/\d+ errors?/).first()).toBeVisible()
+    expect(seen.complaints).toEqual([])
+    expect(seen.requests.every((url) => url.includes(base) || /^(data|blob):/.test(url))).toBe(true)
+  } finally {
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
