@@ -7,6 +7,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Scene } from '../layout'
 import type { Diagram, DiagramIndex, Origin, Patch } from '../model'
 import type { Finding } from '../rules'
+import type { Command } from './command'
 
 export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
 export type PanelTab = 'findings' | 'inspector'
@@ -21,12 +22,18 @@ export type DialogId =
   | 'quick-add'
   | 'connect'
   | 'move-to-zone'
+  | 'message'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
 export interface Viewport {
   readonly x: number
   readonly y: number
   readonly zoom: number
+}
+/** A camera move that a command asks for; the canvas carries it out (animated unless motion is reduced). */
+export interface CameraGoal {
+  readonly viewport: Viewport
+  readonly serial: number
 }
 /** What people are told about whether their work is on this device. */
 export type SaveState =
@@ -63,7 +70,9 @@ export interface BoardState {
   readonly tool: Tool
   /** Asset type that the next click on the canvas places. */
   readonly placing: string | null
+  /** Where the view stands; written by the canvas, at most once a frame. */
   readonly viewport: Viewport
+  readonly cameraGoal: CameraGoal | null
   /** Size of the canvas element in CSS px. */
   readonly viewSize: { readonly width: number; readonly height: number }
   /** Record whose name is being edited in place. */
@@ -129,6 +138,8 @@ export interface Board {
   announce(text: string): void
   /** Called with every applied patch (persistence, other tabs). Returns the function that stops it. */
   onPatch(listener: (patch: Patch, origin: Origin, diagram: Diagram) => void): () => void
-  /** Runs a command by its id (see `commands/registry.ts`); false when it does not apply now. */
+  /** All commands of this board: the store's own, then those that the app adds (files, export, theme). */
+  readonly commands: readonly Command[]
+  /** Runs a command by its id; false when it is not known or does not apply now. */
   run(command: string, args?: unknown): boolean
 }
