@@ -7,7 +7,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Scene } from '../layout'
 import type { Diagram, DiagramIndex, Origin, Patch } from '../model'
 import type { Finding } from '../rules'
-import type { Command } from './command'
 
 export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
 export type PanelTab = 'findings' | 'inspector'
@@ -142,4 +141,27 @@ export interface Board {
   readonly commands: readonly Command[]
   /** Runs a command by its id; false when it is not known or does not apply now. */
   run(command: string, args?: unknown): boolean
+}
+
+export type CommandGroup = 'file' | 'edit' | 'add' | 'arrange' | 'tools' | 'view' | 'findings' | 'help'
+
+/**
+ * What a gesture, a key, a menu entry or a button means: one list from which menus, the palette (Ctrl+K) and the
+ * shortcut sheet are made. A command without `label` is internal (a gesture with arguments) and stands in no menu.
+ */
+export interface Command {
+  readonly id: string
+  readonly group: CommandGroup
+  /** Words for people, asked for when shown, so that the language can change. */
+  readonly label?: () => string
+  /** Keys in tinykeys syntax, the first one shown: `['$mod+z']`. They act on the board, not while typing. */
+  readonly keys?: readonly string[]
+  /** Name of a lucide icon. */
+  readonly icon?: string
+  /** Whether it applies now; always where left out. Must be cheap: menus ask on every render. */
+  readonly when?: (state: BoardState) => boolean
+  /** Stands in the context menu of what is selected (or of the empty board, where nothing is). */
+  readonly inContextMenu?: boolean
+  /** False when it did nothing. */
+  readonly run: (board: Board, args: unknown) => boolean
 }
