@@ -33,6 +33,8 @@ export interface Viewport {
 export interface CameraGoal {
   readonly viewport: Viewport
   readonly serial: number
+  /** Without a flight, as when a drawing opens. */
+  readonly instant: boolean
 }
 /** What people are told about whether their work is on this device. */
 export type SaveState =
@@ -62,6 +64,8 @@ export interface BoardState {
   readonly checked: boolean
   readonly marks: ReadonlyMap<string, RecordMark>
   readonly selection: ReadonlySet<string>
+  /** The one glyph of the selected device that was picked: deleting then takes it out of that conduit only. */
+  readonly glyph: { readonly conduit: string; readonly device: string } | null
   /** Record that the keyboard stands on; arrows move it. */
   readonly focus: string | null
   /** Finding shown on the canvas: its records pulse and its path is drawn. */
@@ -103,6 +107,18 @@ export interface BoardServices {
   writeClipboard(text: string): Promise<boolean>
 }
 
+export interface ApplyOptions {
+  readonly origin: Origin
+  /** Name of the undo step: "Move of 3 assets". */
+  readonly label: string
+  /** What is selected after it; left out, the selection stays (without records that went). */
+  readonly select?: Iterable<string>
+  /** Words for the live region; left out, nothing is said. */
+  readonly said?: string
+  /** Edits of one key that follow each other within a second are one step: a held arrow key. */
+  readonly mergeKey?: string
+}
+
 export interface Board {
   readonly store: StoreApi<BoardState>
   readonly services: BoardServices
@@ -110,7 +126,7 @@ export interface Board {
    * The one gate: validates and applies a patch, rebuilds index and scene, schedules a check, records undo for
    * `user` patches, tells listeners. False when the gate refuses the patch or it changes nothing.
    */
-  apply(patch: Patch, options: { origin: Origin; label: string }): boolean
+  apply(patch: Patch, options: ApplyOptions): boolean
   undo(): boolean
   redo(): boolean
   /** Opens another drawing: replaces everything, forgets undo, selection and findings. */

@@ -1,0 +1,95 @@
+import type { Rect, Scene } from '../layout'
+import type { DiagramIndex } from '../model'
+import type { BoardState, Viewport } from './board'
+
+export const ZOOM = { least: 0.1, most: 4, step: 1.25 }
+const PADDING = 40
+/** Below this a whole drawing cannot be read: a new one opens at 100 % on its first zone instead. */
+const LEAST_TO_OPEN_AT_FIT = 0.5
+
+type Size = BoardState['viewSize']
+
+export function clampZoom(zoom: number): number {
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom))
+}
+
+/** The view that shows the whole rectangle in the middle, at most at `most` zoom. */
+export function viewportFor(rect: Rect, size: Size, most = 1): Viewport {
+  const width = Math.max(1, size.width - 2 * PADDING)
+  const height = Math.max(1, size.height - 2 * PADDING)
+  const zoom = clampZoom(Math.min(most, width / Math.max(1, rect.width), height / Math.max(1, rect.height)))
+  return centredOn(rect, size, zoom)
+}
+
+export function centredOn(rect: Rect, size: Size, zoom: number): Viewport {
+  return {
+    x: size.width / 2 - (rect.x + rect.width / 2) * zoom,
+    y: size.height / 2 - (rect.y + rect.height / 2) * zoom,
+    zoom,
+  }
+}
+
+/** The view at another zoom, with the canvas point at the middle of the element kept where it is. */
+export function zoomedTo(viewport: Viewport, size: Size, zoom: number): Viewport {
+  const to = clampZoom(zoom)
+  const scale = to / viewport.zoom
+  return {
+    x: size.width / 2 - (size.width / 2 - viewport.x) * scale,
+    y: size.height / 2 - (size.height / 2 - viewport.y) * scale,
+    zoom: to,
+  }
+}
+
+/** The part of the drawing that is in view. */
+export function visibleRect({ viewport, viewSize }: Pick<BoardState, 'viewport' | 'viewSize'>): Rect {
+  return {
+    x: -viewport.x / viewport.zoom,
+    y: -viewport.y / viewport.zoom,
+    width: viewSize.width / viewport.zoom,
+    height: viewSize.height / viewport.zoom,
+  }
+}
+
+/** How a new drawing opens: all of it where it can be read, else at 100 % on its first zone (or asset). */
+export function openingViewport(index: DiagramIndex, scene: Scene, size: Size): Viewport {
+  const all = viewportFor(scene.bounds, size)
+  if (all.zoom >= LEAST_TO_OPEN_AT_FIT) return all
+  const zone = index.zones.map(({ id }) => scene.zones.get(id)).find((box) => box !== undefined)
+  const first = zone ?? scene.assets.values().next().value ?? scene.bounds
+  if (first.width <= size.width - 2 * PADDING && first.height <= size.height - 2 * PADDING) {
+    return centredOn(first, size, 1)
+  }
+  return { x: PADDING - first.x, y: PADDING - first.y, zoom: 1 }
+}
+
+/** The rectangle round some records of any kind; null where none of them is drawn. */
+export function boundsOf(scene: Scene, ids: Iterable<string>): Rect | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const id of ids) {
+    for (const box of boxesOf(scene, id)) {
+      left = Math.min(left, box.x)
+      top = Math.min(top, box.y)
+      right = Math.max(right, box.x + box.width)
+      bottom = Math.max(bottom, box.y + box.height)
+    }
+  }
+  return left <= right ? { x: left, y: top, width: right - left, height: bottom - top } : null
+}
+
+function boxesOf(scene: Scene, id: string): readonly Rect[] {
+  const tables = [scene.assets, scene.zones, scene.annotations] as readonly ReadonlyMap<string, Rect>[]
+  for (const table of tables) {
+    const box = table.get(id)
+    if (box) return [box]
+  }
+  const route = (scene.conduits as ReadonlyMap<string, { bounds: Rect }>).get(id)
+  if (route) return [route.bounds]
+  // A device without a card is where its glyphs are.
+  const glyphs: Rect[] = []
+  for (const conduit of scene.conduits.values()) {
+    for (const { device, at } of conduit.glyphs) {
+      if (device === id) glyphs.push({ x: at.x - 10, y: at.y - 10, width: 20, height: 20 })
+    }
+  }
+  return glyphs
+}

@@ -1,0 +1,237 @@
+import { createStore } from 'zustand/vanilla'
+import type { Diagram, Origin, Patch } from '../model'
+import { admit, emptyDiagram, indexDiagram, placeRecords } from '../model'
+import type { Finding } from '../rules'
+import { words } from '../words'
+import type { ApplyOptions, Board, BoardServices, BoardState, Command, Viewport } from './board'
+import { openingViewport } from './camera'
+import { createCheckRunner } from './check-runner'
+import { commands as ownCommands } from './commands'
+import { hasEffect } from './effect'
+import { changedCounts } from './finding-changes'
+import { History, type Turn } from './history'
+import { marksOf } from './marks'
+import { autoPlace, buildScene, updateScene } from './scene-source'
+import { freshView, startState } from './start-state'
+import { withoutMissing } from './still-there'
+
+/** Closer than this, edits with the same merge key are one step. */
+const MERGE_WITHIN_MS = 1000
+
+type Listener = (patch: Patch, origin: Origin, diagram: Diagram) => void
+
+/** The open drawing, empty at first. Commands of the app come after the store's own; one with the same id replaces it. */
+export function createBoard(services: BoardServices, options: { readonly commands?: readonly Command[] } = {}): Board {
+  return new BoardOf(services, options.commands ?? [])
+}
+
+class BoardOf implements Board {
+  readonly store
+  readonly commands: readonly Command[]
+  readonly #byId: ReadonlyMap<string, Command>
+  readonly #history = new History()
+  readonly #listeners = new Set<Listener>()
+  readonly #requestCheck: (diagram: Diagram) => void
+  /** Whether the next finished check follows an edit of this person, and is worth a word. */
+  #edited = false
+  /** Whether the view waits for the size of the canvas to show a newly opened drawing. */
+  #opening = false
+  #lastEditAt = Number.NaN
+  #toasts = 0
+
+  constructor(
+    readonly services: BoardServices,
+    added: readonly Command[],
+  ) {
+    this.#byId = new Map([...ownCommands, ...added].map((command) => [command.id, command]))
+    this.commands = [...this.#byId.values()]
+    const index = indexDiagram(emptyDiagram)
+    this.store = createStore<BoardState>()(() => startState(emptyDiagram, index, buildScene(index)))
+    this.#requestCheck = createCheckRunner(
+      (diagram) => services.check(diagram),
+      (diagram, findings) => this.#takeFindings(diagram, findings),
+    )
+  }
+
+  apply(patch: Patch, options: ApplyOptions): boolean {
+    const { diagram, selection } = this.store.getState()
+    const admitted = admit(diagram, patch, options.origin)
+    if (!admitted.ok || !hasEffect(diagram, admitted.value.diagram, admitted.value.patch)) return false
+    if (options.origin === 'user') this.#record(admitted.value.patch, options, selection)
+    this.#enter(admitted.value, options.origin, {
+      ...(options.select ? { selection: new Set(options.select) } : {}),
+      ...(options.said === undefined ? {} : { announcement: this.#spoken(options.said) }),
+    })
+    return true
+  }
+
+  undo(): boolean {
+    return this.#turn(
+      () => this.#history.nextUndo(this.store.getState().diagram),
+      (turn, patch) => {
+        this.#history.undone(turn, patch)
+        return { selection: turn.step.selectionBefore, said: words().store.undone(turn.step.label) }
+      },
+    )
+  }
+
+  redo(): boolean {
+    return this.#turn(
+      () => this.#history.nextRedo(this.store.getState().diagram),
+      (turn, patch) => {
+        this.#history.redone(turn, patch)
+        return { selection: turn.step.selectionAfter, said: words().store.redone(turn.step.label) }
+      },
+    )
+  }
+
+  load(documentId: string, loaded: Diagram, viewport: Viewport | null): void {
+    const { diagram, patch } = withPlaces(loaded)
+    const index = indexDiagram(diagram)
+    this.#history.clear()
+    this.#edited = false
+    this.store.setState({
+      ...freshView(documentId, diagram, index, buildScene(index)),
+      announcement: this.#spoken(
+        words().store.opened(diagram.fields.title || words().store.untitled, index.assets.length),
+      ),
+    })
+    this.#opening = viewport === null
+    if (viewport) this.#showAtOnce(viewport)
+    else this.#showOpening()
+    if (patch.length > 0) this.#tell(patch, 'load')
+    this.#requestCheck(diagram)
+  }
+
+  view(change: Partial<BoardState>): void {
+    this.store.setState('selection' in change && !('glyph' in change) ? { ...change, glyph: null } : change)
+    if (change.viewSize) this.#showOpening()
+    // Somebody moved the view before it could be shown as it opens: leave it.
+    else if (change.viewport || change.cameraGoal) this.#opening = false
+  }
+
+  toast(text: string, action: BoardState['toasts'][number]['action'] = null): void {
+    this.#toasts += 1
+    this.store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { id: this.#toasts, text, action }] }))
+  }
+
+  announce(text: string): void {
+    this.store.setState({ announcement: this.#spoken(text) })
+  }
+
+  onPatch(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  run(id: string, args?: unknown): boolean {
+    const command = this.#byId.get(id)
+    if (!command || command.when?.(this.store.getState()) === false) return false
+    return command.run(this, args)
+  }
+
+  /** A live region hears a text only when it differs from the last. */
+  #spoken(text: string): string {
+    return text === this.store.getState().announcement ? `${text}\u00a0` : text
+  }
+
+  #record(patch: Patch, options: ApplyOptions, selection: ReadonlySet<string>): void {
+    const now = Date.parse(this.services.now())
+    const selectionAfter = options.select ? new Set(options.select) : selection
+    const mergeKey = options.mergeKey ?? null
+    const step = { label: options.label, patch, selectionBefore: selection, selectionAfter, mergeKey }
+    const mergeable = mergeKey !== null && now - this.#lastEditAt < MERGE_WITHIN_MS
+    if (mergeable) this.#history.pushOrMerge(step)
+    else this.#history.push(step)
+    this.#lastEditAt = now
+  }
+
+  /** Takes the diagram after an admitted patch into the state, in one update, and tells everybody. */
+  #enter(
+    { diagram, patch }: { readonly diagram: Diagram; readonly patch: Patch },
+    origin: Origin,
+    change: Partial<BoardState>,
+  ): void {
+    const before = this.store.getState()
+    const index = indexDiagram(diagram)
+    const scene = updateScene(before.scene, before.index, index, patch)
+    this.#edited ||= origin === 'user'
+    const next = { ...before, ...('selection' in change ? { glyph: null } : {}), ...change }
+    this.store.setState({
+      ...change,
+      ...withoutMissing(next, index),
+      ...this.#historyState(),
+      diagram,
+      index,
+      scene,
+      checked: false,
+      preview: null,
+    })
+    this.#tell(patch, origin)
+    this.#requestCheck(diagram)
+  }
+
+  #turn(
+    next: () => Turn | null,
+    done: (turn: Turn, patch: Patch) => { selection: ReadonlySet<string>; said: string },
+  ): boolean {
+    for (let turn = next(); turn; turn = next()) {
+      const { diagram } = this.store.getState()
+      const admitted = admit(diagram, turn.patch, 'user')
+      if (admitted.ok && hasEffect(diagram, admitted.value.diagram, admitted.value.patch)) {
+        const { selection, said } = done(turn, admitted.value.patch)
+        this.#enter(admitted.value, 'user', { selection, announcement: this.#spoken(said) })
+        return true
+      }
+      this.#history.refuse(turn)
+    }
+    this.store.setState(this.#historyState())
+    return false
+  }
+
+  #historyState() {
+    const { undoLabel, redoLabel } = this.#history
+    return { undoLabel, redoLabel, canUndo: undoLabel !== null, canRedo: redoLabel !== null }
+  }
+
+  #tell(patch: Patch, origin: Origin): void {
+    const { diagram } = this.store.getState()
+    for (const listener of this.#listeners) listener(patch, origin, diagram)
+  }
+
+  #takeFindings(diagram: Diagram, findings: readonly Finding[]): void {
+    const before = this.store.getState()
+    if (diagram !== before.diagram) return
+    const said = this.#edited ? changedCounts(before.findings, findings) : null
+    this.#edited = false
+    const shown = findings.some(({ id }) => id === before.shownFinding)
+    this.store.setState({
+      findings,
+      checked: true,
+      marks: marksOf(findings, before.marks),
+      ...(shown ? {} : { shownFinding: null }),
+      ...(findings.some(({ id }) => id === before.preview?.finding) ? {} : { preview: null }),
+      ...(said === null ? {} : { announcement: this.#spoken(said) }),
+    })
+  }
+
+  #showOpening(): void {
+    const { viewSize, index, scene } = this.store.getState()
+    if (!this.#opening || viewSize.width <= 0 || viewSize.height <= 0) return
+    this.#opening = false
+    this.#showAtOnce(openingViewport(index, scene, viewSize))
+  }
+
+  #showAtOnce(viewport: Viewport): void {
+    const serial = (this.store.getState().cameraGoal?.serial ?? 0) + 1
+    this.store.setState({ viewport, cameraGoal: { viewport, serial, instant: true } })
+  }
+}
+
+/** The drawing with a place for every record that has none, and the patch that gave them. */
+function withPlaces(diagram: Diagram): { readonly diagram: Diagram; readonly patch: Patch } {
+  const index = indexDiagram(diagram)
+  const patch = placeRecords(index, autoPlace(index))
+  const admitted = admit(diagram, patch, 'load')
+  return admitted.ok ? admitted.value : { diagram, patch: [] }
+}

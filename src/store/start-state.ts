@@ -1,0 +1,43 @@
+import type { Scene } from '../layout'
+import type { Diagram, DiagramIndex } from '../model'
+import type { BoardState } from './board'
+
+/** View state that a newly opened drawing starts with. */
+export function freshView(documentId: string, diagram: Diagram, index: DiagramIndex, scene: Scene) {
+  return {
+    documentId,
+    diagram,
+    index,
+    scene,
+    findings: [],
+    checked: false,
+    marks: new Map(),
+    selection: new Set<string>(),
+    glyph: null,
+    focus: null,
+    shownFinding: null,
+    tool: 'select',
+    placing: null,
+    renaming: null,
+    preview: null,
+    dialog: null,
+    canUndo: false,
+    canRedo: false,
+    undoLabel: null,
+    redoLabel: null,
+  } satisfies Partial<BoardState>
+}
+
+export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene): BoardState {
+  return {
+    ...freshView('', diagram, index, scene),
+    viewport: { x: 0, y: 0, zoom: 1 },
+    cameraGoal: null,
+    viewSize: { width: 0, height: 0 },
+    panel: 'findings',
+    theme: 'system',
+    saveState: { kind: 'saving' },
+    toasts: [],
+    announcement: '',
+  }
+}
