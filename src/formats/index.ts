@@ -1,5 +1,4 @@
 export {
-  acceptanceIdOf,
   describeNote,
   describeOpenError,
   type Note,

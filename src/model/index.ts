@@ -1,3 +1,4 @@
+export { acceptanceIdOf } from './acceptance-id'
 export { type Diagram, type DiagramRecord, emptyDiagram, TABLES, type Table, type TableRecords } from './diagram'
 export { type DanglingReference, type DiagramIndex, type End, indexDiagram } from './diagram-index'
 export { admit, type GateError, MOST_RECORDS, type Origin, parentCycle } from './gate'

@@ -6,8 +6,9 @@
  */
 import type { z } from 'zod'
 import { fail, type Json, type JsonObject, ok, type Result } from '../../base'
-import type { AcceptanceId, Diagram, DiagramRecord, Table } from '../../model'
+import type { Acceptance, AcceptanceId, Diagram, DiagramRecord, Table } from '../../model'
 import {
+  acceptanceIdOf,
   acceptanceSchema,
   annotationSchema,
   assetSchema,
@@ -175,18 +176,12 @@ function toDiagram(file: JsonObject, notes: Note[]): Lists {
 }
 
 function inMemory(table: Table, record: JsonObject, order: string, notes: Note[]): DiagramRecord {
-  const id = table === 'acceptances' ? acceptanceIdOf(record) : String(record.id)
+  const id = table === 'acceptances' ? acceptanceIdOf(record as unknown as Acceptance) : String(record.id)
   const name = record.name
   const long = typeof name === 'string' && name.length > LONGEST_NAME
   if (long) notes.push({ code: 'name-cut', record: id, length: name.length })
   const stored = { ...record, ...(long ? { name: name.slice(0, LONGEST_NAME) } : {}), $order: order, id }
   return stored as unknown as DiagramRecord
-}
-
-/** The id of an acceptance in memory: what it accepts. The file holds none. */
-export function acceptanceIdOf(acceptance: { readonly rule?: unknown; readonly about?: unknown }): string {
-  const about = (acceptance.about as readonly string[]).toSorted()
-  return `accepted:${String(acceptance.rule)}(${about.join(',')})`
 }
 
 function duplicateIds(lists: Lists): string[] {

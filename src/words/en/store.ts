@@ -1,14 +1,112 @@
 const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` : `${n} ${many}`)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const list = (parts: readonly string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+const figure = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** Words said after an edit: names of undo steps, announcements for the live region, toasts. */
 export const store = {
   untitled: 'Untitled drawing',
   opened: (title: string, assets: number) => `${title} opened, ${count(assets, 'asset', 'assets')}`,
-  undone: (label: string) => `Undid: ${label}`,
-  redone: (label: string) => `Did again: ${label}`,
+  undone: (label: string) => `Undid ${label}`,
+  redone: (label: string) => `Did ${label} again`,
+  undoAction: 'Undo',
   errorsGone: (n: number) => capital(`${count(n, 'error', 'errors')} gone`),
   errorsNew: (n: number) => capital(`${count(n, 'error', 'errors')} new`),
   warningsGone: (n: number) => capital(`${count(n, 'warning', 'warnings')} gone`),
   warningsNew: (n: number) => capital(`${count(n, 'warning', 'warnings')} new`),
+
+  unnamedZone: 'Unnamed zone',
+  missingEnd: 'nothing',
+  emptyNote: 'Empty note',
+  noteSaying: (text: string) => `Note “${text}”`,
+  conduitBetween: (source: string, target: string) => `${source} to ${target}`,
+  counted: ({ zones, assets, conduits, notes }: Record<'zones' | 'assets' | 'conduits' | 'notes', number>) =>
+    list(
+      [
+        zones > 0 ? figure(zones, 'zone', 'zones') : '',
+        assets > 0 ? figure(assets, 'asset', 'assets') : '',
+        conduits > 0 ? figure(conduits, 'conduit', 'conduits') : '',
+        notes > 0 ? figure(notes, 'note', 'notes') : '',
+      ].filter((part) => part !== ''),
+    ) || 'nothing',
+  level: (number: string) => `level ${number}`,
+  noZone: 'in no zone',
+  zoneWith: (assets: number) => `zone with ${figure(assets, 'asset', 'assets')}`,
+  conduitWith: (flows: number, devices: number) =>
+    `conduit, ${flows === 0 ? 'no flow named' : figure(flows, 'flow', 'flows')}${devices === 0 ? '' : `, through ${figure(devices, 'device', 'devices')}`}`,
+  marked: (severity: 'error' | 'warning' | 'advice' | 'accepted', n: number) =>
+    ({
+      error: figure(n, 'error', 'errors'),
+      warning: figure(n, 'warning', 'warnings'),
+      advice: 'advice',
+      accepted: 'accepted',
+    })[severity],
+
+  zoneName: (n: number) => `Zone ${n}`,
+  anotherName: (kind: string, n: number) => `${kind} ${n}`,
+
+  /** Names of undo steps: "Undo move of 3 assets". */
+  steps: {
+    add: (what: string) => `adding ${what}`,
+    move: (what: string) => `move of ${what}`,
+    resize: (zone: string) => `new size of ${zone}`,
+    connect: (what: string) => `conduit ${what}`,
+    reconnect: (what: string) => `new end of ${what}`,
+    reverse: (what: string) => `swapped ends of ${what}`,
+    intoVia: (device: string, conduit: string) => `${device} in ${conduit}`,
+    outOfVia: (device: string, conduit: string) => `taking ${device} out of ${conduit}`,
+    devices: (conduit: string) => `devices of ${conduit}`,
+    flows: (conduit: string) => `flows of ${conduit}`,
+    rename: (what: string) => `rename to ${what}`,
+    fields: (what: string) => `change of ${what}`,
+    document: 'change of the drawing’s details',
+    slTarget: (what: string) => `SL-T of ${what}`,
+    requirement: (requirement: string, what: string) => `${requirement} of ${what}`,
+    assignZone: (what: string) => `zone of ${what}`,
+    setLevel: (what: string) => `level of ${what}`,
+    delete: (what: string) => `deletion of ${what}`,
+    cut: (what: string) => `cut of ${what}`,
+    paste: (what: string) => `paste of ${what}`,
+    duplicate: (what: string) => `copy of ${what}`,
+    fix: (label: string) => `“${label}”`,
+    accept: 'acceptance of a finding',
+    withdraw: 'withdrawn acceptance',
+  },
+
+  /** Said in the live region, and on toasts. */
+  said: {
+    added: (what: string, where: string) => `${what} added, ${where}`,
+    addedAlone: (what: string) => `${what} added`,
+    zoneMade: (zone: string, assets: number) => `${zone} made, ${figure(assets, 'asset', 'assets')} in it`,
+    moved: (where: string) => `Moved to ${where}`,
+    movedSeveral: (what: string) => `Moved ${what}`,
+    inZone: (level: string, zone: string) => `${level}, zone ${zone}`,
+    inNoZone: (level: string) => `${level}, in no zone`,
+    resized: (zone: string) => `${zone} resized`,
+    connected: (what: string) => `Conduit ${what} drawn; it names no flow yet`,
+    reconnected: (what: string) => `Conduit now ${what}`,
+    intoVia: (device: string, conduit: string) => `${device} now guards ${conduit}`,
+    outOfVia: (device: string, conduit: string) => `${device} taken out of ${conduit}`,
+    renamed: (name: string) => `Renamed to ${name}`,
+    changed: (what: string) => `${what} changed`,
+    deleted: (what: string) => `Deleted ${what}`,
+    deletedZone: (zone: string, staying: number) =>
+      `Deleted zone ${zone}${staying === 0 ? '' : `; ${figure(staying, 'asset stays', 'assets stay')}`}`,
+    cut: (what: string) => `Cut ${what}`,
+    copied: (what: string) => `Copied ${what}`,
+    pasted: (what: string) => `Pasted ${what}`,
+    nothingToPaste: 'There is nothing to paste',
+    duplicated: (what: string) => `Copied ${what} beside`,
+    selected: (what: string) => `Selected ${what}`,
+    nothingSelected: 'Nothing selected',
+    fixed: (label: string) => `Done: ${label}`,
+    previewed: (label: string) => `Shown: ${label}`,
+    accepted: 'Finding accepted',
+    withdrawn: 'Acceptance withdrawn',
+    noFinding: 'No finding to show',
+    noFix: 'This finding has no fix',
+    placing: (kind: string) => `Click where ${kind} goes, Esc to stop`,
+    chooseEnd: 'Choose the other end with the arrow keys, or press Enter for a list',
+  },
 }
