@@ -1,0 +1,35 @@
+/** Writes text to the clipboard; over plain http by the old way. False where the browser allows neither. */
+export async function writeText(text: string): Promise<boolean> {
+  try {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text)
+      return true
+    }
+  } catch {
+    // Not allowed now: the old way may be.
+  }
+  return copyBySelection(text)
+}
+
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea')
+  const before = document.activeElement
+  field.value = text
+  field.setAttribute('aria-hidden', 'true')
+  field.style.cssText = 'position:fixed;left:-9999px;top:0'
+  document.body.append(field)
+  field.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+}
+
+/** Whether pictures can be put on the clipboard. */
+export function canCopyPictures(): boolean {
+  return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
+}

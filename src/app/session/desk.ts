@@ -1,0 +1,120 @@
+/**
+ * Which drawing is on the board, and that it is kept: opens drawings from the shelf, makes new ones, hands every edit to
+ * the log and every edit of another tab to the board.
+ */
+import type { Diagram } from '../../model'
+import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
+import type { Board, Viewport } from '../../store'
+import { words } from '../../words'
+import { newId, now } from '../ids'
+import { countsOf, findingCounts, thumbnailsOf, titleOf } from './facts'
+import { rememberDrawing } from './last-drawing'
+
+/** What the shelf says of a drawing is brought up to date so long after the last change, in ms. */
+const DESCRIBE_AFTER = 1200
+
+export class Desk {
+  #log: DrawingLog | null = null
+  #changed = false
+  #described: object | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    readonly board: Board,
+    readonly library: Library,
+    /** Tells of what could not be read of a drawing that was opened. */
+    readonly onProblems: (problems: readonly Problem[]) => void,
+  ) {
+    board.onPatch((patch, origin) => {
+      if (origin === 'remote' || !this.#log) return
+      this.#changed = true
+      this.#log.append(patch)
+    })
+    board.store.subscribe((state, before) => {
+      if (state.diagram === before.diagram && state.viewport === before.viewport && state.checked === before.checked)
+        return
+      this.#describeLater()
+    })
+  }
+
+  /** Puts a drawing on the shelf as a new one, and on the board. */
+  async openAsNew(diagram: Diagram, viewport: Viewport | null = null): Promise<void> {
+    await this.leave()
+    const id = newId()
+    this.board.load(id, diagram, viewport)
+    const state = this.board.store.getState()
+    this.#log = this.library.create(id, this.#events(), { title: titleOf(state), counts: countsOf(state) })
+    rememberDrawing(id)
+    this.#changed = true
+    this.#describeLater()
+  }
+
+  /** Puts a drawing of the shelf on the board where it was left; false where the shelf has no such drawing. */
+  async openFromShelf(id: string): Promise<boolean> {
+    await this.leave()
+    const opened = await this.library.open(id)
+    if (!opened) return false
+    this.#log = opened.keep(this.#events())
+    this.board.load(id, opened.diagram, opened.entry.viewport)
+    rememberDrawing(id)
+    if (opened.problems.length > 0) this.onProblems(opened.problems)
+    return true
+  }
+
+  /** Everything to the disk now, without waiting. */
+  flush(): void {
+    void this.#log?.flush()
+    void this.#describe(false)
+  }
+
+  /** Takes in what other tabs did while this page slept. */
+  catchUp(): void {
+    void this.#log?.catchUp()
+  }
+
+  /** Ends keeping the drawing on the board; it stays as it was last. */
+  async leave(): Promise<void> {
+    if (!this.#log) return
+    await this.#describe(true)
+    this.#log = null
+    await this.library.leave()
+  }
+
+  #events(): LogEvents {
+    return {
+      state: (saveState) => this.board.view({ saveState }),
+      remote: (patch) => void this.board.apply(patch, { origin: 'remote', label: words().app.otherTab }),
+      stale: () => void this.openFromShelf(this.board.store.getState().documentId),
+      drawing: () => this.board.store.getState().diagram,
+    }
+  }
+
+  #describeLater(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#describe(true), DESCRIBE_AFTER)
+  }
+
+  /** `whole` with the small picture, which takes some milliseconds. */
+  async #describe(whole: boolean): Promise<void> {
+    clearTimeout(this.#timer)
+    if (!this.#log) return
+    const state = this.board.store.getState()
+    const findings = findingCounts(state)
+    const isNew = whole && this.#described !== state.scene
+    if (isNew) this.#described = state.scene
+    const facts = {
+      title: titleOf(state),
+      counts: countsOf(state),
+      viewport: state.viewport,
+      ...(findings ? { findings } : {}),
+      ...(this.#changed ? { changedAt: now() } : {}),
+      ...(isNew ? { thumbnail: thumbnailsOf(state) } : {}),
+    }
+    this.#changed = false
+    try {
+      await this.library.describe(state.documentId, facts)
+    } catch {
+      // The log tells that nothing can be kept; the shelf's words are not worth a second sentence.
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { renderThumbnail } from '../../formats'
+import type { ShelfEntry } from '../../persistence'
+import type { BoardState } from '../../store'
+import { words } from '../../words'
+
+/** The drawing's title, or the words for none. */
+export function titleOf(state: Pick<BoardState, 'diagram'>): string {
+  return state.diagram.fields.title?.trim() || words().app.untitled
+}
+
+export function countsOf({ diagram }: Pick<BoardState, 'diagram'>): ShelfEntry['counts'] {
+  return { assets: diagram.assets.size, zones: diagram.zones.size, conduits: diagram.conduits.size }
+}
+
+/** Findings that nobody accepted, by severity; null while a check is under way. */
+export function findingCounts({ findings, checked }: Pick<BoardState, 'findings' | 'checked'>): ShelfEntry['findings'] {
+  if (!checked) return null
+  const open = findings.filter(({ acceptance }) => acceptance === null)
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
+  return { errors: count('error'), warnings: count('warning'), advice: count('advice') }
+}
+
+export function thumbnailsOf({ index, scene }: Pick<BoardState, 'index' | 'scene'>): ShelfEntry['thumbnail'] {
+  return { light: renderThumbnail(index, scene, 'light'), dark: renderThumbnail(index, scene, 'dark') }
+}

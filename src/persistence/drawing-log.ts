@@ -1,0 +1,228 @@
+/**
+ * Keeps one open drawing: every edit into the journal and to the other tabs, a snapshot now and then, and edits of
+ * other tabs into this one. It knows the drawing only by the function that gives it.
+ */
+import type { Diagram, Patch } from '../model'
+import type { Message } from './channel'
+import { inOrder, type JournalEntry, makeEntry, readEntry } from './journal-entry'
+import { mergedPatch } from './merge'
+import { isCovered } from './replay'
+import type { ShelfEntry } from './shelf'
+import { isAhead, makeSnapshot, readSnapshot } from './snapshot'
+import { type Storage, StorageError, type StorageTrouble } from './storage'
+
+/** An edit is on the disk this long after it, in ms. */
+const FLUSH_AFTER = 100
+/** A snapshot is made after so many entries, or so many characters of patches. */
+const ROLL_AFTER = { entries: 200, size: 400_000 }
+/** After a failure the next attempt comes so much later, in ms. */
+const RETRY_AFTER = 10_000
+/** Entries of other tabs may be waiting for one that was lost for so long, in ms. */
+const GAP_PATIENCE = 400
+/** Applied entries that are remembered to merge what comes late. */
+const REMEMBERED = 300
+
+export type LogState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'memory-only'; readonly why: StorageTrouble }
+
+export interface LogServices {
+  readonly storage: Storage
+  readonly trouble: StorageTrouble | null
+  send(message: Message): void
+  now(): string
+  /** Runs later; the function it returns prevents that. */
+  after(ms: number, run: () => void): () => void
+}
+
+export interface LogEvents {
+  state(state: LogState): void
+  /** An edit of another tab, to be applied at once. */
+  remote(patch: Patch): void
+  /** Another tab is ahead by more than the journal tells: the drawing must be opened again. */
+  stale(): void
+  drawing(): Diagram
+}
+
+export interface LogStart {
+  readonly covers: Readonly<Record<string, number>>
+  readonly clock: number
+  readonly generation: number
+  readonly entries: readonly JournalEntry[]
+  /** A drawing that is not on the disk yet. */
+  readonly birth: ShelfEntry | null
+}
+
+export class DrawingLog {
+  readonly #covers: Record<string, number>
+  #clock: number
+  #generation: number
+  #birth: ShelfEntry | null
+  #applied: JournalEntry[]
+  #pending: JournalEntry[] = []
+  #sinceSnapshot: { entries: number; size: number }
+  #own: JournalEntry[] = []
+  #running: Promise<void> | null = null
+  #cancelTimer: (() => void) | null = null
+  #cancelGap: (() => void) | null = null
+  #closed = false
+
+  constructor(
+    readonly drawing: string,
+    readonly tab: string,
+    readonly services: LogServices,
+    readonly events: LogEvents,
+    start: LogStart,
+  ) {
+    this.#covers = { ...start.covers }
+    this.#clock = start.clock
+    this.#generation = start.generation
+    this.#birth = start.birth
+    this.#applied = start.entries.slice(-REMEMBERED)
+    this.#sinceSnapshot = { entries: start.entries.length, size: 0 }
+    if (start.birth) this.#schedule(0)
+    else this.#saved()
+  }
+
+  /** An edit made here. On the disk within 300 ms, in the other tabs at once. */
+  append(patch: Patch): void {
+    this.#clock += 1
+    const n = (this.#covers[this.tab] ?? 0) + 1
+    const entry = makeEntry({ drawing: this.drawing, tab: this.tab, n, clock: this.#clock, patch })
+    this.#covers[this.tab] = n
+    this.#remember(entry)
+    this.#own = [...this.#own.slice(-REMEMBERED), entry]
+    this.#pending.push(entry)
+    this.#sinceSnapshot.entries += 1
+    this.#sinceSnapshot.size += JSON.stringify(patch).length
+    this.services.send({ kind: 'entries', drawing: this.drawing, entries: [entry] })
+    if (this.services.trouble === null) this.events.state({ kind: 'saving' })
+    this.#schedule(FLUSH_AFTER)
+  }
+
+  /** A message of another tab about this drawing. */
+  receive(message: Message): void {
+    if (this.#closed || message.kind === 'shelf' || message.drawing !== this.drawing) return
+    if (message.kind === 'ask') {
+      const wanted = message.tab === this.tab ? this.#own.filter(({ n }) => n >= message.from) : []
+      if (wanted.length > 0) this.services.send({ kind: 'entries', drawing: this.drawing, entries: wanted })
+      return
+    }
+    for (const entry of message.entries) {
+      const next = (this.#covers[entry.tab] ?? 0) + 1
+      if (entry.n === next) this.#take(entry)
+      else if (entry.n > next) this.#missing(entry.tab, next)
+    }
+  }
+
+  /** Everything that waits goes to the disk now; done when it is there, or cannot be. */
+  async flush(): Promise<void> {
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+    while (this.#running) await this.#running
+    if (!this.#birth && this.#pending.length === 0) return
+    this.#running = this.#write().finally(() => {
+      this.#running = null
+    })
+    await this.#running
+  }
+
+  /** Takes in what other tabs wrote while this one slept. */
+  async catchUp(): Promise<void> {
+    if (this.services.trouble !== null || this.#closed || this.#birth) return
+    try {
+      const { snapshots, entries } = await this.services.storage.readDrawing(this.drawing)
+      const read = entries.map(readEntry).filter((entry) => entry !== null)
+      for (const entry of read.sort(inOrder)) if (!isCovered(this.#covers, entry)) this.#take(entry)
+      const stored = snapshots.map(readSnapshot)
+      if (stored.some((one) => one.ok && !isAhead(this.#covers, one.value.covers))) this.events.stale()
+    } catch (problem) {
+      this.#failed(problem)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.flush()
+    this.#closed = true
+    this.#cancelTimer?.()
+    this.#cancelGap?.()
+  }
+
+  #take(entry: JournalEntry): void {
+    if (this.#closed) return
+    const patch = mergedPatch(this.#applied, entry)
+    this.#covers[entry.tab] = entry.n
+    this.#clock = Math.max(this.#clock, entry.clock)
+    this.#remember(entry)
+    this.events.remote(patch)
+  }
+
+  #remember(entry: JournalEntry): void {
+    this.#applied = [...this.#applied.slice(-REMEMBERED), entry]
+  }
+
+  /** An entry was lost on the way: its tab sends it again, or, if that is gone, the journal has it. */
+  #missing(tab: string, from: number): void {
+    if (this.#cancelGap) return
+    this.services.send({ kind: 'ask', drawing: this.drawing, tab, from })
+    this.#cancelGap = this.services.after(GAP_PATIENCE, () => {
+      this.#cancelGap = null
+      void this.catchUp()
+    })
+  }
+
+  #schedule(ms: number): void {
+    if (this.#closed) return
+    this.#cancelTimer ??= this.services.after(ms, () => {
+      this.#cancelTimer = null
+      void this.flush()
+    })
+  }
+
+  async #write(): Promise<void> {
+    const entries = [...this.#pending]
+    try {
+      if (this.#birth) await this.#bear(this.#birth)
+      if (entries.length > 0) await this.services.storage.append(entries)
+      const written = new Set(entries)
+      this.#pending = this.#pending.filter((entry) => !written.has(entry))
+      if (this.#pending.length > 0) this.#schedule(FLUSH_AFTER)
+      else this.#saved()
+      const { entries: count, size } = this.#sinceSnapshot
+      if (count >= ROLL_AFTER.entries || size >= ROLL_AFTER.size) await this.#roll()
+    } catch (problem) {
+      this.#failed(problem)
+    }
+  }
+
+  /** The first snapshot holds all edits so far; what is pending is covered by it. */
+  async #bear(birth: ShelfEntry): Promise<void> {
+    await this.services.storage.putShelf(birth)
+    await this.#roll()
+    this.#birth = null
+    this.services.send({ kind: 'shelf' })
+  }
+
+  async #roll(): Promise<void> {
+    const generation = this.#generation + 1
+    const facts = { drawing: this.drawing, generation, covers: { ...this.#covers }, clock: this.#clock }
+    this.#sinceSnapshot = { entries: 0, size: 0 }
+    const written = await this.services.storage.putSnapshot(makeSnapshot(facts, this.events.drawing()))
+    if (written) this.#generation = generation
+    else await this.catchUp()
+  }
+
+  #saved(): void {
+    const { trouble } = this.services
+    this.events.state(
+      trouble === null ? { kind: 'saved', at: this.services.now() } : { kind: 'memory-only', why: trouble },
+    )
+  }
+
+  #failed(problem: unknown): void {
+    const why = problem instanceof StorageError ? problem.why : 'unavailable'
+    this.events.state({ kind: 'memory-only', why })
+    this.#schedule(RETRY_AFTER)
+  }
+}

@@ -1,0 +1,5 @@
+export type { DrawingLog, LogEvents, LogState } from './drawing-log'
+export { type Library, type OpenedDrawing, openLibrary } from './library'
+export type { Problem } from './replay'
+export { DAYS_KEPT, type ShelfEntry } from './shelf'
+export type { StorageTrouble } from './storage'

@@ -1,0 +1,164 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { JournalEntry } from './journal-entry'
+import type { Problem } from './replay'
+import type { ShelfEntry } from './shelf'
+import { isAhead, type Snapshot } from './snapshot'
+import { isSpent, newestOf, type Storage, StorageError } from './storage'
+
+interface Tables extends DBSchema {
+  shelf: { key: string; value: ShelfEntry }
+  snapshots: { key: [string, number]; value: Snapshot; indexes: { drawing: string } }
+  journal: { key: string; value: JournalEntry; indexes: { drawing: string } }
+  /** What could not be read: kept as it was found, never read by the program. */
+  quarantine: { key: number; value: { drawing: string; at: string; what: Problem['what']; content: unknown } }
+}
+type Database = IDBPDatabase<Tables>
+type PerDrawing = 'snapshots' | 'journal'
+
+const VERSION = 1
+/** Some browsers never answer when storage is broken; then it counts as not there. */
+const PATIENCE = 5000
+
+/** The browser's IndexedDB. Fails with `StorageError` where there is none or it is refused. */
+export async function indexedStorage(name = 'zoneboard'): Promise<Storage> {
+  if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
+  let database: Promise<Database> | null = open(name, () => {
+    database = null
+  })
+  await database
+  /** Runs against the database, opening it again where the browser closed it. */
+  async function using<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    database ??= open(name, () => {
+      database = null
+    })
+    try {
+      return await work(await database)
+    } catch (problem) {
+      throw asTrouble(problem)
+    }
+  }
+  return storageOn(using)
+}
+
+type Using = <T>(work: (database: Database) => Promise<T>) => Promise<T>
+
+function storageOn(using: Using): Storage {
+  return {
+    readShelf: () => using((database) => database.getAll('shelf')),
+    putShelf: (entry) => using(async (database) => void (await database.put('shelf', entry))),
+    patchShelf: (id, facts) => using((database) => patchShelf(database, id, facts)),
+    readDrawing: (id) => using((database) => readDrawing(database, id)),
+    append: (entries) => using((database) => append(database, entries)),
+    putSnapshot: (snapshot) => using((database) => putSnapshot(database, snapshot)),
+    quarantine: (drawing, problems, at) => using((database) => quarantine(database, drawing, problems, at)),
+    erase: (id) => using((database) => erase(database, id)),
+  }
+}
+
+async function patchShelf(database: Database, id: string, facts: Partial<ShelfEntry>): Promise<void> {
+  const step = database.transaction('shelf', 'readwrite')
+  const entry = await step.store.get(id)
+  if (entry) await step.store.put({ ...entry, ...facts })
+  await step.done
+}
+
+async function readDrawing(database: Database, id: string) {
+  const step = database.transaction(['snapshots', 'journal'])
+  const [snapshots, entries] = await Promise.all([
+    step.objectStore('snapshots').index('drawing').getAll(id),
+    step.objectStore('journal').index('drawing').getAll(id),
+  ])
+  await step.done
+  return { snapshots, entries }
+}
+
+async function append(database: Database, entries: readonly JournalEntry[]): Promise<void> {
+  const last = entries.at(-1)
+  if (!last) return
+  const step = database.transaction('journal', 'readwrite', { durability: 'strict' })
+  await Promise.all([...entries.map((entry) => step.store.put(entry)), step.done])
+  const back = await database.get('journal', last.id)
+  // A snapshot of another tab may have taken it in between; then it is not there, and safe.
+  if (back && back.check !== last.check) throw new StorageError('unavailable')
+}
+
+async function putSnapshot(database: Database, snapshot: Snapshot): Promise<boolean> {
+  const step = database.transaction(['snapshots', 'journal'], 'readwrite', { durability: 'strict' })
+  const snapshots = step.objectStore('snapshots')
+  const older = await snapshots.index('drawing').getAll(snapshot.drawing)
+  if (!older.every(({ covers }) => isAhead(snapshot.covers, covers))) {
+    await step.done
+    return false
+  }
+  const previous = newestOf(older)
+  const stale = older.filter((one) => one !== previous).map((one) => snapshots.delete([one.drawing, one.generation]))
+  await Promise.all([...stale, snapshots.put(snapshot)])
+  for (let cursor = await step.objectStore('journal').index('drawing').openCursor(snapshot.drawing); cursor; ) {
+    if (isSpent(cursor.value, previous?.covers ?? null)) await cursor.delete()
+    cursor = await cursor.continue()
+  }
+  await step.done
+  return true
+}
+
+async function quarantine(database: Database, drawing: string, problems: readonly Problem[], at: string) {
+  const step = database.transaction(['snapshots', 'journal', 'quarantine'], 'readwrite')
+  for (const { what, content } of problems) {
+    await step.objectStore('quarantine').add({ drawing, at, what, content })
+  }
+  const bad = new Set(problems.map(({ content }) => JSON.stringify(content)))
+  for (const table of ['snapshots', 'journal'] as const) {
+    for (let cursor = await step.objectStore(table).index('drawing').openCursor(drawing); cursor; ) {
+      if (bad.has(JSON.stringify(cursor.value))) await cursor.delete()
+      cursor = await cursor.continue()
+    }
+  }
+  await step.done
+}
+
+async function erase(database: Database, id: string): Promise<void> {
+  const step = database.transaction(['shelf', 'snapshots', 'journal'], 'readwrite')
+  await step.objectStore('shelf').delete(id)
+  for (const table of ['snapshots', 'journal'] satisfies PerDrawing[]) {
+    for (const key of await step.objectStore(table).index('drawing').getAllKeys(id)) {
+      await step.objectStore(table).delete(key as never)
+    }
+  }
+  await step.done
+}
+
+async function open(name: string, onClosed: () => void): Promise<Database> {
+  let late: ReturnType<typeof setTimeout> | undefined
+  const patience = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new StorageError('unavailable')), PATIENCE)
+  })
+  try {
+    const database = openDB<Tables>(name, VERSION, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('shelf', { keyPath: 'id' })
+        fresh.createObjectStore('snapshots', { keyPath: ['drawing', 'generation'] }).createIndex('drawing', 'drawing')
+        fresh.createObjectStore('journal', { keyPath: 'id' }).createIndex('drawing', 'drawing')
+        fresh.createObjectStore('quarantine', { autoIncrement: true })
+      },
+      // A newer version in another tab asks this one to let go.
+      blocking: (_current, _blocked, event) => {
+        ;(event.target as IDBDatabase | null)?.close()
+        onClosed()
+      },
+      terminated: onClosed,
+    })
+    return await Promise.race([database, patience])
+  } catch (problem) {
+    onClosed()
+    throw asTrouble(problem)
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+function asTrouble(problem: unknown): StorageError {
+  if (problem instanceof StorageError) return problem
+  const name = problem instanceof DOMException ? problem.name : ''
+  if (name === 'QuotaExceededError') return new StorageError('full')
+  return new StorageError(name === 'SecurityError' || name === 'InvalidStateError' ? 'refused' : 'unavailable')
+}

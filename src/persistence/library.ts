@@ -1,0 +1,195 @@
+/** The drawings of this browser: a shelf of them, and the one that is open, kept as it is edited. */
+import { admit, type Diagram, updateDocument } from '../model'
+import { openChannel } from './channel'
+import { DrawingLog, type LogEvents, type LogServices, type LogStart } from './drawing-log'
+import { indexedStorage } from './indexed-storage'
+import { makeEntry } from './journal-entry'
+import { memoryStorage } from './memory-storage'
+import { type Problem, type Replayed, replay } from './replay'
+import { onShelf, type ShelfEntry, toPurge } from './shelf'
+import { makeSnapshot } from './snapshot'
+import { type Storage, StorageError, type StorageTrouble } from './storage'
+
+export interface LibraryServices {
+  newId(): string
+  /** ISO 8601 UTC. */
+  now(): string
+  after(ms: number, run: () => void): () => void
+}
+
+export interface OpenedDrawing {
+  readonly entry: ShelfEntry
+  readonly diagram: Diagram
+  /** What could not be read; it is kept apart. */
+  readonly problems: readonly Problem[]
+  /** Starts keeping the drawing. */
+  keep(events: LogEvents): DrawingLog
+}
+
+/** Opens the browser's storage, or one that lasts as long as the page and the reason why. */
+export async function openLibrary(services: LibraryServices): Promise<Library> {
+  try {
+    const storage = await indexedStorage()
+    const library = new Library(storage, null, services)
+    await library.purge()
+    return library
+  } catch (problem) {
+    const why = problem instanceof StorageError ? problem.why : 'unavailable'
+    return new Library(memoryStorage(), why, services)
+  }
+}
+
+export class Library {
+  #log: DrawingLog | null = null
+  readonly #shelfListeners = new Set<() => void>()
+  readonly #channel
+
+  constructor(
+    readonly storage: Storage,
+    /** Why drawings are not kept on this device; null where they are. */
+    readonly trouble: StorageTrouble | null,
+    readonly services: LibraryServices,
+    channelName?: string,
+  ) {
+    this.#channel = openChannel((message) => {
+      if (message.kind === 'shelf') this.#tellShelf()
+      else this.#log?.receive(message)
+    }, channelName)
+  }
+
+  async list(): Promise<ShelfEntry[]> {
+    return onShelf(await this.storage.readShelf())
+  }
+
+  async listDeleted(): Promise<ShelfEntry[]> {
+    return (await this.storage.readShelf()).filter(({ deletedAt }) => deletedAt !== null)
+  }
+
+  /** Called when the shelf changed, here or in another tab. Returns the function that stops it. */
+  onShelf(listener: () => void): () => void {
+    this.#shelfListeners.add(listener)
+    return () => this.#shelfListeners.delete(listener)
+  }
+
+  /** A new drawing with what it holds at first, put on the shelf. It is kept from now on; the one before is not. */
+  create(id: string, events: LogEvents, facts: Pick<ShelfEntry, 'title' | 'counts'>): DrawingLog {
+    const birth = newEntry(id, this.services.now(), facts)
+    return this.#keep(id, events, { covers: {}, clock: 0, generation: 0, entries: [], birth })
+  }
+
+  /** Null where the shelf has no such drawing. */
+  async open(id: string): Promise<OpenedDrawing | null> {
+    const entry = (await this.storage.readShelf()).find((one) => one.id === id && one.deletedAt === null)
+    if (!entry) return null
+    const replayed = await this.#read(id)
+    return {
+      entry,
+      diagram: replayed.diagram,
+      problems: replayed.problems,
+      keep: (events) => this.#keep(id, events, { ...replayed, birth: null }),
+    }
+  }
+
+  /** Sets what the shelf says of a drawing. */
+  async describe(id: string, facts: Partial<Omit<ShelfEntry, 'id' | 'createdAt'>>): Promise<void> {
+    await this.storage.patchShelf(id, facts)
+    if ('title' in facts || 'deletedAt' in facts) this.#shelfChanged()
+  }
+
+  /** Renames a drawing that is not open here: an edit of its title, as any other. */
+  async rename(id: string, title: string): Promise<void> {
+    const { diagram, clock } = await this.#read(id)
+    const change = updateDocument(diagram, { title: title === '' ? undefined : title })
+    if (change) {
+      const facts = { drawing: id, tab: this.services.newId(), n: 1, clock: clock + 1, patch: [change] }
+      const entry = makeEntry(facts)
+      await this.storage.append([entry])
+      this.#channel.send({ kind: 'entries', drawing: id, entries: [entry] })
+    }
+    await this.describe(id, { title, changedAt: this.services.now() })
+  }
+
+  /** A copy under a new title; its id. */
+  async duplicate(id: string, title: string): Promise<string> {
+    const original = (await this.storage.readShelf()).find((entry) => entry.id === id)
+    const { diagram } = await this.#read(id)
+    const change = updateDocument(diagram, { title })
+    const titled = change ? admit(diagram, [change], 'load') : null
+    const copy = this.services.newId()
+    const now = this.services.now()
+    const facts = { drawing: copy, generation: 1, covers: {}, clock: 0 }
+    await this.storage.putSnapshot(makeSnapshot(facts, titled?.ok ? titled.value.diagram : diagram))
+    await this.storage.putShelf({
+      ...newEntry(copy, now, { title, counts: original?.counts ?? { assets: 0, zones: 0, conduits: 0 } }),
+      findings: original?.findings ?? null,
+      thumbnail: original?.thumbnail ?? null,
+      viewport: original?.viewport ?? null,
+    })
+    this.#shelfChanged()
+    return copy
+  }
+
+  /** Puts a drawing away; it can be restored for 30 days. */
+  remove(id: string): Promise<void> {
+    return this.describe(id, { deletedAt: this.services.now() })
+  }
+
+  restore(id: string): Promise<void> {
+    return this.describe(id, { deletedAt: null })
+  }
+
+  /** Ends what was put away longer ago than it is kept. */
+  async purge(): Promise<void> {
+    for (const entry of toPurge(await this.storage.readShelf(), this.services.now())) await this.storage.erase(entry.id)
+  }
+
+  /** Ends keeping the open drawing. */
+  async leave(): Promise<void> {
+    const log = this.#log
+    this.#log = null
+    await log?.close()
+  }
+
+  #keep(id: string, events: LogEvents, start: LogStart): DrawingLog {
+    void this.#log?.close()
+    const services: LogServices = {
+      storage: this.storage,
+      trouble: this.trouble,
+      now: this.services.now,
+      after: this.services.after,
+      send: (message) => this.#channel.send(message),
+    }
+    this.#log = new DrawingLog(id, this.services.newId(), services, events, start)
+    return this.#log
+  }
+
+  async #read(id: string): Promise<Replayed> {
+    if (this.#log?.drawing === id) await this.#log.flush()
+    const { snapshots, entries } = await this.storage.readDrawing(id)
+    const replayed = replay(snapshots, entries)
+    if (replayed.problems.length > 0) await this.storage.quarantine(id, replayed.problems, this.services.now())
+    return replayed
+  }
+
+  #shelfChanged(): void {
+    this.#channel.send({ kind: 'shelf' })
+    this.#tellShelf()
+  }
+
+  #tellShelf(): void {
+    for (const listener of this.#shelfListeners) listener()
+  }
+}
+
+function newEntry(id: string, now: string, facts: Pick<ShelfEntry, 'title' | 'counts'>): ShelfEntry {
+  return {
+    id,
+    ...facts,
+    createdAt: now,
+    changedAt: now,
+    deletedAt: null,
+    findings: null,
+    thumbnail: null,
+    viewport: null,
+  }
+}

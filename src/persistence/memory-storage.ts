@@ -1,0 +1,53 @@
+import type { JournalEntry } from './journal-entry'
+import type { ShelfEntry } from './shelf'
+import { isAhead, type Snapshot } from './snapshot'
+import { isSpent, newestOf, type Storage } from './storage'
+
+/** A storage that lasts as long as the page: where the browser offers no other, and in tests. */
+export function memoryStorage(): Storage {
+  const shelf = new Map<string, ShelfEntry>()
+  const snapshots = new Map<string, unknown[]>()
+  const journal = new Map<string, unknown[]>()
+  const kept: unknown[] = []
+  return {
+    readShelf: async () => [...shelf.values()],
+    putShelf: async (entry) => {
+      shelf.set(entry.id, entry)
+    },
+    patchShelf: async (id, facts) => {
+      const entry = shelf.get(id)
+      if (entry) shelf.set(id, { ...entry, ...facts })
+    },
+    readDrawing: async (id) => ({ snapshots: [...(snapshots.get(id) ?? [])], entries: [...(journal.get(id) ?? [])] }),
+    append: async (entries) => {
+      for (const entry of entries) journal.set(entry.drawing, [...(journal.get(entry.drawing) ?? []), entry])
+    },
+    putSnapshot: async (snapshot) => {
+      const older = (snapshots.get(snapshot.drawing) ?? []) as Snapshot[]
+      if (!older.every(({ covers }) => isAhead(snapshot.covers, covers))) return false
+      const previous = newestOf(older)
+      snapshots.set(snapshot.drawing, previous ? [previous, snapshot] : [snapshot])
+      const entries = (journal.get(snapshot.drawing) ?? []) as JournalEntry[]
+      journal.set(
+        snapshot.drawing,
+        entries.filter((entry) => !isSpent(entry, previous?.covers ?? null)),
+      )
+      return true
+    },
+    quarantine: async (drawing, problems) => {
+      const bad = new Set(problems.map(({ content }) => content))
+      kept.push(...bad)
+      for (const rows of [snapshots, journal]) {
+        rows.set(
+          drawing,
+          (rows.get(drawing) ?? []).filter((row) => !bad.has(row)),
+        )
+      }
+    },
+    erase: async (id) => {
+      shelf.delete(id)
+      snapshots.delete(id)
+      journal.delete(id)
+    },
+  }
+}

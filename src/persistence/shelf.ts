@@ -1,0 +1,31 @@
+/** What the shelf says of a drawing without opening it. */
+export interface ShelfEntry {
+  readonly id: string
+  readonly title: string
+  /** ISO 8601 UTC. */
+  readonly createdAt: string
+  readonly changedAt: string
+  /** When it was put away, or null where it stands on the shelf. */
+  readonly deletedAt: string | null
+  readonly counts: { readonly assets: number; readonly zones: number; readonly conduits: number }
+  /** Findings of the last check, accepted ones apart; null where it was not checked yet. */
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly advice: number } | null
+  /** SVG text of a small picture in both themes; null until one was made. */
+  readonly thumbnail: { readonly light: string; readonly dark: string } | null
+  /** Where it was left. */
+  readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null
+}
+
+/** Deleted drawings are kept so long. */
+export const DAYS_KEPT = 30
+
+/** The drawings that stand on the shelf, the last changed first. */
+export function onShelf(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  return entries.filter((entry) => entry.deletedAt === null).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+}
+
+/** Deleted longer ago than they are kept. */
+export function toPurge(entries: readonly ShelfEntry[], now: string): ShelfEntry[] {
+  const limit = Date.parse(now) - DAYS_KEPT * 86_400_000
+  return entries.filter((entry) => entry.deletedAt !== null && Date.parse(entry.deletedAt) < limit)
+}
