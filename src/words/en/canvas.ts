@@ -1,1 +1,83 @@
-export const canvas = {}
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const canvas = {
+  drawing: 'Drawing',
+  roleDescription: 'zone and conduit drawing',
+  help: 'Arrow keys walk, Enter goes into a zone, Escape out. Ctrl+K finds every command.',
+
+  /** Names of the lanes on the rail and where something is dropped, by Purdue level. */
+  laneName: {
+    external: 'External',
+    L5: 'Enterprise',
+    L4: 'Business',
+    'L3.5': 'DMZ',
+    L3: 'Site operations',
+    L2: 'Supervisory',
+    L1: 'Basic control',
+    L0: 'Physical process',
+  } as const,
+  sideName: { EXTERNAL: 'Ext.', IT: 'IT', DMZ: 'DMZ', OT: 'OT' } as const,
+  dropInLane: (number: string, name: string) => `Drop in ${number} ${name}`,
+  dropInZone: (zone: string) => `Drop in ${zone}`,
+  dropOnConduit: 'Put it in the path of this conduit',
+  connectTo: (name: string) => `Connect to ${name}`,
+  connectToNew: 'Release to add an asset here',
+
+  unnamedZone: 'Zone',
+  target: (range: string) => `SL-T ${range}`,
+  targetNotAssessed: (range: string) => `SL-T ${range}, not assessed`,
+  targetShort: (range: string) => `T${range}`,
+  quantity: (count: number) => `×${count}`,
+  noFlowsNamed: 'No flows named',
+  selected: (count: number) => `${count} selected`,
+
+  /** Parts of what a screen reader says of a record. */
+  spoken: {
+    level: (number: string) => (number === 'Ext' ? 'outside' : `level ${number}`),
+    quantity: (count: number) => `${count} of them`,
+    crownJewel: 'crown jewel',
+    assumed: 'assumed',
+    unknown: 'unknown',
+    zone: 'zone',
+    safetyZone: 'safety zone',
+    assets: (count: number) => many(count, 'asset', 'assets'),
+    conduitBetween: (source: string, target: string) => `${source} to ${target}`,
+    via: (devices: string) => `via ${devices}`,
+    conduitKind: {
+      inside: 'edge inside a zone',
+      undefined: 'undefined conduit',
+      uncontrolled: 'uncontrolled conduit',
+      controlled: 'controlled conduit',
+    } as const,
+    missing: 'something that is missing',
+    note: (text: string) => `Note: ${text}`,
+    text: (text: string) => `Text: ${text}`,
+    mark: {
+      error: (count: number) => many(count, 'error', 'errors'),
+      warning: (count: number) => many(count, 'warning', 'warnings'),
+      advice: (count: number) => many(count, 'piece of advice', 'pieces of advice'),
+      accepted: (count: number) => `${count} accepted`,
+    } as const,
+    selected: 'selected',
+  },
+  roles: { asset: 'asset', zone: 'zone', conduit: 'conduit', annotation: 'note' } as const,
+
+  tools: 'Tools',
+  tool: {
+    select: 'Select',
+    hand: 'Move the view',
+    asset: 'Add an asset',
+    zone: 'Draw a zone',
+    conduit: 'Draw a conduit',
+    note: 'Sticky note',
+    text: 'Text',
+  } as const,
+  minimap: 'Overview: click or drag to move the view',
+  rename: 'Name',
+  noteText: 'Text of the note',
+  placing: (name: string) => `Click to place ${name}. Escape stops.`,
+
+  emptyLine: 'Drag an asset onto a lane, or start from a drawing',
+  emptyAdd: 'Add an asset',
+  emptyTemplates: 'Templates',
+}

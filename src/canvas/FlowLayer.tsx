@@ -1,0 +1,87 @@
+import { EdgeLabelRenderer, ReactFlow, ViewportPortal } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { AnnotationNode } from './nodes/AnnotationNode'
+import { AssetNode } from './nodes/AssetNode'
+import { ConduitLabels } from './nodes/ConduitLabels'
+import { ConduitLine } from './nodes/ConduitLine'
+import { ZoneHeader } from './nodes/ZoneHeader'
+import { ZoneNode } from './nodes/ZoneNode'
+import { Overlays } from './overlays/Overlays'
+import { useSession } from './session-context'
+
+const nodeTypes = {
+  asset: AssetNode,
+  zone: ZoneNode,
+  'zone-header': ZoneHeader,
+  annotation: AnnotationNode,
+  anchor: () => null,
+}
+const edgeTypes = { conduit: ConduitLine }
+
+/** Zooming rewrites sizes that stay the same on the screen in steps this fine only: each costs a style of all cards. */
+const ZOOM_STEP = 0.05
+
+/**
+ * React Flow as the keeper of what is mounted. It pans, zooms, drags, selects and listens to keys for nothing: the
+ * camera writes the viewport, the tools read the pointer, the board holds the selection.
+ */
+export function FlowLayer() {
+  const session = useSession()
+  const layer = useRef<HTMLDivElement>(null)
+  const { nodes, edges } = useSyncExternalStore(session.mounted.listen, session.mounted.current)
+
+  useLayoutEffect(() => {
+    const element = layer.current
+    const viewport = element?.querySelector<HTMLElement>('.react-flow__viewport')
+    if (!element || !viewport) return
+    let step = 0
+    return session.camera.listen(({ x, y, zoom }) => {
+      viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+      const nearest = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
+      if (nearest === step) return
+      step = nearest
+      element.style.setProperty('--zoom', String(step))
+    })
+  }, [session])
+
+  return (
+    <div className="zb-flow" ref={layer}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        zIndexMode="manual"
+        minZoom={0.01}
+        maxZoom={10}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        autoPanOnNodeFocus={false}
+        panOnDrag={false}
+        panOnScroll={false}
+        zoomOnScroll={false}
+        zoomOnPinch={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        disableKeyboardA11y
+        attributionPosition="bottom-left"
+      >
+        <EdgeLabelRenderer>
+          <ConduitLabels conduits={edges} />
+        </EdgeLabelRenderer>
+        <ViewportPortal>
+          <Overlays />
+        </ViewportPortal>
+      </ReactFlow>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { DrawingCanvas } from './DrawingCanvas'

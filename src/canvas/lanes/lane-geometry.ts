@@ -1,0 +1,39 @@
+import { type Side, sideOf } from '../../catalogue'
+import type { LaneBox } from '../../layout'
+import type { Viewport } from '../../store'
+
+export interface Run {
+  readonly side: Side
+  readonly y: number
+  readonly height: number
+}
+
+/** Neighbouring lanes of one side, as one strip of the rail. */
+export function runsOfSides(lanes: readonly LaneBox[]): Run[] {
+  const runs: Run[] = []
+  for (const lane of lanes) {
+    const side = sideOf(lane.level)
+    const open = runs.at(-1)
+    if (open?.side === side) runs[runs.length - 1] = { side, y: open.y, height: lane.y + lane.height - open.y }
+    else runs.push({ side, y: lane.y, height: lane.height })
+  }
+  return runs
+}
+
+/** Top and height on the screen, in whole pixels so that hairlines stay sharp and bands meet. */
+export function onScreen(band: { readonly y: number; readonly height: number }, viewport: Viewport) {
+  const top = Math.round(viewport.y + band.y * viewport.zoom)
+  const bottom = Math.round(viewport.y + (band.y + band.height) * viewport.zoom)
+  return { top, height: bottom - top }
+}
+
+/**
+ * Where a label of this height stands inside a band, measured from the band's top: in the middle of what is in view of
+ * the band, pushed against the band's ends where too little of it is.
+ */
+export function labelTop(band: { readonly top: number; readonly height: number }, label: number, view: number): number {
+  const from = Math.max(0, -band.top)
+  const to = Math.min(band.height, view - band.top)
+  const middle = (from + to) / 2
+  return Math.min(Math.max(0, band.height - label), Math.max(0, middle - label / 2))
+}

@@ -1,0 +1,102 @@
+import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
+import { memo } from 'react'
+import type { IconShape } from '../../catalogue'
+import type { Chip, Point } from '../../layout'
+import { useRecordState } from '../session-context'
+import { classes } from '../view/classes'
+import type { ConduitFacts } from '../view/facts'
+import { middleOf } from '../view/line-path'
+import type { ConduitEdge } from '../view/projection'
+import { FindingShape } from './FindingShape'
+import { Icon } from './Icon'
+
+const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
+  up: ArrowUp,
+  down: ArrowDown,
+  left: ArrowLeft,
+  right: ArrowRight,
+  both: ArrowLeftRight,
+}
+const LOCKS: Record<'closed' | 'open', IconShape> = { closed: Lock, open: LockOpen }
+
+/** What stands on the lines of the conduits: devices, flows, the mark of what is undefined, the worst finding. */
+export function ConduitLabels({ conduits }: { readonly conduits: readonly ConduitEdge[] }) {
+  return conduits.map(({ id, data }) => data && <Labels key={id} id={id} facts={data.facts} />)
+}
+
+const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px)` })
+
+const Labels = memo(function Labels({ id, facts }: { readonly id: string; readonly facts: ConduitFacts }) {
+  const state = useRecordState(id)
+  const { route, kind } = facts
+  const first = route.glyphs[0]?.at ?? route.mark
+  const corner = first ? { x: first.x + 10.5, y: first.y - 10.5 } : middleOf(route.points)
+  return (
+    <div
+      className={classes(
+        'zb-labels',
+        `zb-labels-${kind}`,
+        state.isSelected && 'is-selected',
+        state.ghost && `is-${state.ghost}`,
+      )}
+      data-labels={id}
+    >
+      {kind !== 'inside' && route.chips.map((chip) => <FlowChip key={`${chip.flow}:${chip.label}`} chip={chip} />)}
+      {route.glyphs.map((glyph, i) => {
+        const device = facts.glyphs[i]
+        return (
+          device && (
+            <span
+              key={`${device.device}:${i}`}
+              className={classes(
+                'zb-glyph',
+                !device.isGuard && 'is-network',
+                state.glyph === device.device && 'is-picked',
+              )}
+              data-device={device.device}
+              title={device.name}
+              style={at(glyph.at)}
+            >
+              <GlyphState device={device.device}>
+                <Icon shape={device.icon} />
+              </GlyphState>
+            </span>
+          )
+        )
+      })}
+      {kind === 'undefined' && route.mark && (
+        <span className="zb-undefined" style={at(route.mark)}>
+          ?
+        </span>
+      )}
+      {state.mark && corner && (
+        <span className="zb-conduit-finding" style={at(corner)}>
+          <FindingShape severity={state.mark.severity} />
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** All glyphs of a device light up when the device is selected. */
+function GlyphState({ device, children }: { readonly device: string; readonly children: React.ReactNode }) {
+  const state = useRecordState(device)
+  return (
+    <span className={classes('zb-glyph-tile', state.isSelected && 'is-selected', state.isFocused && 'is-focused')}>
+      {children}
+    </span>
+  )
+}
+
+function FlowChip({ chip }: { readonly chip: Chip }) {
+  return (
+    <span
+      className={classes('zb-chip', chip.lock === 'open' && 'is-clear-text')}
+      style={{ ...at(chip), width: chip.width, height: chip.height }}
+    >
+      {chip.lock !== 'none' && <Icon shape={LOCKS[chip.lock]} />}
+      <span>{chip.label}</span>
+      {chip.arrow !== 'none' && <Icon shape={ARROWS[chip.arrow]} />}
+    </span>
+  )
+}

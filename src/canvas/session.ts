@@ -1,0 +1,152 @@
+import type { Point } from '../layout'
+import type { Board, BoardState, Viewport } from '../store'
+import { type Detail, isMounted } from './lod'
+import { Camera, toDrawing } from './view/camera'
+import { createGestureStore, type GestureStore, NO_GESTURE } from './view/gesture-state'
+import { type Hit, hitAt } from './view/hit'
+import { MountedRecords } from './view/mounted-records'
+import { RecordStates } from './view/record-states'
+import { SceneIndex } from './view/scene-index'
+import type { Size } from './view/view-window'
+
+/** How often the view is written to the board while it moves. */
+const WRITE_EVERY = 80
+const GLIDE = 420
+
+/** One canvas on one board: camera, what is mounted, what is under the pointer. Components and tools meet here. */
+export class CanvasSession {
+  readonly board: Board
+  readonly camera: Camera
+  readonly states: RecordStates
+  readonly gestures: GestureStore = createGestureStore()
+  readonly mounted: MountedRecords
+  /** The element of the drawing, right of the rail; null before it is in the page. */
+  element: HTMLElement | null = null
+  size: Size = { width: 0, height: 0 }
+  #sceneIndex: SceneIndex
+  #written: Viewport
+  #writeTimer: ReturnType<typeof setTimeout> | undefined
+  #stops: (() => void)[] = []
+  #isMovingSelf = false
+
+  constructor(board: Board) {
+    const { viewport, scene } = board.store.getState()
+    this.board = board
+    this.camera = new Camera(viewport)
+    this.#written = viewport
+    this.#sceneIndex = new SceneIndex(scene)
+    this.states = new RecordStates(board)
+    this.mounted = new MountedRecords(board, () => this.sceneIndex)
+  }
+
+  get state(): BoardState {
+    return this.board.store.getState()
+  }
+
+  get detail(): Detail {
+    return this.mounted.detail
+  }
+
+  get sceneIndex(): SceneIndex {
+    const { scene } = this.state
+    if (this.#sceneIndex.scene !== scene) this.#sceneIndex = new SceneIndex(scene, this.#sceneIndex)
+    return this.#sceneIndex
+  }
+
+  /** Follows the board and the size of the element until the returned function is called. */
+  start(element: HTMLElement): () => void {
+    this.element = element
+    const observer = new ResizeObserver(() => this.#measure(element))
+    observer.observe(element)
+    this.#measure(element)
+    this.#stops = [
+      () => observer.disconnect(),
+      this.states.start(),
+      this.board.store.subscribe((state, before) => this.#boardChanged(state, before)),
+      this.camera.listen((viewport) => this.#viewMoved(viewport)),
+    ]
+    return () => this.#stop()
+  }
+
+  /** A point of the page in pixels of the drawing. */
+  toDrawing(client: Point): Point {
+    return toDrawing(this.camera.viewport, this.toElement(client))
+  }
+
+  /** A point of the page measured from the corner of the drawing's element. */
+  toElement(client: Point): Point {
+    const box = this.element?.getBoundingClientRect()
+    return { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) }
+  }
+
+  hit(at: Point, options: { isCoarse?: boolean; without?: ReadonlySet<string> } = {}): Hit | null {
+    return hitAt(this.sceneIndex, at, {
+      zoom: this.camera.viewport.zoom,
+      detail: this.detail,
+      ...(options.isCoarse ? { coarse: true } : {}),
+      ...(options.without ? { without: options.without } : {}),
+    })
+  }
+
+  endGesture(): void {
+    this.gestures.setState({ ...NO_GESTURE, isHandHeld: this.gestures.getState().isHandHeld })
+  }
+
+  #measure(element: HTMLElement): void {
+    const size = { width: element.clientWidth, height: element.clientHeight }
+    if (size.width === this.size.width && size.height === this.size.height) return
+    this.size = size
+    this.board.view({ viewSize: size })
+    this.mounted.viewChanged(this.camera.viewport, size)
+    this.camera.moveTo({ ...this.camera.viewport })
+  }
+
+  #boardChanged(state: BoardState, before: BoardState): void {
+    if (state.scene !== before.scene || state.index !== before.index) this.mounted.recordsChanged()
+    if (state.documentId !== before.documentId) this.#jump(state.viewport)
+    else if (state.viewport !== before.viewport && !this.#isMovingSelf) this.#jump(state.viewport)
+    if (state.cameraGoal && state.cameraGoal.serial !== before.cameraGoal?.serial) {
+      this.camera.glideTo(state.cameraGoal.viewport, hasReducedMotion() ? 0 : GLIDE)
+    }
+  }
+
+  #jump(viewport: Viewport): void {
+    this.#written = viewport
+    this.camera.moveTo(viewport)
+    this.camera.flush()
+  }
+
+  #viewMoved(viewport: Viewport): void {
+    this.mounted.viewChanged(viewport, this.size)
+    this.#writeTimer ??= setTimeout(() => this.#writeView(), WRITE_EVERY)
+  }
+
+  #writeView(): void {
+    this.#writeTimer = undefined
+    const { viewport } = this.camera
+    if (viewport === this.#written) return
+    this.#written = viewport
+    this.#isMovingSelf = true
+    this.board.view({ viewport })
+    this.#isMovingSelf = false
+  }
+
+  #stop(): void {
+    this.#writeView()
+    clearTimeout(this.#writeTimer)
+    this.#writeTimer = undefined
+    this.camera.stop()
+    for (const stop of this.#stops) stop()
+    this.#stops = []
+    this.element = null
+  }
+}
+
+export function hasReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Whether the records are elements of the page at this moment. */
+export function hasElements(session: CanvasSession): boolean {
+  return isMounted(session.detail)
+}

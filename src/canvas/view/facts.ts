@@ -1,0 +1,98 @@
+import {
+  type ConduitKind,
+  conduitKind,
+  flagsOf,
+  type IconShape,
+  iconOf,
+  isBoundaryDevice,
+  nameOf,
+  type Side,
+  sideOf,
+  slRange,
+  slVector,
+} from '../../catalogue'
+import type { ConduitRoute, Rect, Scene, ZoneBox } from '../../layout'
+import type { AssetId, Certainty, Conduit, DiagramIndex, Zone } from '../../model'
+import { words } from '../../words'
+
+/** What the picture of a zone needs to know beyond its box. */
+export interface ZoneFacts {
+  readonly name: string
+  readonly side: Side | 'MIXED'
+  readonly depth: number
+  readonly isSafety: boolean
+  readonly isGuess: boolean
+  /** The least and most SL-T, such as `2` or `1–3`; empty where nothing is asked for. */
+  readonly target: string
+  /** The header chip, measured from the zone's corner. */
+  readonly header: Rect
+}
+
+export function isGuess({ certainty }: { readonly certainty?: Certainty | undefined }): boolean {
+  return certainty === 'assumed' || certainty === 'unknown'
+}
+
+export function zoneName(zone: Zone): string {
+  return zone.name?.trim() || words().canvas.unnamedZone
+}
+
+export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: ZoneBox): ZoneFacts {
+  const vector = slVector(zone.slTarget)
+  const range = vector ? slRange(vector) : '0'
+  return {
+    name: zoneName(zone),
+    side: sideOfZone(index, scene, zone, box),
+    depth: box.depth,
+    isSafety: isSafetyZone(index, zone),
+    isGuess: isGuess(zone),
+    target: range === '0' ? '' : range,
+    header: { ...box.header, x: box.header.x - box.x, y: box.header.y - box.y },
+  }
+}
+
+/** The side of a zone's members; of the lane under its middle where it has none. */
+export function sideOfZone(index: DiagramIndex, scene: Scene, zone: Zone, box: Rect): Side | 'MIXED' {
+  const sides = new Set(index.assetsIn(zone.id).map((asset) => sideOf(asset.level)))
+  if (sides.size > 1) return 'MIXED'
+  const [only] = sides
+  if (only) return only
+  const middle = box.y + box.height / 2
+  const lane = scene.lanes.find((candidate) => middle < candidate.y + candidate.height) ?? scene.lanes.at(-1)
+  return lane ? sideOf(lane.level) : 'MIXED'
+}
+
+/** Whether all its members protect people: it is drawn with a double line. */
+export function isSafetyZone(index: DiagramIndex, zone: Zone): boolean {
+  const members = index.assetsIn(zone.id)
+  return members.length > 0 && members.every((asset) => flagsOf(asset).safety)
+}
+
+export interface GlyphFacts {
+  readonly device: AssetId
+  readonly name: string
+  readonly icon: IconShape
+  readonly isGuard: boolean
+}
+export interface ConduitFacts {
+  readonly route: ConduitRoute
+  readonly kind: ConduitKind
+  readonly isGuess: boolean
+  readonly glyphs: readonly GlyphFacts[]
+}
+
+export function conduitFacts(index: DiagramIndex, conduit: Conduit, route: ConduitRoute): ConduitFacts {
+  return {
+    route,
+    kind: conduitKind(index, conduit),
+    isGuess: isGuess(conduit),
+    glyphs: route.glyphs.map(({ device }) => {
+      const asset = index.asset(device)
+      return {
+        device,
+        name: asset ? nameOf(asset) : device,
+        icon: iconOf(asset ?? { type: '' }),
+        isGuard: asset !== undefined && isBoundaryDevice(asset),
+      }
+    }),
+  }
+}

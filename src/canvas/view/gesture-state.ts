@@ -1,0 +1,43 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ConduitRoute, Point, Rect } from '../../layout'
+import type { PurdueLevel } from '../../model'
+
+/** What a gesture shows while it lasts; nothing of it is in the board. */
+export interface GestureState {
+  /** What the mouse is over. */
+  readonly hover: { readonly id: string; readonly isConnectable: boolean } | null
+  readonly marquee: Rect | null
+  /** A zone that is being drawn or resized. */
+  readonly frame: Rect | null
+  /** A conduit that is being drawn or whose end is being moved. */
+  readonly line: {
+    readonly from: Point
+    readonly to: Point
+    readonly isAttached: boolean
+    readonly label: string
+  } | null
+  readonly target:
+    | { readonly kind: 'lane'; readonly level: PurdueLevel }
+    | { readonly kind: 'zone' | 'asset'; readonly id: string; readonly rect: Rect }
+    | { readonly kind: 'conduit'; readonly route: ConduitRoute }
+    | null
+  /** A card at the pointer that is not in the drawing yet: its asset type and middle. */
+  readonly ghost: { readonly type: string; readonly role: string | undefined; readonly at: Point } | null
+  /** A sheet lies over the canvas while something is dragged, with this cursor. */
+  readonly sheet: string | null
+  readonly isHandHeld: boolean
+}
+
+export const NO_GESTURE: GestureState = {
+  hover: null,
+  marquee: null,
+  frame: null,
+  line: null,
+  target: null,
+  ghost: null,
+  sheet: null,
+  isHandHeld: false,
+}
+
+export type GestureStore = StoreApi<GestureState>
+export const createGestureStore = (): GestureStore => createStore(() => NO_GESTURE)

@@ -1,0 +1,201 @@
+import { type Edge, type Node, Position } from '@xyflow/react'
+import type { AssetBox, Rect, Scene } from '../../layout'
+import type { Annotation, Asset, DiagramIndex } from '../../model'
+import { words } from '../../words'
+import { type ConduitFacts, conduitFacts, type ZoneFacts, zoneFacts } from './facts'
+import { spokenName } from './names'
+import type { Found } from './scene-index'
+
+export type AssetCardNode = Node<{ readonly asset: Asset }, 'asset'>
+export type ZoneAreaNode = Node<{ readonly facts: ZoneFacts }, 'zone'>
+export type ZoneHeaderNode = Node<{ readonly facts: ZoneFacts; readonly zone: string }, 'zone-header'>
+export type AnnotationNode = Node<{ readonly annotation: Annotation }, 'annotation'>
+export type ConduitEdge = Edge<{ readonly facts: ConduitFacts }, 'conduit'>
+export type CanvasNode =
+  | AssetCardNode
+  | ZoneAreaNode
+  | ZoneHeaderNode
+  | AnnotationNode
+  | Node<Record<string, never>, 'anchor'>
+
+/** Layers of the look, times ten, so that sub-zones stand over their parents. */
+export const LAYERS = { zone: 20, conduit: 30, asset: 40, label: 50, zoneHeader: 60, note: 70, overlay: 90 }
+
+/**
+ * React Flow draws an edge only between two nodes that it knows. Our routes are ready made, so every conduit hangs on
+ * this one: a conduit stays in view though the cards at its ends are not.
+ */
+const ANCHOR_ID = 'zoneboard-anchor'
+const ANCHOR: CanvasNode = {
+  id: ANCHOR_ID,
+  type: 'anchor',
+  position: { x: 0, y: 0 },
+  data: {},
+  width: 1,
+  height: 1,
+  measured: { width: 1, height: 1 },
+  zIndex: 0,
+  handles: [
+    { type: 'source', position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
+    { type: 'target', position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
+  ],
+}
+
+export interface Projected {
+  readonly nodes: CanvasNode[]
+  readonly edges: ConduitEdge[]
+}
+
+/**
+ * From records near the view to what React Flow is handed. A record that looks as before keeps its node object, and a
+ * list with the same members its array, so that nothing else renders.
+ */
+export class Projection {
+  #nodes = new Map<string, CanvasNode>()
+  #edges = new Map<string, ConduitEdge>()
+  #last: Projected = { nodes: [ANCHOR], edges: [] }
+
+  project(index: DiagramIndex, scene: Scene, found: Found): Projected {
+    const nodes = new Map<string, CanvasNode>()
+    const edges = new Map<string, ConduitEdge>()
+    const keep = <N extends CanvasNode>(made: N) => {
+      const old = this.#nodes.get(made.id)
+      nodes.set(made.id, old && looksAlike(old, made) ? old : made)
+    }
+    for (const id of found.zones) {
+      const [zone, box] = [index.zone(id), scene.zones.get(id)]
+      if (!zone || !box) continue
+      const facts = zoneFacts(index, scene, zone, box)
+      keep(zoneNode(id, box, facts, spokenName(index, id, undefined)))
+      keep(headerNode(id, box, facts))
+    }
+    for (const id of found.assets) {
+      const [asset, box] = [index.asset(id), scene.assets.get(id)]
+      if (asset && box) keep(assetNode(asset, box, spokenName(index, id, undefined)))
+    }
+    for (const id of found.annotations) {
+      const [annotation, box] = [index.diagram.annotations.get(id), scene.annotations.get(id)]
+      if (annotation && box) keep(annotationNode(annotation, box, spokenName(index, id, undefined)))
+    }
+    for (const id of found.conduits) {
+      const [conduit, route] = [index.conduit(id), scene.conduits.get(id)]
+      if (!conduit || !route || route.points.length < 2) continue
+      const old = this.#edges.get(id)
+      const made = conduitEdge(id, conduitFacts(index, conduit, route), spokenName(index, id, undefined))
+      edges.set(id, old && isSameEdge(old, made) ? old : made)
+    }
+    this.#nodes = nodes
+    this.#edges = edges
+    this.#last = {
+      nodes: sameList(this.#last.nodes, [ANCHOR, ...nodes.values()]),
+      edges: sameList(this.#last.edges, [...edges.values()]),
+    }
+    return this.#last
+  }
+}
+
+function sameList<T>(before: T[], now: T[]): T[] {
+  return before.length === now.length && before.every((item, i) => item === now[i]) ? before : now
+}
+
+/** Sizes and (no) handles are given, so that React Flow measures nothing. */
+function placed(id: string, box: Rect, zIndex: number, attributes: Record<string, string>) {
+  return {
+    id,
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    measured: { width: box.width, height: box.height },
+    handles: [],
+    zIndex,
+    domAttributes: attributes,
+  }
+}
+
+function assetNode(asset: Asset, box: AssetBox, name: string): AssetCardNode {
+  const { roles } = words().canvas
+  return {
+    ...placed(asset.id, box, LAYERS.asset, { 'data-asset': asset.id, 'aria-roledescription': roles.asset }),
+    type: 'asset',
+    ariaRole: 'group',
+    ariaLabel: name,
+    data: { asset },
+  }
+}
+
+function zoneNode(id: string, box: Rect, facts: ZoneFacts, name: string): ZoneAreaNode {
+  const { roles } = words().canvas
+  return {
+    ...placed(id, box, LAYERS.zone + facts.depth, { 'data-zone': id, 'aria-roledescription': roles.zone }),
+    type: 'zone',
+    ariaRole: 'group',
+    ariaLabel: name,
+    data: { facts },
+  }
+}
+
+/** The chip on a zone's top line and its finding: above the conduits, so a node of its own. */
+function headerNode(zone: string, box: Rect, facts: ZoneFacts): ZoneHeaderNode {
+  const top = { x: box.x, y: box.y, width: box.width, height: 1 }
+  return {
+    ...placed(`${zone}/header`, top, LAYERS.zoneHeader, { 'data-zone-header': zone, 'aria-hidden': 'true' }),
+    type: 'zone-header',
+    data: { facts, zone },
+  }
+}
+
+function annotationNode(annotation: Annotation, box: Rect, name: string): AnnotationNode {
+  const { roles } = words().canvas
+  const attributes = { 'data-annotation': annotation.id, 'aria-roledescription': roles.annotation }
+  return {
+    ...placed(annotation.id, box, LAYERS.note, attributes),
+    type: 'annotation',
+    ariaRole: 'group',
+    ariaLabel: name,
+    data: { annotation },
+  }
+}
+
+function conduitEdge(id: string, facts: ConduitFacts, name: string): ConduitEdge {
+  return {
+    id,
+    type: 'conduit',
+    source: ANCHOR_ID,
+    target: ANCHOR_ID,
+    zIndex: LAYERS.conduit,
+    ariaLabel: name,
+    ariaRole: 'group',
+    domAttributes: { 'data-conduit': id, 'aria-roledescription': words().canvas.roles.conduit } as object,
+    data: { facts },
+  }
+}
+
+function looksAlike(a: CanvasNode, b: CanvasNode): boolean {
+  return (
+    a.type === b.type &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.zIndex === b.zIndex &&
+    a.ariaLabel === b.ariaLabel &&
+    isSameData(a.data, b.data)
+  )
+}
+
+function isSameEdge(a: ConduitEdge, b: ConduitEdge): boolean {
+  return a.ariaLabel === b.ariaLabel && isSameData(a.data ?? {}, b.data ?? {})
+}
+
+/** Two levels deep: records and icons by identity, facts by their values. */
+function isSameData(a: object, b: object, depth = 3): boolean {
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(left)
+  return keys.length === Object.keys(right).length && keys.every((key) => isSameValue(left[key], right[key], depth))
+}
+
+function isSameValue(a: unknown, b: unknown, depth: number): boolean {
+  if (Object.is(a, b)) return true
+  if (depth === 0 || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return isSameData(a, b, depth - 1)
+}
