@@ -1,10 +1,9 @@
-import type { Rect } from '../../layout'
+import { type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
 import type { Annotation } from '../../model'
 import { group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box } from './shapes'
-import { fit, label, STYLES, wrap } from './text'
-import type { TextStyle } from './text-width'
+import { fit, label, wrap } from './text'
 import type { Colours } from './theme'
 
 /** Sticky notes, texts and frames. */
@@ -25,19 +24,19 @@ function drawAnnotation(annotation: Annotation, frame: Rect, colours: Colours): 
     case 'frame':
       return group({}, [
         box(frame, 6, { fill: 'none', stroke: colours.line3, 'stroke-width': 1.5 }),
-        label(fit(annotation.text ?? '', frame.width, STYLES.note), STYLES.note, {
+        label(fit(annotation.text ?? '', frame.width, TEXT_STYLES.note), TEXT_STYLES.note, {
           x: frame.x,
           y: frame.y - 6,
           fill: colours.ink2,
         }),
       ])
     default:
-      return paragraph(annotation.text ?? '', frame, STYLES.freeText, 0, colours.ink)
+      return paragraph(annotation.text ?? '', frame, TEXT_STYLES.freeText, 0, colours.ink)
   }
 }
 
 function note(annotation: Annotation, frame: Rect, colours: Colours): Markup {
-  const author = fit(annotation.author ?? '', frame.width - 22, STYLES.author)
+  const author = fit(annotation.author ?? '', frame.width - 22, TEXT_STYLES.author)
   const room = { ...frame, height: frame.height - (author === '' ? 0 : 18) }
   const foot = { x: frame.x + 11, y: frame.y + frame.height - 9, fill: colours.noteInk, opacity: 0.75 }
   return group({}, [
@@ -46,8 +45,8 @@ function note(annotation: Annotation, frame: Rect, colours: Colours): Markup {
       'fill-opacity': colours.shadowOpacity,
     }),
     box(frame, 3, { fill: paper(annotation.colour, colours) }),
-    paragraph(annotation.text ?? '', room, STYLES.note, 11, colours.noteInk),
-    label(author, STYLES.author, foot),
+    paragraph(annotation.text ?? '', room, TEXT_STYLES.note, 11, colours.noteInk),
+    label(author, TEXT_STYLES.author, foot),
   ])
 }
 

@@ -1,13 +1,12 @@
 import { Crown } from 'lucide'
 import { iconOf, kindOf, nameOf, type TileStyle, tileOf } from '../../catalogue'
-import type { Rect } from '../../layout'
+import { type Rect, TEXT_STYLES, textWidth } from '../../layout'
 import type { Asset } from '../../model'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box, iconAt } from './shapes'
-import { fit, label, STYLES } from './text'
-import { widthOf } from './text-width'
+import { fit, label } from './text'
 import type { Colours } from './theme'
 
 const TILE = 28
@@ -26,7 +25,7 @@ export function drawAssets({ index, scene, colours }: Picture): Markup {
 function card(asset: Asset, frame: Rect, colours: Colours): Markup {
   const tile = { x: frame.x + 8, y: frame.y + (frame.height - TILE) / 2, width: TILE, height: TILE }
   const textX = tile.x + TILE + 8
-  const textWidth = frame.x + frame.width - 8 - textX
+  const textRoom = frame.x + frame.width - 8 - textX
   const middle = frame.y + frame.height / 2
   const badge = quantityBadge(asset, frame, colours)
   const isGuess = asset.certainty === 'assumed' || asset.certainty === 'unknown'
@@ -35,13 +34,13 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
     box(frame, 8, { fill: colours.surface, stroke: colours.line2, 'stroke-dasharray': isGuess ? '4 3' : undefined }),
     drawTile(asset, tile, colours),
     asset.critical ? crown({ x: tile.x + 2.5, y: tile.y + 1.5 }, colours) : NOTHING,
-    label(fit(nameOf(asset), textWidth, STYLES.assetName), STYLES.assetName, {
+    label(fit(nameOf(asset), textRoom, TEXT_STYLES.assetName), TEXT_STYLES.assetName, {
       x: textX,
       y: middle - 2.4,
       fill: colours.ink,
       spacing: -0.15,
     }),
-    label(kindLine(asset, textWidth - badge.width), STYLES.kind, {
+    label(kindLine(asset, textRoom - badge.width), TEXT_STYLES.kind, {
       x: textX,
       y: middle + 11.4,
       fill: colours.ink3,
@@ -53,7 +52,11 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
 /** The name of its kind; without what stands in brackets where that makes it fit. */
 function kindLine(asset: Asset, room: number): string {
   const kind = kindOf(asset)
-  return fit(widthOf(kind, STYLES.kind) > room ? kind.replace(/\s*\([^()]*\)$/u, '') : kind, room, STYLES.kind)
+  return fit(
+    textWidth(kind, TEXT_STYLES.kind) > room ? kind.replace(/\s*\([^()]*\)$/u, '') : kind,
+    room,
+    TEXT_STYLES.kind,
+  )
 }
 
 /** `×240` at the right of the kind line; its width with the gap before it. */
@@ -61,10 +64,10 @@ function quantityBadge(asset: Asset, frame: Rect, colours: Colours): { markup: M
   const quantity = asset.quantity ?? 1
   if (quantity === 1) return { markup: NOTHING, width: 0 }
   const text = `×${quantity}`
-  const width = widthOf(text, STYLES.badge) + 10
+  const width = textWidth(text, TEXT_STYLES.badge) + 10
   const rect = { x: frame.x + frame.width - 8 - width, y: frame.y + frame.height / 2 + 0.5, width, height: 14 }
   const place = { x: rect.x + width / 2, y: rect.y + 10.8, fill: colours.ink, anchor: 'middle' as const }
-  const markup = group({}, [box(rect, 4, { fill: colours.surface3 }), label(text, STYLES.badge, place)])
+  const markup = group({}, [box(rect, 4, { fill: colours.surface3 }), label(text, TEXT_STYLES.badge, place)])
   return { markup, width: width + 5 }
 }
 

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
 import { type ConduitKind, conduitKind, type IconShape, iconOf, isBoundaryDevice } from '../../catalogue'
-import type { Chip, ConduitRoute, Glyph, Point } from '../../layout'
+import { type Chip, type ConduitRoute, type Glyph, type Point, TEXT_STYLES } from '../../layout'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { arrowhead, box, distance, iconAt, roundedPath, towards } from './shapes'
-import { fit, label, STYLES } from './text'
+import { fit, label } from './text'
 import type { Colours } from './theme'
 
 const HEAD = { length: 9, width: 9 }
@@ -120,7 +120,7 @@ function drawMark(at: Point, colours: Colours): Markup {
       'stroke-width': 2,
       'stroke-dasharray': '4.2 2.08',
     }),
-    label('?', STYLES.mark, { x: at.x, y: at.y + 4.7, fill: colours.error, anchor: 'middle' }),
+    label('?', TEXT_STYLES.mark, { x: at.x, y: at.y + 4.7, fill: colours.error, anchor: 'middle' }),
   ])
 }
 
@@ -135,7 +135,7 @@ const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
 /** A label on the line: lock, protocol, arrow towards who is reached. */
 function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   const { line: border, fill, ink } = chipColours(chip, kind, colours)
-  const style = kind === 'undefined' ? STYLES.chipWord : STYLES.chip
+  const style = kind === 'undefined' ? TEXT_STYLES.chipWord : TEXT_STYLES.chip
   const middle = chip.y + chip.height / 2
   const lockWidth = chip.lock === 'none' ? 0 : 14.5
   const arrowWidth = chip.arrow === 'none' ? 0 : 14.5
@@ -154,7 +154,7 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
       y: middle + 3.7,
       fill: ink,
       anchor: 'middle',
-      spacing: style === STYLES.chip ? -0.2 : undefined,
+      spacing: style === TEXT_STYLES.chip ? -0.2 : undefined,
     }),
   ]
   if (chip.lock !== 'none') {

@@ -1,10 +1,10 @@
 import { purdueLevelInfo, type Side, sideOf } from '../../catalogue'
-import type { LaneBox } from '../../layout'
+import { type LaneBox, TEXT_STYLES } from '../../layout'
 import { mix, sideColours } from './colour'
 import { element, group, type Markup, NOTHING, short } from './markup'
 import { type Frame, type Picture, RAIL_WIDTH, STRIP_WIDTH } from './picture'
 import { box, hatch } from './shapes'
-import { fit, label, STYLES, wrap } from './text'
+import { fit, label, wrap } from './text'
 import type { Colours } from './theme'
 
 const SIDE_WORD: Record<Side, string> = { EXTERNAL: 'External', IT: 'IT', DMZ: 'DMZ', OT: 'OT' }
@@ -87,7 +87,7 @@ function strip(run: Run, x: number, colours: Colours): Markup {
     parts.push(box({ x: middle.x - 8, y: middle.y - 17, width: 16, height: 34 }, 3, { fill: side.soft }))
   }
   parts.push(
-    label(fit(SIDE_WORD[run.side], run.height - 8, STYLES.side), STYLES.side, {
+    label(fit(SIDE_WORD[run.side], run.height - 8, TEXT_STYLES.side), TEXT_STYLES.side, {
       x: middle.x,
       y: middle.y + 3.8,
       fill: run.side === 'OT' ? colours.onOtStrip : side.line,
@@ -102,8 +102,8 @@ function strip(run: Run, x: number, colours: Colours): Markup {
 /** The number of a level over its name, centred in its lane. */
 function laneLabel(lane: LaneBox, x: number, colours: Colours): Markup {
   const info = purdueLevelInfo(lane.level)
-  const number = info.side === 'EXTERNAL' ? { size: 15, weight: 700 } : STYLES.laneNumber
-  const lines = wrap(info.name, RAIL_WIDTH - STRIP_WIDTH - 10, 3, STYLES.laneName)
+  const number = info.side === 'EXTERNAL' ? { size: 15, weight: 700 } : TEXT_STYLES.laneNumber
+  const lines = wrap(info.name, RAIL_WIDTH - STRIP_WIDTH - 10, 3, TEXT_STYLES.laneName)
   const height = number.size * 1.1 + lines.length * 12.8
   const top = lane.y + (lane.height - height) / 2
   return group({}, [
@@ -114,7 +114,7 @@ function laneLabel(lane: LaneBox, x: number, colours: Colours): Markup {
       spacing: -0.3,
     }),
     ...lines.map((line, i) =>
-      label(line, STYLES.laneName, { x, y: top + number.size * 1.1 + 9.8 + i * 12.8, fill: colours.ink2 }),
+      label(line, TEXT_STYLES.laneName, { x, y: top + number.size * 1.1 + 9.8 + i * 12.8, fill: colours.ink2 }),
     ),
   ])
 }

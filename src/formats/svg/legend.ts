@@ -1,13 +1,12 @@
 import type { ConduitKind } from '../../catalogue'
-import type { Point } from '../../layout'
+import { type Point, TEXT_STYLES, textWidth } from '../../layout'
 import { crown } from './assets'
 import { lineStyle } from './conduits'
 import { drawFindingShape, type FindingShape } from './findings'
 import { element, group, type Markup, NOTHING, short } from './markup'
 import type { Frame, Picture } from './picture'
 import { arrowhead, box } from './shapes'
-import { label, STYLES } from './text'
-import { widthOf } from './text-width'
+import { label } from './text'
 import type { Colours } from './theme'
 
 const ROW = 26
@@ -57,7 +56,7 @@ function placed(width: number, withFindings: boolean): PlacedEntry[] {
   let x = 0
   let row = 0
   return entries(withFindings).map((entry) => {
-    const needed = entry.width + 7 + widthOf(entry.word, STYLES.caption)
+    const needed = entry.width + 7 + textWidth(entry.word, TEXT_STYLES.caption)
     if (x > 0 && x + needed > width) {
       x = 0
       row += 1
@@ -79,7 +78,7 @@ export function drawLegend({ colours }: Picture, frame: Frame, withFindings: boo
     ...placed(frame.right - frame.left - 36, withFindings).map((entry) => {
       const at = { x: left + entry.x, y: frame.bottom + 7 + ROW / 2 + entry.row * ROW }
       const word = { x: at.x + entry.width + 7, y: at.y + 4.1, fill: colours.ink2 }
-      return group({}, [entry.draw(at, colours), label(entry.word, STYLES.caption, word)])
+      return group({}, [entry.draw(at, colours), label(entry.word, TEXT_STYLES.caption, word)])
     }),
   ])
 }

@@ -1,39 +1,19 @@
+import { type TextStyle, textWidth } from '../../layout'
 import { content, element, type Markup } from './markup'
-import { type TextStyle, widthOf } from './text-width'
 
 export const UI_FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
 
-/** The styles of the look. */
-export const STYLES = {
-  assetName: { size: 12.2, weight: 620 },
-  kind: { size: 10.5, weight: 420 },
-  badge: { size: 10.5, weight: 620 },
-  zoneName: { size: 11.5, weight: 620 },
-  zoneTarget: { size: 10.5, weight: 520 },
-  chip: { size: 10.5, weight: 520, mono: true },
-  chipWord: { size: 10.5, weight: 620 },
-  laneNumber: { size: 19, weight: 700 },
-  laneName: { size: 10.5, weight: 520 },
-  side: { size: 10.5, weight: 700 },
-  mark: { size: 13, weight: 700 },
-  note: { size: 13.5, weight: 520 },
-  freeText: { size: 16, weight: 520 },
-  author: { size: 10.5, weight: 420 },
-  title: { size: 20, weight: 700 },
-  caption: { size: 11.5, weight: 420 },
-} as const satisfies Record<string, TextStyle>
-
 /** The text, or as much of it as fits in `most` pixels with an ellipsis after it. */
 export function fit(text: string, most: number, style: TextStyle): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  if (widthOf(line, style) <= most) return line
+  if (textWidth(line, style) <= most) return line
   const letters = [...line]
   let low = 0
   let high = letters.length
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (widthOf(`${letters.slice(0, middle).join('').trimEnd()}…`, style) <= most) low = middle
+    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, style) <= most) low = middle
     else high = middle - 1
   }
   return `${letters.slice(0, low).join('').trimEnd()}…`
@@ -46,7 +26,7 @@ export function wrap(text: string, width: number, mostLines: number, style: Text
     let line = ''
     for (const word of paragraph.split(/\s+/u).flatMap((whole) => pieces(whole, width, style))) {
       const longer = line === '' ? word : `${line} ${word}`
-      if (widthOf(longer, style) <= width) line = longer
+      if (textWidth(longer, style) <= width) line = longer
       else {
         lines.push(line)
         line = word
@@ -65,7 +45,7 @@ function pieces(word: string, width: number, style: TextStyle): string[] {
   const found: string[] = []
   let piece = ''
   for (const letter of word) {
-    if (piece !== '' && widthOf(piece + letter, style) > width) {
+    if (piece !== '' && textWidth(piece + letter, style) > width) {
       found.push(piece)
       piece = ''
     }

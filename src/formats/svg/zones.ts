@@ -1,13 +1,12 @@
 import { slRange, slVector } from '../../catalogue'
-import type { Rect, ZoneBox } from '../../layout'
+import { type Rect, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
 import type { SlVector, Zone } from '../../model'
 import { FR_IDS } from '../../model'
 import { mix, sideColours } from './colour'
 import { element, group, type Markup } from './markup'
 import { isSafetyZone, type Picture, sideOfZone } from './picture'
 import { box, hatch } from './shapes'
-import { fit, label, STYLES } from './text'
-import { widthOf } from './text-width'
+import { fit, label } from './text'
 import type { Colours } from './theme'
 
 const STEP = { width: 8, height: 9, gap: 2 }
@@ -66,21 +65,21 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   const right = chip.x + chip.width - 9
   const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
   const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
-  const wordWidth = word === '' ? 0 : widthOf(word, STYLES.zoneTarget) + 7
-  const name = fit(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, STYLES.zoneName)
+  const wordWidth = word === '' ? 0 : textWidth(word, TEXT_STYLES.zoneTarget) + 7
+  const name = fit(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
   const middle = chip.y + chip.height / 2
-  const nameEnd = chip.x + 8 + widthOf(name, STYLES.zoneName)
+  const nameEnd = chip.x + 8 + textWidth(name, TEXT_STYLES.zoneName)
   return group({ 'data-zone-header': zone.id }, [
     box(chip, chip.height / 2, {
       fill: colours.surface,
       stroke: mix(line, colours.surface, 0.46),
       'stroke-width': 1.5,
     }),
-    label(name, STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
+    label(name, TEXT_STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
     ...(stepsWidth > 0 && target
       ? steps(nameEnd + 7, middle - STEP.height / 2, target, achieved.get(zone.id) as SlVector, colours)
       : []),
-    label(word, STYLES.zoneTarget, { x: right, y: middle + 3.8, fill: colours.ink2, anchor: 'end' }),
+    label(word, TEXT_STYLES.zoneTarget, { x: right, y: middle + 3.8, fill: colours.ink2, anchor: 'end' }),
   ])
 }
 
@@ -88,9 +87,9 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
 function targetWord(zone: Zone, target: SlVector, hasAssessment: boolean, room: number): string {
   const range = slRange(target)
   if (range === '0') return ''
-  const nameWidth = widthOf(zone.name?.trim() || 'Zone', STYLES.zoneName)
+  const nameWidth = textWidth(zone.name?.trim() || 'Zone', TEXT_STYLES.zoneName)
   const ways = [...(hasAssessment ? [] : [`SL-T ${range}, not assessed`]), `SL-T ${range}`]
-  return ways.find((way) => nameWidth + 7 + widthOf(way, STYLES.zoneTarget) <= room) ?? `T${range}`
+  return ways.find((way) => nameWidth + 7 + textWidth(way, TEXT_STYLES.zoneTarget) <= room) ?? `T${range}`
 }
 
 /** Four steps: solid up to the least SL-A, hatched up to the most SL-T, faint above. */

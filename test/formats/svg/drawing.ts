@@ -1,3 +1,4 @@
+import { isBoundaryDevice } from '../../../src/catalogue'
 import { readZoneboard } from '../../../src/formats'
 import { type DiagramIndex, indexDiagram } from '../../../src/model'
 
@@ -46,4 +47,14 @@ export function indexOf(file: unknown): DiagramIndex {
   const opened = readZoneboard(JSON.stringify(file))
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   return indexDiagram(opened.value.diagram)
+}
+
+/** Whether the drawing has a boundary device in a `via`, so that a tile must be seen. */
+export function hasGuardInVia(index: DiagramIndex): boolean {
+  return index.conduits.some((conduit) =>
+    conduit.via?.some((id) => {
+      const device = index.asset(id)
+      return device !== undefined && isBoundaryDevice(device)
+    }),
+  )
 }

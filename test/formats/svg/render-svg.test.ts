@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderSvg, renderThumbnail } from '../../../src/formats'
+import { buildScene } from '../../../src/layout'
 import type { Finding } from '../../../src/rules'
 import { indexOf, SITE } from './drawing'
-import { plainScene } from './plain-scene'
 import { readXml, walk, type XmlElement } from './strict-xml'
 
 const index = indexOf(SITE)
-const scene = plainScene(index)
+const scene = buildScene(index)
 const THEMES = ['light', 'dark'] as const
 
 const all = (svg: string) => [...walk(readXml(svg))]
@@ -26,7 +26,7 @@ describe.each(THEMES)('a picture, %s', (theme) => {
 
   it('shows every zone, asset and conduit that has a place', () => {
     expect(valuesOf(elements, 'data-zone')).toEqual(expect.arrayContaining(['office', 'ops', 'safety']))
-    expect(valuesOf(elements, 'data-asset').sort()).toEqual(['fleet', 'fw', 'miners', 'pc', 'relay', 'sw'])
+    expect(valuesOf(elements, 'data-asset').sort()).toEqual(['fleet', 'miners', 'pc', 'relay'])
     expect(valuesOf(elements, 'data-conduit')).toEqual(index.conduits.map((conduit) => conduit.id))
     expect(valuesOf(elements, 'data-kind').sort()).toEqual(['controlled', 'inside', 'uncontrolled', 'undefined'])
     expect(valuesOf(elements, 'data-device')).toEqual(['sw', 'fw'])
@@ -136,20 +136,20 @@ describe('hostile names', () => {
     for (const conduit of file.conduits ?? []) conduit.flows = [{ protocol: { name } }]
     const hostile = indexOf(file)
     for (const theme of THEMES) {
-      const svg = renderSvg(hostile, plainScene(hostile), { theme, title: true, legend: true })
+      const svg = renderSvg(hostile, buildScene(hostile), { theme, title: true, legend: true })
       const names = new Set(all(svg).map((element) => element.name))
       expect([...names].sort()).toEqual(
         ['circle', 'g', 'line', 'path', 'rect', 'svg', 'text', 'title'].filter((n) => names.has(n)),
       )
       expect(svg.length).toBeLessThan(200_000)
-      readXml(renderThumbnail(hostile, plainScene(hostile), theme))
+      readXml(renderThumbnail(hostile, buildScene(hostile), theme))
     }
   })
   it('any name gives well-formed XML', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (name) => {
         const odd = indexOf({ ...SITE, title: name, assets: [{ id: 'a', type: name || 'x', name, level: 'L2' }] })
-        readXml(renderSvg(odd, plainScene(odd), { theme: 'light', title: true }))
+        readXml(renderSvg(odd, buildScene(odd), { theme: 'light', title: true }))
       }),
       { numRuns: 60 },
     )
@@ -160,8 +160,8 @@ describe('an empty drawing', () => {
   it('is lanes and nothing more', () => {
     const empty = indexOf({ format: 'zoneboard', version: 1 })
     for (const svg of [
-      renderSvg(empty, plainScene(empty), { theme: 'light', title: true, legend: true }),
-      renderThumbnail(empty, plainScene(empty), 'dark'),
+      renderSvg(empty, buildScene(empty), { theme: 'light', title: true, legend: true }),
+      renderThumbnail(empty, buildScene(empty), 'dark'),
     ]) {
       expect(svg).not.toMatch(/NaN|Infinity/u)
       expect(Number(readXml(svg).attributes.width)).toBeGreaterThan(100)

@@ -1,9 +1,4 @@
-export interface TextStyle {
-  /** Canvas pixels. */
-  readonly size: number
-  readonly weight: number
-  readonly mono?: boolean
-}
+import type { TextStyle } from './styles'
 
 /** Advance widths of Inter at weight 520 in hundredths of an em, from the space to the tilde. */
 const ASCII = [
@@ -19,7 +14,7 @@ const FULL_WIDTH =
 const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u
 
 /** Width of one line in canvas pixels, as the bundled fonts draw it; near enough where another font stands in. */
-export function widthOf(text: string, style: TextStyle): number {
+export function textWidth(text: string, style: TextStyle): number {
   let hundredths = 0
   for (const letter of text.normalize('NFC')) hundredths += advance(letter, style.mono === true)
   return (hundredths / 100) * style.size * (style.mono ? 1 : 1 + (style.weight - 520) * 7.6e-5)

@@ -1,0 +1,79 @@
+import { flowLabel, protocolOf } from '../../catalogue'
+import type { Conduit, Flow } from '../../model'
+import type { Chip, ConduitRoute } from '../scene'
+import { TEXT_STYLES } from '../text/styles'
+import { textWidth } from '../text/text-width'
+
+/** What a chip says, before it has a place. */
+export interface ChipText {
+  readonly flow: number | null
+  readonly label: string
+  readonly lock: Chip['lock']
+  /** Towards which end of the line the session is opened. */
+  readonly to: 'source' | 'target' | 'both' | 'none'
+  readonly width: number
+}
+
+const PADDING = 12
+const ICON = 14.5
+/** Chips never grow beyond this; the label is cut where it is drawn. */
+const MOST_WIDTH = 150
+/** Letters in chips stand a little closer than the font's own pitch. */
+const TRACKING = -0.2
+
+/** The chips of a conduit: one a flow, one count for more than two, one of words where none is named. */
+export function chipTexts(conduit: Conduit): readonly ChipText[] {
+  const flows = conduit.flows ?? []
+  if (flows.length === 0) return [undefinedChip()]
+  return flows.length > 2 ? [countChip(flows)] : flows.map(flowChip)
+}
+
+function flowChip(flow: Flow, at: number): ChipText {
+  const lock = lockOf(flow)
+  const label = flowLabel(flow)
+  const text = textWidth(label, TEXT_STYLES.chip) + TRACKING * label.length
+  const width = Math.min(MOST_WIDTH, Math.ceil(text + PADDING + (lock === 'none' ? 0 : ICON) + ICON))
+  return { flow: at, label, lock, to: openedTo(flow), width }
+}
+
+/** One chip for several flows. Its lock is open as soon as one of them is. */
+export function countChip(flows: readonly Flow[]): ChipText {
+  const label = `${flows.length} flows`
+  const locks = new Set(flows.map(lockOf))
+  const lock = locks.has('open') ? 'open' : locks.has('none') ? 'none' : 'closed'
+  const ends = new Set(flows.map(openedTo))
+  const [only] = ends
+  const to = ends.size === 1 && only ? only : 'both'
+  const text = textWidth(label, TEXT_STYLES.chip) + TRACKING * label.length
+  return { flow: null, label, lock, to, width: Math.ceil(text + PADDING + (lock === 'none' ? 0 : ICON) + ICON) }
+}
+
+function undefinedChip(): ChipText {
+  const label = 'No flows named'
+  return {
+    flow: null,
+    label,
+    lock: 'none',
+    to: 'none',
+    width: Math.ceil(textWidth(label, TEXT_STYLES.chipWord) + PADDING + 4),
+  }
+}
+
+const lockOf = (flow: Flow): Chip['lock'] => {
+  const { encrypted } = protocolOf(flow)
+  return encrypted === true ? 'closed' : encrypted === false ? 'open' : 'none'
+}
+
+const openedTo = ({ opens }: Flow): 'source' | 'target' | 'both' =>
+  opens === 'either' ? 'both' : opens === 'target' ? 'source' : 'target'
+
+/** A head where a flow is opened to; both where nothing is said. */
+export function headsOf(conduit: Conduit): ConduitRoute['heads'] {
+  const flows = conduit.flows ?? []
+  if (flows.length === 0) return { source: true, target: true }
+  const ends = flows.map(openedTo)
+  return {
+    source: ends.some((end) => end !== 'target'),
+    target: ends.some((end) => end !== 'source'),
+  }
+}
