@@ -172,12 +172,16 @@ export interface Command {
   readonly label?: () => string
   /** Keys in tinykeys syntax, the first one shown: `['$mod+z']`. They act on the board, not while typing. */
   readonly keys?: readonly string[]
+  /** `canvas`: the keys act only while the drawing has the keyboard (arrows, Enter). Left out: anywhere but in a text. */
+  readonly keysOn?: 'canvas'
+  /** The browser itself answers these keys (copy, cut, paste, context menu): shown, but not to be bound. */
+  readonly keysAreNative?: boolean
   /** Name of a lucide icon. */
   readonly icon?: string
   /** Whether it applies now; always where left out. Must be cheap: menus ask on every render. */
   readonly when?: (state: BoardState) => boolean
-  /** Stands in the context menu of what is selected (or of the empty board, where nothing is). */
-  readonly inContextMenu?: boolean
+  /** Stands in the context menu of what is selected, or of the empty board (where nothing is). */
+  readonly inContextMenu?: 'selection' | 'board'
   /** False when it did nothing. */
   readonly run: (board: Board, args: unknown) => boolean
 }

@@ -1,5 +1,5 @@
 import { nameOf, purdueLevelInfo } from '../catalogue'
-import type { DiagramIndex } from '../model'
+import type { Asset, DiagramIndex } from '../model'
 import { words } from '../words'
 import type { BoardState } from './board'
 
@@ -72,4 +72,12 @@ function kindParts(index: DiagramIndex, id: string): string[] {
 export function levelWords(level: Parameters<typeof purdueLevelInfo>[0]): string {
   const { number, name } = purdueLevelInfo(level)
   return level === 'external' ? name.toLowerCase() : words().store.level(number)
+}
+
+/** Where an asset stands: "level 2, zone Mining control". */
+export function standsIn(index: DiagramIndex, asset: Pick<Asset, 'level' | 'zone'>): string {
+  const say = words().store.said
+  const zone = index.zone(asset.zone)
+  const level = levelWords(asset.level)
+  return zone ? say.inZone(level, nameOfRecord(index, zone.id)) : say.inNoZone(level)
 }

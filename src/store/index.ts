@@ -15,5 +15,7 @@ export type {
   Viewport,
 } from './board'
 export { boundsOf, clampZoom, visibleRect, ZOOM } from './camera'
+export { commandsFor, commandsWithKeys, contextCommands, shortcutHint } from './command-lists'
 export { createBoard } from './create-board'
+export { describe, levelWords, nameOfRecord, spokenName } from './describe'
 export { BoardContext, useBoard, useBoardState } from './react'

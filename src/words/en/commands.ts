@@ -57,6 +57,8 @@ export const commands = {
   'nudge-big-right': 'Move right by 20 px',
   'nudge-big-up': 'Move up by 20 px',
   'nudge-big-down': 'Move down by 20 px',
+  'lane-up': 'Move up a lane',
+  'lane-down': 'Move down a lane',
   'open-context-menu': 'Menu of what is selected',
   groups: {
     file: 'File',

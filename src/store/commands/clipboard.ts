@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import type { Point } from '../../layout'
+import { copyRecords, type Fragment, readFragment, removeRecords } from '../../model'
+import { words } from '../../words'
+import type { Board, BoardState } from '../board'
+import { boundsOf, visibleRect } from '../camera'
+import { clipOf, nextPaste, setClip } from '../clipboard'
+import { describe } from '../describe'
+import { edit } from '../edit'
+import { centreOf, overlaps } from '../geometry'
+import { type Pasted, pastePatch } from '../paste-patch'
+import { annotate } from './add-annotation'
+import { point } from './arguments'
+import { command, commandWithOptional } from './define'
+
+/** Each further paste in place goes this much to the right and down, in px. */
+const STEP = 20
+
+const hasSelection = ({ selection }: BoardState) => selection.size > 0
+
+function fragmentOf({ index, selection }: BoardState): Fragment | null {
+  const fragment = copyRecords(index, selection)
+  const count = fragment.zones.length + fragment.assets.length + fragment.annotations.length
+  return count > 0 ? fragment : null
+}
+
+function idsOf(fragment: Fragment): string[] {
+  return [fragment.zones, fragment.assets, fragment.annotations].flatMap((records) =>
+    records.map((record) => record.id as string),
+  )
+}
+
+export const copy = command({
+  id: 'copy',
+  group: 'edit',
+  label: () => words().commands.copy,
+  keys: ['$mod+c'],
+  keysAreNative: true,
+  icon: 'copy',
+  inContextMenu: 'selection',
+  when: hasSelection,
+  run(board) {
+    const state = board.store.getState()
+    const fragment = fragmentOf(state)
+    if (!fragment) return false
+    setClip(board, JSON.stringify(fragment))
+    board.announce(words().store.said.copied(describe(state.index, idsOf(fragment))))
+    return true
+  },
+})
+
+/** A zone that is cut takes its members with it: they are on the clipboard. */
+export const cut = command({
+  id: 'cut',
+  group: 'edit',
+  label: () => words().commands.cut,
+  keys: ['$mod+x'],
+  keysAreNative: true,
+  icon: 'scissors',
+  inContextMenu: 'selection',
+  when: hasSelection,
+  run(board) {
+    const state = board.store.getState()
+    const fragment = fragmentOf(state)
+    if (!fragment) return false
+    setClip(board, JSON.stringify(fragment))
+    const what = describe(state.index, idsOf(fragment))
+    return edit(board, removeRecords(state.index, state.selection, { withMembers: true }), {
+      label: words().store.steps.cut(what),
+      said: words().store.said.cut(what),
+      select: [],
+    })
+  },
+})
+
+const pasteSchema = z.object({ text: z.string().optional(), at: point.optional() })
+
+/**
+ * Pastes the text of a paste event, else what was copied here: at a point, else a step beside where it stood if that is
+ * in view, else in the middle of the view. Any other text becomes a sticky note.
+ */
+export const paste = commandWithOptional(pasteSchema, {
+  id: 'paste',
+  group: 'edit',
+  label: () => words().commands.paste,
+  keys: ['$mod+v'],
+  keysAreNative: true,
+  icon: 'clipboard-paste',
+  inContextMenu: 'board',
+  run(board, args) {
+    const clip = clipOf(board)
+    const text = args?.text
+    const given = text === undefined ? null : readFragment(text)
+    if (given?.ok) return pasteFragmentAt(board, given.value, text as string, args?.at)
+    const isForeignText = text !== undefined && text.trim() !== '' && (clip === undefined || clip.shared)
+    if (isForeignText) return annotate(board, 'note', { at: args?.at, text: text.trim().slice(0, 2000) })
+    const own = clip && readFragment(clip.text)
+    if (clip && own?.ok) return pasteFragmentAt(board, own.value, clip.text, args?.at)
+    board.announce(words().store.said.nothingToPaste)
+    return false
+  },
+})
+
+function pasteFragmentAt(board: Board, fragment: Fragment, text: string, at: Point | undefined): boolean {
+  const state = board.store.getState()
+  const near = at ?? (standsInView(board, fragment) ? null : centreOf(visibleRect(state)))
+  const further = STEP * nextPaste(board, text, near)
+  const to = near
+    ? { middle: { x: near.x + further, y: near.y + further } }
+    : { dx: STEP + further, dy: STEP + further }
+  return enter(
+    board,
+    fragment,
+    pastePatch(state.index, fragment, () => board.services.newId(), to),
+    'paste',
+  )
+}
+
+/** Whether what was copied is still here and in view: then a copy beside it is seen. */
+function standsInView(board: Board, fragment: Fragment): boolean {
+  const state = board.store.getState()
+  const bounds = boundsOf(state.scene, idsOf(fragment))
+  return bounds !== null && overlaps(bounds, visibleRect(state))
+}
+
+function enter(board: Board, fragment: Fragment, pasted: Pasted, how: 'paste' | 'duplicate'): boolean {
+  const say = words().store
+  const what = say.counted({
+    zones: fragment.zones.length,
+    assets: fragment.assets.length,
+    conduits: 0,
+    notes: fragment.annotations.length,
+  })
+  const done = edit(board, pasted.patch, {
+    label: say.steps[how](what),
+    said: how === 'paste' ? say.said.pasted(what) : say.said.duplicated(what),
+    select: pasted.ids,
+  })
+  if (done) board.view({ focus: pasted.ids.length === 1 ? (pasted.ids[0] ?? null) : null })
+  return done
+}
+
+/** A copy beside what is selected, or where an Alt-drag dropped it. */
+export const duplicate = commandWithOptional(z.object({ dx: z.number(), dy: z.number() }), {
+  id: 'duplicate',
+  group: 'edit',
+  label: () => words().commands.duplicate,
+  keys: ['$mod+d'],
+  icon: 'copy-plus',
+  inContextMenu: 'selection',
+  when: hasSelection,
+  run(board, args) {
+    const state = board.store.getState()
+    const fragment = fragmentOf(state)
+    if (!fragment) return false
+    const shift = args ?? { dx: STEP, dy: STEP }
+    const pasted = pastePatch(state.index, fragment, () => board.services.newId(), shift)
+    return enter(board, fragment, pasted, 'duplicate')
+  },
+})

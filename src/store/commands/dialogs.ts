@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { words } from '../../words'
+import { command, commandWith } from './define'
+
+const dialogId = z.enum([
+  'commands',
+  'shortcuts',
+  'templates',
+  'shelf',
+  'export',
+  'rule-page',
+  'accept',
+  'quick-add',
+  'connect',
+  'move-to-zone',
+  'message',
+])
+
+export const openDialog = commandWith(z.object({ id: dialogId, about: z.string().optional() }), {
+  id: 'open-dialog',
+  group: 'view',
+  run(board, { id, about }) {
+    board.view({ dialog: about === undefined ? { id } : { id, about } })
+    return true
+  },
+})
+
+export const closeDialog = command({
+  id: 'close-dialog',
+  group: 'view',
+  run(board) {
+    if (!board.store.getState().dialog) return false
+    board.view({ dialog: null })
+    return true
+  },
+})
+
+export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspector']) }), {
+  id: 'set-panel',
+  group: 'view',
+  run(board, { tab }) {
+    board.view({ panel: tab })
+    return true
+  },
+})
+
+export const showFindings = command({
+  id: 'show-findings',
+  group: 'view',
+  label: () => words().commands['show-findings'],
+  keys: ['$mod+Shift+f'],
+  icon: 'octagon-alert',
+  run(board) {
+    board.view({ panel: 'findings' })
+    return true
+  },
+})
+
+export const showInspector = command({
+  id: 'show-inspector',
+  group: 'view',
+  label: () => words().commands['show-inspector'],
+  keys: ['i'],
+  icon: 'sliders-horizontal',
+  run(board) {
+    board.view({ panel: 'inspector' })
+    return true
+  },
+})
+
+export const commandPalette = command({
+  id: 'command-palette',
+  group: 'help',
+  label: () => words().commands['command-palette'],
+  keys: ['$mod+k'],
+  icon: 'command',
+  run(board) {
+    board.view({ dialog: { id: 'commands' } })
+    return true
+  },
+})
+
+export const shortcuts = command({
+  id: 'shortcuts',
+  group: 'help',
+  label: () => words().commands.shortcuts,
+  keys: ['Shift+?'],
+  icon: 'keyboard',
+  run(board) {
+    board.view({ dialog: { id: 'shortcuts' } })
+    return true
+  },
+})
+
+export const quickAdd = command({
+  id: 'quick-add',
+  group: 'add',
+  label: () => words().commands['quick-add'],
+  keys: ['n', 'Insert'],
+  icon: 'plus',
+  inContextMenu: 'board',
+  run(board) {
+    board.view({ dialog: { id: 'quick-add' } })
+    return true
+  },
+})
+
+/** The browser opens the menu itself, at what has the keyboard; this line is for the shortcut sheet. */
+export const openContextMenu = command({
+  id: 'open-context-menu',
+  group: 'help',
+  label: () => words().commands['open-context-menu'],
+  keys: ['Shift+F10', 'ContextMenu'],
+  keysAreNative: true,
+  when: () => false,
+  run: () => false,
+})

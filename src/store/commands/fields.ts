@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { FrId, RequirementAnswer, SecurityLevel, ZoneId } from '../../model'
+import {
+  findRecord,
+  setDocument as setDocumentFields,
+  setFields as setFieldsOf,
+  setRequirement as setRequirementOf,
+  setSlTarget as setSlTargetOf,
+} from '../../model'
+import { words } from '../../words'
+import { describe, nameOfRecord } from '../describe'
+import { edit } from '../edit'
+import { fields, fr, id, ids, name, requirementAnswer, securityLevel } from './arguments'
+import { command, commandWith } from './define'
+
+const LONGEST_NAME = 200
+
+/** Names a record; an empty name takes its own name away. Of a note it is the text. Ends renaming either way. */
+export const rename = commandWith(z.object({ id, name }), {
+  id: 'rename',
+  group: 'edit',
+  run(board, args) {
+    const { index, renaming } = board.store.getState()
+    if (renaming !== null) board.view({ renaming: null })
+    const found = findRecord(index.diagram, args.id)
+    if (!found || found.table === 'acceptances') return false
+    const isNote = found.table === 'annotations'
+    const given = isNote ? args.name : args.name.trim().slice(0, LONGEST_NAME)
+    const change = { [isNote ? 'text' : 'name']: given === '' ? undefined : given }
+    const patch = setFieldsOf(index, [args.id], change)
+    const called = isNote || given === '' ? nameOfRecord(index, args.id) : given
+    return edit(board, patch, { label: words().store.steps.rename(called), said: words().store.said.renamed(called) })
+  },
+})
+
+export const renameSelected = command({
+  id: 'rename-selected',
+  group: 'edit',
+  label: () => words().commands['rename-selected'],
+  keys: ['F2'],
+  icon: 'text-cursor-input',
+  inContextMenu: 'selection',
+  when: ({ selection }) => selection.size === 1,
+  run(board) {
+    const [only] = board.store.getState().selection
+    if (only === undefined) return false
+    board.view({ renaming: only })
+    return true
+  },
+})
+
+export const setFields = commandWith(z.object({ ids, fields }), {
+  id: 'set-fields',
+  group: 'edit',
+  run(board, args) {
+    const { index } = board.store.getState()
+    const what = describe(index, args.ids)
+    return edit(board, setFieldsOf(index, args.ids, args.fields), {
+      label: words().store.steps.fields(what),
+      said: words().store.said.changed(what),
+    })
+  },
+})
+
+export const setDocument = commandWith(z.object({ fields }), {
+  id: 'set-document',
+  group: 'file',
+  run(board, args) {
+    const { index } = board.store.getState()
+    return edit(board, setDocumentFields(index, args.fields), { label: words().store.steps.document })
+  },
+})
+
+export const setSlTarget = commandWith(z.object({ zones: ids, fr, value: securityLevel }), {
+  id: 'set-sl-target',
+  group: 'edit',
+  run(board, args) {
+    const { index } = board.store.getState()
+    const what = describe(index, args.zones)
+    const patch = setSlTargetOf(
+      index,
+      args.zones as ZoneId[],
+      args.fr as FrId | 'all',
+      args.value as SecurityLevel | undefined,
+    )
+    return edit(board, patch, { label: words().store.steps.slTarget(what), said: words().store.said.changed(what) })
+  },
+})
+
+export const setRequirement = commandWith(z.object({ zones: ids, requirement: id, answer: requirementAnswer }), {
+  id: 'set-requirement',
+  group: 'edit',
+  run(board, args) {
+    const { index } = board.store.getState()
+    const what = describe(index, args.zones)
+    const answer = args.answer as RequirementAnswer | undefined
+    return edit(board, setRequirementOf(index, args.zones as ZoneId[], args.requirement, answer), {
+      label: words().store.steps.requirement(args.requirement, what),
+      said: words().store.said.changed(what),
+    })
+  },
+})

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Patch } from '../../model'
+import { findRecord } from '../../model'
+import { fixesFor } from '../../rules'
+import { words } from '../../words'
+import type { Board } from '../board'
+import { edit } from '../edit'
+import { withPlaces } from '../with-places'
+import { id } from './arguments'
+import { command, commandWith } from './define'
+
+const which = z.object({ finding: id, fix: z.number().int().min(0) })
+type Which = z.infer<typeof which>
+
+/** A fix's label, and its patch with places for what it makes; null where the finding or the fix is not there. */
+function fixOf(board: Board, { finding: findingId, fix: number }: Which): { label: string; patch: Patch } | null {
+  const { diagram, index, findings } = board.store.getState()
+  const finding = findings.find((one) => one.id === findingId)
+  const fix = finding && fixesFor(index, finding, () => board.services.newId())[number]
+  return fix ? { label: fix.label, patch: withPlaces(diagram, fix.patch) } : null
+}
+
+export const previewFix = commandWith(which, {
+  id: 'preview-fix',
+  group: 'findings',
+  run(board, args) {
+    const fix = fixOf(board, args)
+    if (!fix) return false
+    board.view({ preview: { ...args, patch: fix.patch } })
+    board.announce(words().store.said.previewed(fix.label))
+    return true
+  },
+})
+
+/** Applies a fix as one step; the ghost that is shown is what comes. Selects what it made, else what it changed. */
+function applyFixOf(board: Board, args: Which): boolean {
+  const fix = fixOf(board, args)
+  if (!fix) return false
+  const { preview } = board.store.getState()
+  const isShown = preview?.finding === args.finding && preview.fix === args.fix
+  const patch = isShown ? preview.patch : fix.patch
+  const done = edit(board, patch, {
+    label: words().store.steps.fix(fix.label),
+    said: words().store.said.fixed(fix.label),
+    select: madeOrChanged(patch),
+  })
+  if (done) {
+    const { index, selection } = board.store.getState()
+    board.view({ selection: new Set([...selection].filter((one) => findRecord(index.diagram, one))) })
+  }
+  return done
+}
+
+function madeOrChanged(patch: Patch): readonly string[] {
+  const made = patch.flatMap((change) => (change.op === 'insert' ? [change.record.id as string] : []))
+  const changed = patch.flatMap((change) => (change.op === 'update' && change.table !== 'document' ? [change.id] : []))
+  return made.length > 0 ? made : [...new Set(changed)]
+}
+
+export const applyFix = commandWith(which, {
+  id: 'apply-fix',
+  group: 'findings',
+  run: applyFixOf,
+})
+
+export const cancelPreview = command({
+  id: 'cancel-preview',
+  group: 'findings',
+  run(board) {
+    if (!board.store.getState().preview) return false
+    board.view({ preview: null })
+    return true
+  },
+})
+
+/** Applies the fix shown as a ghost, or the first fix of the finding shown. */
+export const fixFinding = command({
+  id: 'fix-finding',
+  group: 'findings',
+  label: () => words().commands['fix-finding'],
+  keys: ['x'],
+  icon: 'wrench',
+  when: ({ shownFinding, preview }) => shownFinding !== null || preview !== null,
+  run(board) {
+    const { shownFinding, preview } = board.store.getState()
+    if (preview) return applyFixOf(board, preview)
+    const done = shownFinding !== null && applyFixOf(board, { finding: shownFinding, fix: 0 })
+    if (!done) board.announce(words().store.said.noFix)
+    return done
+  },
+})

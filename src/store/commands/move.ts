@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { DiagramIndex } from '../../model'
+import { words } from '../../words'
+import type { Board, Command } from '../board'
+import { describe, standsIn } from '../describe'
+import { edit } from '../edit'
+import { moveByLanes } from '../move-by-lanes'
+import { moveRecords, type Shift } from '../move-records'
+import { ids } from './arguments'
+import { command, commandWith } from './define'
+
+/** Moves records by canvas px: the drop of a drag. */
+export const move = commandWith(z.object({ ids, dx: z.number(), dy: z.number() }), {
+  id: 'move',
+  group: 'arrange',
+  run: (board, args) => moveIds(board, args.ids, args),
+})
+
+function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: string): boolean {
+  const { index, scene } = board.store.getState()
+  const free = ids.filter((id) => !isLocked(index, id))
+  const patch = moveRecords(index, scene, free, shift)
+  const what = describe(index, free)
+  const done = edit(board, patch, {
+    label: words().store.steps.move(what),
+    ...(mergeKey === undefined ? {} : { mergeKey }),
+  })
+  if (done) sayWhere(board, free, index)
+  return done
+}
+
+function isLocked(index: DiagramIndex, id: string): boolean {
+  return (index.asset(id) ?? index.zone(id))?.locked === true
+}
+
+/** Says where one asset now stands when that changed; else only that it moved. */
+function sayWhere(board: Board, ids: readonly string[], before: DiagramIndex): void {
+  const { index } = board.store.getState()
+  const say = words().store.said
+  const asset = ids.length === 1 ? index.asset(ids[0]) : undefined
+  const old = before.asset(asset?.id)
+  const changed = asset && old && (asset.level !== old.level || asset.zone !== old.zone)
+  board.announce(changed ? say.moved(standsIn(index, asset)) : say.movedSeveral(describe(index, ids)))
+}
+
+const DIRECTIONS = {
+  left: { dx: -1, dy: 0, key: 'ArrowLeft', icon: 'arrow-left' },
+  right: { dx: 1, dy: 0, key: 'ArrowRight', icon: 'arrow-right' },
+  up: { dx: 0, dy: -1, key: 'ArrowUp', icon: 'arrow-up' },
+  down: { dx: 0, dy: 1, key: 'ArrowDown', icon: 'arrow-down' },
+} as const
+type Direction = keyof typeof DIRECTIONS
+
+function nudge(direction: Direction, size: 'big' | 'fine'): Command {
+  const { dx, dy, key, icon } = DIRECTIONS[direction]
+  const commandId = size === 'big' ? (`nudge-big-${direction}` as const) : (`nudge-${direction}` as const)
+  const step = size === 'big' ? 20 : 1
+  return command({
+    id: commandId,
+    group: 'arrange',
+    label: () => words().commands[commandId],
+    keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
+    keysOn: 'canvas',
+    icon,
+    when: ({ selection }) => selection.size > 0,
+    run(board) {
+      const ids = [...board.store.getState().selection]
+      return moveIds(board, ids, { dx: dx * step, dy: dy * step }, `nudge ${ids.join(' ')}`)
+    },
+  })
+}
+
+function lane(direction: 'up' | 'down'): Command {
+  const commandId = `lane-${direction}` as const
+  return command({
+    id: commandId,
+    group: 'arrange',
+    label: () => words().commands[commandId],
+    keys: [`$mod+${DIRECTIONS[direction].key}`],
+    keysOn: 'canvas',
+    icon: `arrow-${direction}-to-line`,
+    inContextMenu: 'selection',
+    when: ({ selection }) => selection.size > 0,
+    run(board) {
+      const { index, scene, selection } = board.store.getState()
+      const ids = [...selection].filter((id) => !isLocked(index, id))
+      const patch = moveByLanes(index, scene, ids, DIRECTIONS[direction].dy)
+      const done = edit(board, patch, { label: words().store.steps.setLevel(describe(index, ids)) })
+      if (done) sayWhere(board, ids, index)
+      return done
+    },
+  })
+}
+
+export const nudges: readonly Command[] = (['left', 'right', 'up', 'down'] as const).flatMap((direction) => [
+  nudge(direction, 'big'),
+  nudge(direction, 'fine'),
+])
+export const lanes: readonly Command[] = [lane('up'), lane('down')]

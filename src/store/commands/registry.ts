@@ -1,0 +1,111 @@
+import type { Command } from '../board'
+import { acceptFinding, withdrawAcceptance } from './accept'
+import { addNote, addText } from './add-annotation'
+import { addAsset } from './add-asset'
+import { addConduit, connectFromSelection } from './add-conduit'
+import { addZone, zoneFromSelection } from './add-zone'
+import { show, zoom100, zoomFit, zoomIn, zoomOut, zoomSelection } from './camera'
+import { reconnect, reverseConduit, setFlows, setVia } from './change-conduit'
+import { copy, cut, duplicate, paste } from './clipboard'
+import { deleteSelected, deleteWithMembers } from './delete'
+import { dropOnConduit, removeFromVia } from './devices'
+import {
+  closeDialog,
+  commandPalette,
+  openContextMenu,
+  openDialog,
+  quickAdd,
+  setPanel,
+  shortcuts,
+  showFindings,
+  showInspector,
+} from './dialogs'
+import { escape } from './escape'
+import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTarget } from './fields'
+import { nextFinding, previousFinding, showFinding } from './findings'
+import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
+import { assignZone, moveToZone, setLevel } from './membership'
+import { lanes, move, nudges } from './move'
+import { arrows, enter, leave, walks } from './navigate'
+import { resizeZone } from './resize-zone'
+import { focus, select, selectAll } from './select'
+import { assetTool, conduitTool, handTool, noteTool, placeType, selectTool, textTool, zoneTool } from './tools'
+import { redo, undo } from './undo'
+
+/** All commands of the store, in the order in which menus, the palette and the shortcut sheet list them. */
+export const commands: readonly Command[] = [
+  undo,
+  redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  renameSelected,
+  deleteSelected,
+  deleteWithMembers,
+  selectAll,
+  escape,
+  select,
+  focus,
+  rename,
+  setFields,
+  setDocument,
+  setFlows,
+  setVia,
+  setSlTarget,
+  setRequirement,
+  reconnect,
+  quickAdd,
+  addAsset,
+  addZone,
+  addNote,
+  addText,
+  connectFromSelection,
+  addConduit,
+  dropOnConduit,
+  zoneFromSelection,
+  moveToZone,
+  removeFromVia,
+  reverseConduit,
+  move,
+  resizeZone,
+  assignZone,
+  setLevel,
+  ...lanes,
+  ...nudges,
+  selectTool,
+  handTool,
+  assetTool,
+  zoneTool,
+  conduitTool,
+  noteTool,
+  textTool,
+  placeType,
+  zoomIn,
+  zoomOut,
+  zoom100,
+  zoomFit,
+  zoomSelection,
+  show,
+  showFindings,
+  showInspector,
+  setPanel,
+  openDialog,
+  closeDialog,
+  ...arrows,
+  enter,
+  leave,
+  ...walks,
+  nextFinding,
+  previousFinding,
+  fixFinding,
+  showFinding,
+  previewFix,
+  applyFix,
+  cancelPreview,
+  acceptFinding,
+  withdrawAcceptance,
+  commandPalette,
+  shortcuts,
+  openContextMenu,
+]

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { findRecord } from '../../model'
+import { words } from '../../words'
+import { describe } from '../describe'
+import { id, ids } from './arguments'
+import { command, commandWith } from './define'
+
+/**
+ * Selects records; with `add`, adds them, or takes them away where all are selected already. `glyph` names the conduit on
+ * whose line the one device was picked.
+ */
+export const select = commandWith(z.object({ ids, add: z.boolean().optional(), glyph: id.optional() }), {
+  id: 'select',
+  group: 'edit',
+  run(board, { ids: wanted, add, glyph }) {
+    const { index, selection } = board.store.getState()
+    const known = wanted.filter((one) => findRecord(index.diagram, one) !== undefined)
+    const next = add ? toggled(selection, known) : new Set(known)
+    const device = next.size === 1 && glyph !== undefined ? known[0] : undefined
+    board.view({
+      selection: next,
+      glyph: device === undefined || glyph === undefined ? null : { conduit: glyph, device },
+      focus: null,
+      renaming: null,
+    })
+    return true
+  },
+})
+
+function toggled(selection: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const next = new Set(selection)
+  const all = ids.every((one) => next.has(one))
+  for (const one of ids) {
+    if (all) next.delete(one)
+    else next.add(one)
+  }
+  return next
+}
+
+/** Puts the keyboard on a record (or on none), and selects it. */
+export const focus = commandWith(z.object({ id: id.nullable() }), {
+  id: 'focus',
+  group: 'edit',
+  run(board, { id: to }) {
+    const { index } = board.store.getState()
+    if (to !== null && !findRecord(index.diagram, to)) return false
+    board.view({ focus: to, ...(to === null ? {} : { selection: new Set([to]) }) })
+    return true
+  },
+})
+
+export const selectAll = command({
+  id: 'select-all',
+  group: 'edit',
+  label: () => words().commands['select-all'],
+  keys: ['$mod+a'],
+  icon: 'square-dashed-mouse-pointer',
+  inContextMenu: 'board',
+  when: ({ index }) => index.assets.length + index.zones.length + index.annotations.length > 0,
+  run(board) {
+    const { index } = board.store.getState()
+    const all = [index.zones, index.assets, index.conduits, index.annotations].flatMap((records) =>
+      records.map((record) => record.id as string),
+    )
+    board.view({ selection: new Set(all), focus: null })
+    board.announce(words().store.said.selected(describe(index, all)))
+    return all.length > 0
+  },
+})

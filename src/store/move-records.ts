@@ -1,0 +1,212 @@
+/** What dropping records elsewhere means: places, levels, membership (§10), as one patch. */
+import type { Rect, Scene } from '../layout'
+import { laneAt, toPlace, toPoint, zoneAreaOf } from '../layout'
+import type {
+  Annotation,
+  AnnotationId,
+  AssetId,
+  AssetPlacement,
+  Change,
+  DiagramIndex,
+  Patch,
+  Placements,
+  PurdueLevel,
+  ZoneId,
+} from '../model'
+import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
+import { centreOf, holdsPoint, holdsRect, innermostZone } from './geometry'
+import { membersWithin, topZones, zonesWithin } from './zone-tree'
+
+export interface Shift {
+  readonly dx: number
+  readonly dy: number
+}
+
+/** No card stands higher in its lane than this, unless it already does. */
+const LEAST_Y = 8
+
+/**
+ * The patch that moves records by (dx, dy) canvas px.
+ *
+ * A zone takes its members and sub-zones along, by as many lanes as most of its cards cross, so that its inner order
+ * stays; at the first and last lane it stops. Any other asset takes the level of the lane under its middle and joins the
+ * innermost zone there (not one that moves too), or leaves its zone where there is none. A zone dropped wholly into
+ * another becomes its sub-zone, and one whose middle leaves its parent is free. Conduits move their waypoints when both
+ * ends move.
+ */
+export function moveRecords(index: DiagramIndex, scene: Scene, ids: Iterable<string>, shift: Shift): Patch {
+  const list = [...ids]
+  const zones = zonesWithin(index, list)
+  const inZones = new Set<string>()
+  const assets: AssetPlacement[] = []
+  const levelsOnly: Change[] = []
+  for (const zone of topZones(index, zones)) {
+    const lanes = lanesCrossed(index, scene, zone, shift)
+    const members = membersWithin(index, zone)
+    for (const id of members) inZones.add(id)
+    assets.push(...placedMembers(index, scene, members, lanes, shift))
+    levelsOnly.push(...levelsOfCardless(index, scene, members, lanes))
+  }
+  for (const id of list) {
+    if (!inZones.has(id)) assets.push(...placedAsset(index, scene, id as AssetId, zones, shift))
+  }
+  const placements: Placements = {
+    zones: placedZones(index, scene, zones, shift),
+    assets,
+    annotations: list.flatMap((id) => placedAnnotation(index, scene, id as AnnotationId, shift)),
+  }
+  const moved = new Set<string>([...list, ...zones, ...inZones])
+  return [
+    ...placeRecords(index, placements),
+    ...levelsOnly,
+    ...parents(index, scene, zones, shift),
+    ...waypoints(index, scene, moved, shift),
+  ]
+}
+
+function shifted(rect: Rect, { dx, dy }: Shift): Rect {
+  return { ...rect, x: rect.x + dx, y: rect.y + dy }
+}
+
+function bottomOf(scene: Scene): number {
+  const last = scene.lanes.at(-1)
+  return last ? last.y + last.height : 0
+}
+
+export const rank = (level: PurdueLevel) => PURDUE_LEVELS.indexOf(level)
+
+/** How many lanes down (up where negative) a zone goes: as most of its cards do, kept inside the drawing. */
+function lanesCrossed(index: DiagramIndex, scene: Scene, zone: ZoneId, shift: Shift): number {
+  const crossed = (box: Rect, from: PurdueLevel) => rank(laneAt(scene, centreOf(box).y + shift.dy).level) - rank(from)
+  const members = membersWithin(index, zone).flatMap((id) => index.asset(id) ?? [])
+  const counts = new Map<number, number>()
+  for (const asset of members) {
+    const box = scene.assets.get(asset.id)
+    if (!box) continue
+    const lanes = crossed(box, asset.level)
+    counts.set(lanes, (counts.get(lanes) ?? 0) + 1)
+  }
+  if (counts.size === 0) {
+    const box = scene.zones.get(zone)
+    return box ? crossed(box, laneAt(scene, centreOf(box).y).level) : 0
+  }
+  const [lanes] = [...counts].sort(([a, m], [b, n]) => n - m || Math.abs(a) - Math.abs(b))[0] as [number, number]
+  return withinDrawing(
+    members.map(({ level }) => level),
+    lanes,
+  )
+}
+
+/** So many lanes that none of the levels leaves the drawing. */
+export function withinDrawing(levels: readonly PurdueLevel[], lanes: number): number {
+  const ranks = levels.map(rank)
+  return Math.min(PURDUE_LEVELS.length - 1 - Math.max(...ranks), Math.max(-Math.min(...ranks), lanes))
+}
+
+function placedMembers(
+  index: DiagramIndex,
+  scene: Scene,
+  members: readonly AssetId[],
+  lanes: number,
+  shift: Shift,
+): AssetPlacement[] {
+  const placed = members.flatMap((id) => {
+    const [asset, box] = [index.asset(id), scene.assets.get(id)]
+    if (!asset || !box) return []
+    const level = PURDUE_LEVELS[rank(asset.level) + lanes] as PurdueLevel
+    return [{ id, level, ...inLane(scene, level, shifted(box, shift)) }]
+  })
+  // Cards that would stand above their lane go down together, so that they keep their order.
+  const missing = new Map<PurdueLevel, number>()
+  for (const { level, y } of placed) missing.set(level, Math.max(missing.get(level) ?? 0, LEAST_Y - y))
+  return placed.map((placement) => {
+    const before = index.asset(placement.id)
+    const asItWas = shift.dy === 0 && before?.level === placement.level
+    return asItWas ? placement : { ...placement, y: placement.y + (missing.get(placement.level) ?? 0) }
+  })
+}
+
+function levelsOfCardless(index: DiagramIndex, scene: Scene, members: readonly AssetId[], lanes: number): Change[] {
+  return members.flatMap((id) => {
+    const asset = index.asset(id)
+    if (!asset || scene.assets.has(id)) return []
+    return updateOf('assets', asset, { level: PURDUE_LEVELS[rank(asset.level) + lanes] as PurdueLevel }) ?? []
+  })
+}
+
+function inLane(scene: Scene, level: PurdueLevel, { x, y }: Rect): { x: number; y: number } {
+  const top = scene.lanes.find((lane) => lane.level === level)?.y ?? 0
+  return { x, y: y - top }
+}
+
+function placedAsset(
+  index: DiagramIndex,
+  scene: Scene,
+  id: AssetId,
+  moving: ReadonlySet<string>,
+  shift: Shift,
+): AssetPlacement[] {
+  const [asset, box] = [index.asset(id), scene.assets.get(id)]
+  if (!asset || !box) return []
+  const to = shifted(box, { ...shift, dy: Math.min(shift.dy, bottomOf(scene) - box.y) })
+  const middle = centreOf(to)
+  const level = shift.dy === 0 ? asset.level : laneAt(scene, middle.y).level
+  const at = inLane(scene, level, to)
+  const y = shift.dy === 0 ? at.y : Math.max(LEAST_Y, at.y)
+  return [{ id, level, x: at.x, y, zone: innermostZone(scene, (zone) => holdsPoint(zone, middle), moving) }]
+}
+
+function placedZones(index: DiagramIndex, scene: Scene, zones: ReadonlySet<ZoneId>, shift: Shift) {
+  return [...zones].flatMap((id) => {
+    const rect = ownRect(index, scene, id)
+    if (!rect) return []
+    const dy = Math.min(bottomOf(scene) - rect.y, Math.max(LEAST_Y - rect.y, shift.dy))
+    return [{ id, area: zoneAreaOf(scene, shifted(rect, { dx: shift.dx, dy: shift.dy === 0 ? 0 : dy })) }]
+  })
+}
+
+/** The rectangle that a zone itself states, or where it is drawn for want of one and of members. */
+function ownRect(index: DiagramIndex, scene: Scene, id: ZoneId): Rect | undefined {
+  const area = index.zone(id)?.area
+  if (area) {
+    const top = toPoint(scene, { level: area.top.level, x: area.x, y: area.top.y })
+    const bottom = toPoint(scene, { level: area.bottom.level, x: area.x, y: area.bottom.y })
+    return { x: area.x, y: top.y, width: area.width, height: Math.max(1, bottom.y - top.y) }
+  }
+  return membersWithin(index, id).some((asset) => scene.assets.has(asset)) ? undefined : scene.zones.get(id)
+}
+
+function placedAnnotation(index: DiagramIndex, scene: Scene, id: AnnotationId, shift: Shift) {
+  const box = index.diagram.annotations.has(id) ? scene.annotations.get(id) : undefined
+  if (!box) return []
+  const place: Annotation['place'] = roundedPlace(toPlace(scene, shifted(box, shift)))
+  return [{ id, place }]
+}
+
+function roundedPlace<T extends { x: number; y: number }>(place: T): T {
+  return { ...place, x: Math.round(place.x), y: Math.round(place.y) }
+}
+
+export function parents(index: DiagramIndex, scene: Scene, zones: ReadonlySet<ZoneId>, shift: Shift): Change[] {
+  return topZones(index, zones).flatMap((id) => {
+    const [zone, box] = [index.zone(id), scene.zones.get(id)]
+    if (!zone || !box) return []
+    const to = shifted(box, shift)
+    const around = innermostZone(scene, (other) => holdsRect(other, to), zones)
+    const parent = zone.parent === undefined ? undefined : scene.zones.get(zone.parent)
+    const stays = around === null && parent !== undefined && holdsPoint(parent, centreOf(to))
+    return stays ? [] : (updateOf('zones', zone, { parent: around ?? undefined }) ?? [])
+  })
+}
+
+function waypoints(index: DiagramIndex, scene: Scene, moved: ReadonlySet<string>, shift: Shift): Change[] {
+  const touched = new Set([...moved].flatMap((id) => index.conduitsAt(id as AssetId)))
+  return [...touched].flatMap((conduit) => {
+    if (!conduit.waypoints || !moved.has(conduit.source) || !moved.has(conduit.target)) return []
+    const there = conduit.waypoints.map((place) => {
+      const { x, y } = toPoint(scene, place)
+      return { ...place, ...roundedPlace(toPlace(scene, { x: x + shift.dx, y: y + shift.dy })) }
+    })
+    return updateOf('conduits', conduit, { waypoints: there }) ?? []
+  })
+}
