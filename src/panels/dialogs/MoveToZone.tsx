@@ -1,0 +1,39 @@
+import { useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { zoneName } from '../record-names'
+import { DialogFrame } from '../ui/DialogFrame'
+import { SearchList } from '../ui/SearchList'
+import { useClose } from './use-close'
+
+const NONE = ''
+
+/** Picks the zone that the selected assets join. */
+export function MoveToZone() {
+  const board = useBoard()
+  const close = useClose()
+  const index = useBoardState((state) => state.index)
+  const selection = useBoardState((state) => state.selection)
+  const say = words().panels.dialogs
+  const assets = index.assets.filter(({ id }) => selection.has(id)).map(({ id }) => id)
+  return (
+    <DialogFrame title={say.moveToZone} look="search" onClose={close}>
+      <SearchList
+        label={say.moveToZone}
+        placeholder={say.moveToZonePlaceholder}
+        groups={[
+          {
+            heading: say.zones,
+            items: [
+              { id: NONE, label: say.noZone },
+              ...index.zones.map((zone) => ({ id: zone.id as string, label: zoneName(zone) })),
+            ],
+          },
+        ]}
+        onPick={(zone) => {
+          close()
+          board.run('assign-zone', { assets, zone: zone === NONE ? null : zone })
+        }}
+      />
+    </DialogFrame>
+  )
+}

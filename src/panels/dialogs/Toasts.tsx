@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import { Toaster, toast } from 'sonner'
+import { useBoard, useBoardState } from '../../store'
+
+/** Shown so long, ms: long enough to read a sentence and reach its button. */
+const SHOWN_MS = 8000
+
+/** What the board has to tell for a moment, with a button where something can be taken back. */
+export function Toasts() {
+  const board = useBoard()
+  const toasts = useBoardState((state) => state.toasts)
+  const theme = useBoardState((state) => state.theme)
+  const told = useRef(new Set<number>())
+  useEffect(() => {
+    for (const { id, text, action } of toasts) {
+      if (told.current.has(id)) continue
+      told.current.add(id)
+      toast(text, {
+        id,
+        duration: SHOWN_MS,
+        ...(action ? { action: { label: action.label, onClick: () => board.run(action.command) } } : {}),
+      })
+    }
+  }, [toasts, board])
+  return (
+    <Toaster
+      theme={theme}
+      position="bottom-center"
+      offset={{ bottom: 76 }}
+      mobileOffset={{ bottom: 84 }}
+      visibleToasts={3}
+      toastOptions={{ className: 'zb-toast' }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+/** Where a quick add puts its asset, and what it is then joined to. */
+export interface QuickAddPlace {
+  /** Canvas px, the middle of the new card; left out, a free spot in view. */
+  readonly at?: { readonly x: number; readonly y: number }
+  /** The end from which a conduit is being drawn. */
+  readonly source?: string
+}
+
+/** Reads the `about` of the quick add: JSON of `QuickAddPlace`; anything else says nothing. */
+export function readQuickAddPlace(about: string | undefined): QuickAddPlace {
+  if (!about) return {}
+  try {
+    const read: unknown = JSON.parse(about)
+    if (typeof read !== 'object' || read === null) return {}
+    const { at, source } = read as { at?: unknown; source?: unknown }
+    return { ...(isPoint(at) ? { at } : {}), ...(typeof source === 'string' ? { source } : {}) }
+  } catch {
+    return {}
+  }
+}
+
+function isPoint(value: unknown): value is { x: number; y: number } {
+  const { x, y } = (value ?? {}) as { x?: unknown; y?: unknown }
+  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y)
+}

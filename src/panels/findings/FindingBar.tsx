@@ -1,0 +1,47 @@
+import { ChevronRight, WandSparkles, X } from 'lucide'
+import { useState } from 'react'
+import type { Finding } from '../../rules'
+import { useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { Button } from '../ui/Button'
+import { FindingShape } from '../ui/FindingShape'
+import { IconButton } from '../ui/IconButton'
+import { FindingSentence } from './FindingSentence'
+import { groupOf } from './finding-groups'
+import { applyFirstFix, useFirstFix } from './first-fix'
+
+/** The finding that is shown, else the worst, over the canvas: one sentence, one button. */
+export function FindingBar() {
+  const finding = useBoardState((state) => {
+    const shown = state.findings.find(({ id }) => id === state.shownFinding)
+    return shown ?? state.findings.find(({ acceptance }) => !acceptance) ?? null
+  })
+  const [closedAt, setClosedAt] = useState<string | null>(null)
+  if (!finding || finding.id === closedAt) return null
+  return <Bar key={finding.id} finding={finding} onClose={() => setClosedAt(finding.id)} />
+}
+
+function Bar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  const board = useBoard()
+  const fix = useFirstFix(finding)
+  const say = words().panels
+  return (
+    <section className="zb-finding-bar" aria-label={say.findings.current}>
+      <FindingShape severity={groupOf(finding)} size={24} />
+      <button
+        type="button"
+        className="zb-finding-sentence"
+        onClick={() => board.run('show-finding', { finding: finding.id })}
+      >
+        <FindingSentence finding={finding} />
+      </button>
+      {fix && (
+        <Button look="primary" icon={WandSparkles} onClick={() => applyFirstFix(board, finding, fix.label)}>
+          {fix.label}
+        </Button>
+      )}
+      <IconButton label={say.findings.next} icon={ChevronRight} onClick={() => board.run('next-finding')} />
+      <IconButton label={say.close} icon={X} onClick={onClose} />
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { BookOpen, CircleHelp, PencilRuler } from 'lucide'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type Finding, ruleMeta } from '../../rules'
+import { useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { Button } from '../ui/Button'
+import { classNames } from '../ui/class-names'
+import { Icon } from '../ui/Icon'
+import { FindingSentence } from './FindingSentence'
+import { FixButtons, PreviewNote } from './FixButtons'
+import { applyFirstFix, useFirstFix } from './first-fix'
+import { PairList } from './PairList'
+import { WhereChips } from './WhereChips'
+
+/** One finding: its sentence, where it is, and what mends it. Shown on the canvas, it opens. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const board = useBoard()
+  const open = useBoardState((state) => state.shownFinding === finding.id)
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) bringIntoView(card.current)
+  }, [open])
+  const show = () => board.run('show-finding', { finding: finding.id })
+  return (
+    <li ref={card} className={classNames('zb-finding', open && 'is-open')} data-finding={finding.id}>
+      {/* A click anywhere on the card does what its sentence does, which is a button for the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className="zb-finding-body" onClick={(event) => !(event.target as Element).closest('button, a') && show()}>
+        <button type="button" className="zb-finding-sentence" data-finding-stop aria-expanded={open} onClick={show}>
+          <FindingSentence finding={finding} />
+        </button>
+        {open ? (
+          <OpenPart finding={finding}>
+            <div className="zb-fixes">
+              <FixButtons finding={finding} />
+              <Button
+                size="small"
+                className="zb-accept"
+                onClick={() => board.run('open-dialog', { id: 'accept', about: finding.id })}
+              >
+                {words().panels.findings.accept}
+              </Button>
+            </div>
+            <PreviewNote finding={finding} />
+          </OpenPart>
+        ) : (
+          <Foot finding={finding} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Under a closed card: where it is, and the one change that cures it. */
+function Foot({ finding }: { finding: Finding }) {
+  const board = useBoard()
+  const fix = useFirstFix(finding)
+  return (
+    <div className="zb-finding-foot">
+      <WhereChips finding={finding} short />
+      {fix && (
+        <Button
+          look="link"
+          size="small"
+          className="zb-first-fix"
+          onClick={() => applyFirstFix(board, finding, fix.label)}
+        >
+          {fix.label}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What the open card says besides: where, who to whom, how sure, and why it matters. */
+function OpenPart({ finding, children }: { finding: Finding; children: ReactNode }) {
+  const board = useBoard()
+  const say = words().panels.findings
+  const title = ruleMeta(finding.rule)?.title
+  return (
+    <>
+      <WhereChips finding={finding} />
+      <PairList finding={finding} />
+      {(finding.kind === 'gap' || finding.assumed) && (
+        <ul className="zb-how-sure">
+          {finding.kind === 'gap' && (
+            <li>
+              <Icon shape={PencilRuler} />
+              {say.gap}
+            </li>
+          )}
+          {finding.assumed && (
+            <li>
+              <Icon shape={CircleHelp} />
+              {say.assumed}
+            </li>
+          )}
+        </ul>
+      )}
+      <div className="zb-why">
+        <Button
+          look="link"
+          size="small"
+          icon={BookOpen}
+          {...(title ? { 'aria-label': say.whyOf(title), title } : {})}
+          onClick={() => board.run('open-dialog', { id: 'rule-page', about: finding.rule })}
+        >
+          {say.why}
+        </Button>
+        <span className="zb-clause">{finding.clause}</span>
+      </div>
+      {children}
+    </>
+  )
+}
+
+function bringIntoView(card: HTMLElement | null): void {
+  card?.scrollIntoView?.({ block: 'nearest' })
+  const list = card?.closest('[data-finding-list]')
+  if (list?.contains(document.activeElement)) card?.querySelector<HTMLElement>('[data-finding-stop]')?.focus()
+}

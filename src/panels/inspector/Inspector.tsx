@@ -1,0 +1,38 @@
+import { useBoardState } from '../../store'
+import { words } from '../../words'
+import { AssetInspector } from './AssetInspector'
+import { ConduitInspector } from './ConduitInspector'
+import { DocumentInspector } from './DocumentInspector'
+import { NoteInspector } from './NoteInspector'
+import { SeveralInspector } from './SeveralInspector'
+import { ZoneInspector } from './ZoneInspector'
+
+/** What is selected, with everything that can be said of it; the drawing itself where nothing is. */
+export function Inspector() {
+  const selection = useBoardState((state) => state.selection)
+  const ids = [...selection]
+  const [only] = ids
+  return (
+    <div className="zb-inspector" role="region" aria-label={words().panels.panel.inspector}>
+      {only === undefined ? (
+        <DocumentInspector />
+      ) : ids.length > 1 ? (
+        <SeveralInspector key={ids.join(' ')} ids={ids} />
+      ) : (
+        <OneRecord key={only} id={only} />
+      )}
+    </div>
+  )
+}
+
+function OneRecord({ id }: { id: string }) {
+  const index = useBoardState((state) => state.index)
+  const asset = index.asset(id)
+  if (asset) return <AssetInspector asset={asset} />
+  const zone = index.zone(id)
+  if (zone) return <ZoneInspector zone={zone} />
+  const conduit = index.conduit(id)
+  if (conduit) return <ConduitInspector conduit={conduit} />
+  const note = index.annotations.find((annotation) => annotation.id === id)
+  return note ? <NoteInspector note={note} /> : <DocumentInspector />
+}

@@ -1,0 +1,109 @@
+import { ChevronDown, ChevronRight } from 'lucide'
+import { useEffect, useState } from 'react'
+import type { Requirement } from '../../catalogue'
+import { REQUIREMENT_STATES, type RequirementAnswer, type Site, type Zone } from '../../model'
+import { useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { Icon } from '../ui/Icon'
+import { Select } from '../ui/Select'
+import { TextField } from '../ui/TextField'
+import { RequirementGlyph } from './RequirementGlyph'
+import { orNothing } from './use-edit'
+import { stateOf } from './zone-requirements'
+
+export interface RequirementRowProps {
+  readonly zone: Zone
+  readonly requirement: Requirement
+  /** In small under the title: why it stands here. */
+  readonly why?: string
+}
+
+/** One SR or RE: how far it is met, which can be set, and on opening what it means and what to do here. */
+export function RequirementRow({ zone, requirement, why }: RequirementRowProps) {
+  const board = useBoard()
+  const [open, setOpen] = useState(false)
+  const say = words().panels.inspector
+  const answer = zone.requirements?.[requirement.id]
+  const state = stateOf(zone, requirement.id)
+  const set = (change: Partial<RequirementAnswer>) =>
+    board.run('set-requirement', {
+      zones: [zone.id],
+      requirement: requirement.id,
+      answer: { ...answer, state, ...change },
+    })
+  return (
+    <li className="zb-requirement">
+      <div className="zb-requirement-head">
+        <RequirementGlyph state={state} />
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon shape={open ? ChevronDown : ChevronRight} />
+          <span className="zb-requirement-id">{requirement.id}</span>
+          <span className="zb-requirement-title">
+            {requirement.title}
+            {why && <small>{why}</small>}
+          </span>
+        </button>
+        <Select
+          quiet
+          hideLabel
+          label={say.requirementState(requirement.id)}
+          value={state}
+          options={REQUIREMENT_STATES.map((value) => ({ value, label: say.states[value] }))}
+          onChange={(to) => set({ state: to })}
+        />
+      </div>
+      {open && (
+        <div className="zb-requirement-body">
+          <p>{requirement.summary}</p>
+          <Guidance id={requirement.id} />
+          <TextField
+            multiline
+            label={say.requirementNote}
+            value={answer?.note ?? ''}
+            onCommit={(text) => set({ note: orNothing(text) as string })}
+          />
+          <div className="zb-row">
+            <TextField
+              label={say.requirementOwner}
+              value={answer?.owner ?? ''}
+              onCommit={(text) => set({ owner: orNothing(text) as string })}
+            />
+            <TextField
+              type="date"
+              label={say.requirementDue}
+              value={answer?.due ?? ''}
+              onCommit={(text) => set({ due: orNothing(text) as string })}
+            />
+          </div>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Our guidance for the site's kind; the texts are loaded when the first is read. */
+function Guidance({ id }: { id: string }) {
+  const site = useBoardState((state) => state.diagram.fields.site)
+  const text = useGuidance(id, site)
+  const say = words().panels.inspector
+  return (
+    <p className="zb-guidance">
+      <b>{say.guidance}.</b> {text ?? say.guidanceLoading}
+    </p>
+  )
+}
+
+/** The guidance text; null while it is being loaded. */
+export function useGuidance(id: string, site: Site | undefined): string | null {
+  const [text, setText] = useState<string | null>(null)
+  useEffect(() => {
+    let wanted = true
+    import('../../catalogue/guidance').then(({ guidanceFor }) => {
+      if (wanted) setText(guidanceFor(id, site))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [id, site])
+  return text
+}

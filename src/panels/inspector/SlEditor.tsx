@@ -1,0 +1,46 @@
+import { foundationalRequirements, slVector } from '../../catalogue'
+import type { FrId, SecurityLevel, SlSetting } from '../../model'
+import { words } from '../../words'
+import { SegmentedControl } from '../ui/SegmentedControl'
+import { levelOfAll } from './sl-setting'
+
+const LEVELS: readonly SecurityLevel[] = [0, 1, 2, 3, 4]
+
+/** Security levels, one for each foundational requirement, and one control that sets all seven. */
+export function SlEditor(props: {
+  label: string
+  value: SlSetting | undefined
+  onSet: (fr: FrId | 'all', value: SecurityLevel) => void
+}) {
+  const { label, value, onSet } = props
+  const vector = slVector(value)
+  const say = words().panels.inspector
+  const segments = LEVELS.map((level) => ({ value: level, label: String(level), name: say.slLabel(level) }))
+  return (
+    <div className="zb-sl" role="group" aria-label={label}>
+      <div className="zb-sl-row is-all">
+        <span className="zb-sl-name">{say.setAll}</span>
+        <SegmentedControl
+          look="steps"
+          label={say.setAllLabel}
+          value={levelOfAll(value)}
+          segments={segments}
+          onChange={(level) => onSet('all', level)}
+        />
+      </div>
+      {foundationalRequirements.map((fr) => (
+        <div key={fr.id} className="zb-sl-row" title={`${fr.title}. ${fr.question}`}>
+          <span className="zb-sl-id">{fr.id.replace('FR', 'FR ')}</span>
+          <span className="zb-sl-name">{fr.shorthand}</span>
+          <SegmentedControl
+            look="steps"
+            label={say.frLabel(fr.id, fr.shorthand)}
+            value={vector ? vector[fr.id] : null}
+            segments={segments}
+            onChange={(level) => onSet(fr.id, level)}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { ChevronDown, ChevronRight } from 'lucide'
+import { useMemo, useState } from 'react'
+import { type FoundationalRequirement, foundationalRequirements, type Requirement } from '../../catalogue'
+import type { Zone } from '../../model'
+import { useBoardState } from '../../store'
+import { words } from '../../words'
+import { Icon } from '../ui/Icon'
+import { Section } from '../ui/Section'
+import { useFindingsAbout } from './RecordFindings'
+import { RequirementRow } from './RequirementRow'
+import { type Answer, answersTo, idsOfZone, isSettled, requirementsOf, stateOf } from './zone-requirements'
+
+/** The SRs and REs that the zone's target asks for: first those that answer its own findings, then all by FR. */
+export function ZoneRequirements({ zone }: { zone: Zone }) {
+  const index = useBoardState((state) => state.index)
+  const say = words().panels.inspector
+  const asked = useMemo(() => requirementsOf(index, zone), [index, zone])
+  const ids = useMemo(() => idsOfZone(index, zone), [index, zone])
+  const findings = useFindingsAbout(ids)
+  const answers = useMemo(() => answersTo(findings), [findings])
+  const askedIds = new Set(asked.map(({ id }) => id))
+  const answered = new Map(answers.map((answer) => [answer.requirement.id, answer]))
+  const settled = asked.filter(({ id }) => isSettled(zone, id)).length
+  return (
+    <>
+      {answers.length > 0 && (
+        <Section className="is-tinted" title={say.answering} aside={say.answeringCount(answers.length)}>
+          <ul className="zb-requirements">
+            {answers.map((answer) => (
+              <RequirementRow
+                key={answer.requirement.id}
+                zone={zone}
+                requirement={answer.requirement}
+                why={whyHere(answer, askedIds)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={say.requirements} aside={asked.length > 0 && say.requirementsCount(settled, asked.length)}>
+        {asked.length === 0 && (
+          <p className="zb-note">{zone.slTarget === undefined ? say.noTarget : say.requirementsNone}</p>
+        )}
+        {foundationalRequirements.map((fr) => (
+          <FrGroup
+            key={fr.id}
+            zone={zone}
+            fr={fr}
+            requirements={asked
+              .filter((it) => it.fr === fr.id)
+              .sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)))}
+            answered={new Set(answered.keys())}
+          />
+        ))}
+      </Section>
+    </>
+  )
+}
+
+function whyHere(answer: Answer, asked: ReadonlySet<string>): string {
+  const say = words().panels.inspector
+  const [first] = answer.findings
+  const sentence = first ? first.sentence : ''
+  return asked.has(answer.requirement.id) ? sentence : `${say.notAskedFor(answer.requirement.sl)}. ${sentence}`
+}
+
+function FrGroup(props: {
+  zone: Zone
+  fr: FoundationalRequirement
+  requirements: readonly Requirement[]
+  answered: ReadonlySet<string>
+}) {
+  const { zone, fr, requirements, answered } = props
+  const [open, setOpen] = useState(false)
+  const say = words().panels.inspector
+  if (requirements.length === 0) return null
+  const settled = requirements.filter(({ id }) => isSettled(zone, id)).length
+  return (
+    <div className="zb-fr-group">
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon shape={open ? ChevronDown : ChevronRight} />
+        <span>
+          {fr.id.replace('FR', 'FR ')} {fr.shorthand}
+        </span>
+        <span className="zb-fr-meter" aria-hidden="true">
+          {requirements.slice(0, 12).map(({ id }) => (
+            <i key={id} className={`is-${isSettled(zone, id) ? 'settled' : stateOf(zone, id)}`} />
+          ))}
+        </span>
+        <small>{say.requirementsCount(settled, requirements.length)}</small>
+      </button>
+      {open && (
+        <ul className="zb-requirements">
+          {requirements.map((it) => (
+            <RequirementRow
+              key={it.id}
+              zone={zone}
+              requirement={it}
+              {...(answered.has(it.id) ? { why: say.answersFinding } : {})}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

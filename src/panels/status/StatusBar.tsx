@@ -1,0 +1,96 @@
+import { HardDrive, Maximize, Minus, Plus, RefreshCw, TriangleAlert, WifiOff } from 'lucide'
+import { useMemo } from 'react'
+import { useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { timeOfDay } from '../dates'
+import { GROUPS, groupFindings } from '../findings/finding-groups'
+import { FindingShape } from '../ui/FindingShape'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+
+/** The strip at the foot: findings by severity, sizes, where the work is saved, zoom. */
+export function StatusBar() {
+  return (
+    <div className="zb-status">
+      <Counts />
+      <hr />
+      <Sizes />
+      <span className="zb-grow" />
+      <Saved />
+      <span className="zb-status-item zb-offline">
+        <Icon shape={WifiOff} />
+        {words().panels.status.offline}
+      </span>
+      <hr />
+      <Zoom />
+    </div>
+  )
+}
+
+function Counts() {
+  const board = useBoard()
+  const findings = useBoardState((state) => state.findings)
+  const groups = useMemo(() => groupFindings(findings), [findings])
+  const say = words().panels.status
+  const names = { error: say.errors, warning: say.warnings, advice: say.advice, accepted: say.accepted }
+  return (
+    <button type="button" className="zb-status-counts" onClick={() => board.run('set-panel', { tab: 'findings' })}>
+      {GROUPS.map((group) => (
+        <span key={group} className="zb-status-item">
+          <FindingShape severity={group} size={13} />
+          <b>{groups[group].length}</b> {names[group](groups[group].length)}
+        </span>
+      ))}
+    </button>
+  )
+}
+
+function Sizes() {
+  const assets = useBoardState((state) => state.index.assets.length)
+  const zones = useBoardState((state) => state.index.zones.length)
+  const conduits = useBoardState((state) => state.index.conduits.length)
+  return <span className="zb-sizes">{words().panels.status.sizes(assets, zones, conduits)}</span>
+}
+
+function Saved() {
+  const saveState = useBoardState((state) => state.saveState)
+  const say = words().panels.status
+  const told = {
+    saved: () => ({ shape: HardDrive, text: saveState.kind === 'saved' ? say.saved(timeOfDay(saveState.at)) : '' }),
+    saving: () => ({ shape: RefreshCw, text: say.saving }),
+    'memory-only': () => ({
+      shape: TriangleAlert,
+      text: saveState.kind === 'memory-only' ? say.memoryOnly[saveState.why] : '',
+    }),
+  }[saveState.kind]()
+  return (
+    <span
+      className={`zb-status-item zb-saved is-${saveState.kind}`}
+      {...(saveState.kind === 'memory-only' ? { role: 'alert' } : {})}
+    >
+      <Icon shape={told.shape} />
+      {told.text}
+    </span>
+  )
+}
+
+function Zoom() {
+  const board = useBoard()
+  const percent = useBoardState((state) => Math.round(state.viewport.zoom * 100))
+  const say = words().panels.status
+  return (
+    <span className="zb-zoom">
+      <IconButton size="small" label={say.zoomOut} icon={Minus} onClick={() => board.run('zoom-out')} />
+      <button
+        type="button"
+        className="zb-zoom-value"
+        aria-label={say.zoom100(percent)}
+        onClick={() => board.run('zoom-100')}
+      >
+        {percent}%
+      </button>
+      <IconButton size="small" label={say.zoomIn} icon={Plus} onClick={() => board.run('zoom-in')} />
+      <IconButton size="small" label={say.zoomFit} icon={Maximize} onClick={() => board.run('zoom-fit')} />
+    </span>
+  )
+}

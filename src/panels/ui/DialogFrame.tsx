@@ -1,0 +1,44 @@
+import { X } from 'lucide'
+import * as Dialog from 'radix-ui/dialog'
+import type { ReactNode } from 'react'
+import { words } from '../../words'
+import { classNames } from './class-names'
+import { IconButton } from './IconButton'
+
+export interface DialogFrameProps {
+  readonly title: string
+  /** One sentence under the title. */
+  readonly description?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** `sheet` slides in from a side of the window; `search` has no visible title. */
+  readonly look?: 'box' | 'wide' | 'search' | 'sheet-left' | 'sheet-right'
+  readonly className?: string
+}
+
+/** An open dialog: focus stays inside and returns to where it came from; Esc and a click outside close it. */
+export function DialogFrame({ title, description, onClose, children, look = 'box', className }: DialogFrameProps) {
+  const plain = look === 'search'
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="zb-overlay" />
+        <Dialog.Content
+          className={classNames('zb-dialog', `is-${look}`, className)}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className={classNames('zb-dialog-head', plain && 'zb-hidden')}>
+            <div>
+              <Dialog.Title>{title}</Dialog.Title>
+              {description && <Dialog.Description>{description}</Dialog.Description>}
+            </div>
+            <Dialog.Close asChild>
+              <IconButton label={words().panels.close} icon={X} />
+            </Dialog.Close>
+          </header>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,82 @@
+import { Command } from 'cmdk'
+import { type ReactNode, useState } from 'react'
+import { words } from '../../words'
+import { type Searchable, searchIn } from './search'
+
+export interface SearchItem extends Searchable {
+  readonly id: string
+  readonly picture?: ReactNode
+  /** Small text at the right: a level, a key, a kind. */
+  readonly hint?: ReactNode
+}
+export interface SearchGroup {
+  readonly heading: string
+  readonly items: readonly SearchItem[]
+}
+export interface SearchListProps {
+  /** The accessible name of the list and its field. */
+  readonly label: string
+  readonly placeholder: string
+  readonly groups: readonly SearchGroup[]
+  readonly onPick: (id: string) => void
+  /** Shown where nothing is found, and offered under what was found; gets what was typed. */
+  readonly ownChoice?: { readonly label: (query: string) => string; readonly onPick: (query: string) => void }
+  readonly empty?: (query: string) => string
+}
+
+/** More than this are not drawn: typing narrows the list, scrolling through thousands helps nobody. */
+const MOST_SHOWN = 60
+
+/** A field and the list it narrows; arrows, Enter and a click pick. */
+export function SearchList({ label, placeholder, groups, onPick, ownChoice, empty }: SearchListProps) {
+  const [query, setQuery] = useState('')
+  const say = words().panels.search
+  const { shown, hidden } = firstFound(groups, query)
+  const own = query.trim()
+  return (
+    <Command className="zb-search-list" label={label} shouldFilter={false} loop>
+      <Command.Input
+        autoFocus
+        className="zb-search-input"
+        placeholder={placeholder}
+        value={query}
+        onValueChange={setQuery}
+      />
+      <Command.List className="zb-search-results" label={label}>
+        {shown.length === 0 && !(ownChoice && own) && <p className="zb-search-note">{(empty ?? say.none)(own)}</p>}
+        {shown.map((group) => (
+          <Command.Group key={group.heading} heading={group.heading}>
+            {group.items.map((item) => (
+              <Command.Item key={item.id} value={`${group.heading} ${item.id}`} onSelect={() => onPick(item.id)}>
+                {item.picture}
+                <span className="zb-search-name">{item.label}</span>
+                {item.hint && <span className="zb-search-hint">{item.hint}</span>}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ))}
+        {ownChoice && own && (
+          <Command.Item value={`own ${own}`} onSelect={() => ownChoice.onPick(own)}>
+            <span className="zb-search-name is-own">{ownChoice.label(own)}</span>
+          </Command.Item>
+        )}
+      </Command.List>
+      {hidden > 0 && <p className="zb-search-note">{say.more(hidden)}</p>}
+    </Command>
+  )
+}
+
+/** The first so many items that answer the query, group by group, and how many more there are. */
+function firstFound(groups: readonly SearchGroup[], query: string) {
+  const shown: SearchGroup[] = []
+  let left = MOST_SHOWN
+  let hidden = 0
+  for (const { heading, items } of groups) {
+    const found = searchIn(items, query)
+    const first = found.slice(0, left)
+    left -= first.length
+    hidden += found.length - first.length
+    if (first.length > 0) shown.push({ heading, items: first })
+  }
+  return { shown, hidden }
+}

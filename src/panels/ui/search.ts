@@ -1,0 +1,34 @@
+/** Something that can be found by its words. */
+export interface Searchable {
+  readonly label: string
+  readonly keywords?: readonly string[]
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** 0 best; null where a word of the query is nowhere in it. The name counts before keywords, a word's start before its middle. */
+function rank(item: Searchable, terms: readonly string[]): number | null {
+  const name = plain(item.label)
+  const rest = plain((item.keywords ?? []).join(' '))
+  let sum = 0
+  for (const term of terms) {
+    if (name.startsWith(term)) continue
+    if (name.includes(` ${term}`) || name.includes(`(${term}`)) sum += 1
+    else if (name.includes(term)) sum += 2
+    else if (rest.startsWith(term) || rest.includes(` ${term}`)) sum += 4
+    else if (rest.includes(term)) sum += 6
+    else return null
+  }
+  return sum
+}
+
+/** The items that hold every word of the query, best first; all of them, as they stand, for an empty query. */
+export function searchIn<T extends Searchable>(items: readonly T[], query: string): readonly T[] {
+  const terms = plain(query).split(/\s+/).filter(Boolean)
+  if (terms.length === 0) return items
+  return items
+    .map((item, order) => ({ item, order, rank: rank(item, terms) }))
+    .filter((entry): entry is typeof entry & { rank: number } => entry.rank !== null)
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .map((entry) => entry.item)
+}
