@@ -1,20 +1,65 @@
 import { createRoot } from 'react-dom/client'
-import { Shell, type ShellParts } from './shell/Shell'
+import { z } from 'zod'
+import { openLibrary } from '../persistence'
+import { createBoard } from '../store'
+import { App } from './App'
+import { type App as AppParts, createAppState } from './app-state'
+import { createChecker } from './checker/checker'
+import { writeText } from './clipboard'
+import { appCommands } from './commands/app-commands'
+import { listenForFiles } from './files/drop-and-paste'
+import { newId, now, today } from './ids'
+import { listenForKeys } from './keys/board-keys'
+import { Desk } from './session/desk'
+import { keepUp, refreshShelf, tellProblems } from './session/keep-up'
+import { rememberedDrawings } from './session/last-drawing'
 import './tokens.css'
 import './base.css'
+import { applyTheme, onSystemTheme, storedTheme } from './theme'
 
-const rooms = import.meta.glob(['../canvas/index.ts', '../panels/index.ts', '../store/index.ts'])
+// The policy forbids to evaluate text as code.
+z.config({ jitless: true })
 
-/** Builds the one board and shows the app in `root`. */
+/** Builds the one board, opens the drawing that was open last, and shows the app in `root`. */
 export async function startApp(root: HTMLElement): Promise<void> {
-  const load = async (room: string) => ((await rooms[`../${room}/index.ts`]?.()) ?? {}) as Record<string, never>
-  const [canvas, panels] = [await load('canvas'), await load('panels')]
-  const parts: ShellParts = {
-    Palette: panels.Palette ?? (() => <div>palette</div>),
-    DrawingCanvas: canvas.DrawingCanvas ?? (() => <div>canvas</div>),
-    RightPanel: panels.RightPanel ?? (() => <div>panel</div>),
-    StatusBar: panels.StatusBar ?? (() => <div>status</div>),
-    DrawingMenu: panels.DrawingMenu ?? (({ children }) => children),
+  const checker = createChecker(
+    today,
+    () => new Worker(new URL('./checker/check-worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const library = await openLibrary({ newId, now, after })
+  const board = createBoard(
+    { newId, now, check: (diagram) => checker.check(diagram), writeClipboard: writeText },
+    { commands: appCommands(() => app) },
+  )
+  const desk = new Desk(board, library, (problems) => tellProblems(app, problems))
+  const app: AppParts = { board, library, desk, checker, state: createAppState() }
+  board.onPatch((patch, origin, diagram) => {
+    if (origin !== 'load') checker.edited(patch, diagram)
+  })
+  board.view({ theme: storedTheme() })
+  onSystemTheme(() => applyTheme(board.store.getState().theme))
+  keepUp(app)
+  listenForFiles(app)
+  listenForKeys(app)
+  await refreshShelf(app)
+  app.state.setState({ atStart: !(await openLast(app)) })
+  createRoot(root).render(<App app={app} />)
+}
+
+/** Opens the drawing that this tab, or the last one, showed; else the one changed last. False on the first run. */
+async function openLast({ desk, state }: AppParts): Promise<boolean> {
+  const newest = state.getState().shelf[0]
+  for (const id of [...rememberedDrawings(), ...(newest ? [newest.id] : [])]) {
+    try {
+      if (await desk.openFromShelf(id)) return true
+    } catch {
+      // It cannot be read now: the start screen lists it.
+    }
   }
-  createRoot(root).render(<Shell parts={parts} bar="Zoneboard" />)
+  return false
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
 }

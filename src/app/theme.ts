@@ -32,7 +32,9 @@ export function applyTheme(choice: ThemeChoice): void {
   }
 }
 
-/** Calls back whenever the system changes its mind. */
-export function onSystemTheme(listener: () => void): void {
-  system().addEventListener('change', listener)
+/** Calls back whenever the system changes its mind. Returns what ends that. */
+export function onSystemTheme(listener: () => void): () => void {
+  const query = system()
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
 }

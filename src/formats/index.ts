@@ -1,6 +1,7 @@
 export {
   describeNote,
   describeOpenError,
+  MOST_BYTES,
   type Note,
   type OpenError,
   type Opened,

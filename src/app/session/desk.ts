@@ -2,7 +2,7 @@
  * Which drawing is on the board, and that it is kept: opens drawings from the shelf, makes new ones, hands every edit to
  * the log and every edit of another tab to the board.
  */
-import type { Diagram } from '../../model'
+import { type Diagram, emptyDiagram } from '../../model'
 import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
 import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
@@ -18,6 +18,7 @@ export class Desk {
   #changed = false
   #described: object | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #lastRemoved: string | null = null
 
   constructor(
     readonly board: Board,
@@ -80,6 +81,29 @@ export class Desk {
     await this.library.leave()
   }
 
+  /** Takes a drawing off the shelf, also where it is the open one; it can be restored. True when it was the open one. */
+  async remove(id: string): Promise<boolean> {
+    const isOpen = this.#log?.drawing === id
+    if (isOpen) {
+      await this.leave()
+      this.board.load('', emptyDiagram, null)
+      rememberDrawing(null)
+    }
+    await this.library.remove(id)
+    this.#lastRemoved = id
+    return isOpen
+  }
+
+  /** Puts the drawing that was taken off last back on the shelf. */
+  async restoreLast(): Promise<void> {
+    const id = this.#lastRemoved
+    if (id === null) return
+    this.#lastRemoved = null
+    await this.library.restore(id)
+    const entry = (await this.library.list()).find((one) => one.id === id)
+    if (entry) this.board.toast(words().app.shelf.restored(entry.title))
+  }
+
   #events(): LogEvents {
     return {
       state: (saveState) => this.board.view({ saveState }),
@@ -102,15 +126,16 @@ export class Desk {
     const findings = findingCounts(state)
     const isNew = whole && this.#described !== state.scene
     if (isNew) this.#described = state.scene
+    const wasChanged = this.#changed
+    this.#changed = false
     const facts = {
       title: titleOf(state),
       counts: countsOf(state),
       viewport: state.viewport,
       ...(findings ? { findings } : {}),
-      ...(this.#changed ? { changedAt: now() } : {}),
-      ...(isNew ? { thumbnail: thumbnailsOf(state) } : {}),
+      ...(wasChanged ? { changedAt: now() } : {}),
+      ...(isNew ? { thumbnail: await thumbnailsOf(state) } : {}),
     }
-    this.#changed = false
     try {
       await this.library.describe(state.documentId, facts)
     } catch {

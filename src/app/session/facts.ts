@@ -1,4 +1,3 @@
-import { renderThumbnail } from '../../formats'
 import type { ShelfEntry } from '../../persistence'
 import type { BoardState } from '../../store'
 import { words } from '../../words'
@@ -20,6 +19,10 @@ export function findingCounts({ findings, checked }: Pick<BoardState, 'findings'
   return { errors: count('error'), warnings: count('warning'), advice: count('advice') }
 }
 
-export function thumbnailsOf({ index, scene }: Pick<BoardState, 'index' | 'scene'>): ShelfEntry['thumbnail'] {
+export async function thumbnailsOf({
+  index,
+  scene,
+}: Pick<BoardState, 'index' | 'scene'>): Promise<ShelfEntry['thumbnail']> {
+  const { renderThumbnail } = await import('../../formats')
   return { light: renderThumbnail(index, scene, 'light'), dark: renderThumbnail(index, scene, 'dark') }
 }

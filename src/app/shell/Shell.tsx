@@ -1,23 +1,16 @@
-import type { ComponentType, ReactNode } from 'react'
+import { DrawingCanvas } from '../../canvas'
+import { DrawingMenu, Palette, RightPanel, StatusBar } from '../../panels'
 import { words } from '../../words'
 import './shell.css'
-
-export interface ShellParts {
-  readonly Palette: ComponentType
-  readonly DrawingCanvas: ComponentType
-  readonly RightPanel: ComponentType
-  readonly StatusBar: ComponentType
-  readonly DrawingMenu: ComponentType<{ children: ReactNode }>
-}
+import { TopBar } from './TopBar'
 
 /** Everything round the drawing, as landmarks with names; F6 walks from one to the next. */
-export function Shell({ parts, bar }: { parts: ShellParts; bar: ReactNode }) {
+export function Shell() {
   const { regions } = words().app
-  const { Palette, DrawingCanvas, RightPanel, StatusBar, DrawingMenu } = parts
   return (
     <div className="app-shell">
       <header className="app-bar" data-region="bar" aria-label={regions.bar} tabIndex={-1}>
-        {bar}
+        <TopBar />
       </header>
       <div className="app-middle">
         <nav className="app-region" data-region="palette" aria-label={regions.palette} tabIndex={-1}>

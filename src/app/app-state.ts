@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Library, ShelfEntry } from '../persistence'
+import type { Board } from '../store'
+import type { Checker } from './checker/checker'
+import type { Desk } from './session/desk'
+
+/** Something to be told in a dialog: a sentence, and a list of details where there are some. */
+export interface Message {
+  readonly title: string
+  readonly sentence: string
+  readonly details: readonly string[]
+  /** How many details there are besides those listed. */
+  readonly more: number
+}
+
+/** What the shell shows besides the board's own state. */
+export interface AppState {
+  /** The start screen in place of the drawing, as on the first run. */
+  readonly atStart: boolean
+  readonly shelf: readonly ShelfEntry[]
+  readonly message: Message | null
+  /** The title in the top bar is being edited. */
+  readonly retitling: boolean
+  /** Files are being dragged over the window. */
+  readonly dropping: boolean
+}
+
+/** Everything the app is wired of. */
+export interface App {
+  readonly board: Board
+  readonly library: Library
+  readonly desk: Desk
+  readonly checker: Checker
+  readonly state: StoreApi<AppState>
+}
+
+export function createAppState(): StoreApi<AppState> {
+  return createStore<AppState>()(() => ({
+    atStart: false,
+    shelf: [],
+    message: null,
+    retitling: false,
+    dropping: false,
+  }))
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('No app in context')
+  return app
+}
+
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useApp().state, select)
+}

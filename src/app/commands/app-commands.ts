@@ -1,0 +1,120 @@
+import { SITES } from '../../model'
+import type { Command } from '../../store'
+import { words } from '../../words'
+import type { App } from '../app-state'
+import { pickAndOpen } from '../files/open-drawing'
+import { saveDrawing } from '../files/save-drawing'
+import { focusRegion } from '../shell/regions'
+import { applyTheme, type ThemeChoice } from '../theme'
+import { blankDrawing } from './blank-drawing'
+
+/** What the app adds to the board's commands: files, the shelf, the theme, the parts of the window. */
+export function appCommands(app: () => App): readonly Command[] {
+  const label = (id: keyof ReturnType<typeof words>['app']['commands']) => () => words().app.commands[id]
+  /** Starts something that takes a while. */
+  const later = (work: () => Promise<unknown>) => {
+    void work()
+    return true
+  }
+  const dialog = (id: 'export' | 'templates' | 'shelf') => () => {
+    app().board.view({ dialog: { id } })
+    return true
+  }
+  const theme = (choice: ThemeChoice): Command => ({
+    id: `theme-${choice}`,
+    group: 'view',
+    label: label(`theme-${choice}`),
+    icon: { light: 'sun', dark: 'moon', system: 'monitor' }[choice],
+    run: (board) => {
+      board.view({ theme: choice })
+      applyTheme(choice)
+      return true
+    },
+  })
+  return [
+    {
+      id: 'new-drawing',
+      group: 'file',
+      label: label('new-drawing'),
+      icon: 'file-plus',
+      run: () => later(() => blankDrawing(app())),
+    },
+    {
+      id: 'open-file',
+      group: 'file',
+      label: label('open-file'),
+      keys: ['$mod+o'],
+      icon: 'folder-open',
+      run: () => later(() => pickAndOpen(app())),
+    },
+    {
+      id: 'shelf',
+      group: 'file',
+      label: label('shelf'),
+      keys: ['$mod+Shift+o'],
+      icon: 'library',
+      run: dialog('shelf'),
+    },
+    { id: 'templates', group: 'file', label: label('templates'), icon: 'layout-template', run: dialog('templates') },
+    {
+      id: 'rename-drawing',
+      group: 'file',
+      label: label('rename-drawing'),
+      icon: 'pencil',
+      run: () => {
+        app().state.setState({ retitling: true })
+        return true
+      },
+    },
+    {
+      id: 'save-file',
+      group: 'file',
+      label: label('save-file'),
+      keys: ['$mod+s'],
+      icon: 'save',
+      run: () => later(() => saveDrawing(app())),
+    },
+    {
+      id: 'export',
+      group: 'file',
+      label: label('export'),
+      keys: ['$mod+e'],
+      icon: 'image-down',
+      run: dialog('export'),
+    },
+    theme('light'),
+    theme('dark'),
+    theme('system'),
+    {
+      id: 'set-site',
+      group: 'file',
+      run: (board, args) => {
+        const { site } = (args ?? {}) as { site?: unknown }
+        return site === null || SITES.some((known) => known === site)
+          ? board.run('set-document', { fields: { site: site ?? undefined } })
+          : false
+      },
+    },
+    {
+      id: 'restore-drawing',
+      group: 'file',
+      run: () => later(() => app().desk.restoreLast()),
+    },
+    {
+      id: 'next-region',
+      group: 'view',
+      label: label('next-region'),
+      keys: ['F6'],
+      icon: 'panels-top-left',
+      run: () => focusRegion(1),
+    },
+    {
+      id: 'previous-region',
+      group: 'view',
+      label: label('previous-region'),
+      keys: ['Shift+F6'],
+      icon: 'panels-top-left',
+      run: () => focusRegion(-1),
+    },
+  ]
+}

@@ -1,0 +1,42 @@
+import type { App } from '../app-state'
+import { isTyping } from '../keys/typing'
+import { openFiles } from './open-drawing'
+
+/** Files dropped on the window and pasted anywhere open as drawings; pasted text goes to the board. */
+export function listenForFiles(app: App, target: Window = window): void {
+  const hasFiles = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false
+  const show = (dropping: boolean) => {
+    if (app.state.getState().dropping !== dropping) app.state.setState({ dropping })
+  }
+  target.addEventListener('dragover', (event) => {
+    if (!hasFiles(event.dataTransfer)) return
+    event.preventDefault()
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+    show(true)
+  })
+  target.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) show(false)
+  })
+  target.addEventListener('drop', (event) => {
+    if (!hasFiles(event.dataTransfer)) return
+    event.preventDefault()
+    show(false)
+    void openFiles(app, [...(event.dataTransfer?.files ?? [])])
+  })
+  target.addEventListener('paste', (event) => {
+    if (isTyping(event.target)) return
+    const files = [...(event.clipboardData?.files ?? [])]
+    event.preventDefault()
+    if (files.length > 0) void openFiles(app, files)
+    else pasteText(app, event.clipboardData?.getData('text/plain') ?? '')
+  })
+}
+
+/** A whole file as text opens as a drawing; anything else is for the board. */
+function pasteText(app: App, text: string): void {
+  if (/^\s*\{[^{}[\]]*"format"\s*:\s*"zoneboard"/u.test(text)) {
+    void openFiles(app, [new File([text], 'pasted.zoneboard.json', { type: 'application/json' })])
+  } else if (!app.state.getState().atStart && app.board.store.getState().dialog === null) {
+    app.board.run('paste', text === '' ? undefined : { text })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Note } from '../../formats'
+import { words } from '../../words'
+import type { App } from '../app-state'
+import { tell } from '../messages/tell'
+import { pickFile } from './pick'
+import { describeFileProblem, readDrawingFile } from './read-file'
+
+/** Details that a dialog lists; with more it says how many. */
+const MOST_LISTED = 100
+
+/** Opens a file as a new drawing of the shelf. What cannot be opened is told, and the open drawing stays. */
+export async function openFile(app: App, file: File): Promise<boolean> {
+  const read = await readDrawingFile(file)
+  const { files } = words().app
+  if (!read.ok) {
+    tell(app, { title: files.notOpened(file.name), sentence: await describeFileProblem(read.error) })
+    return false
+  }
+  await app.desk.openAsNew(read.value.diagram)
+  app.state.setState({ atStart: false })
+  await tellNotes(app, file.name, read.value.notes)
+  return true
+}
+
+/** Opens files one after the other; the last one that opens stays on the board. */
+export async function openFiles(app: App, files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(app, file)
+}
+
+export async function pickAndOpen(app: App): Promise<void> {
+  const file = await pickFile(words().app.files.kind)
+  if (file) await openFile(app, file)
+}
+
+async function tellNotes(app: App, name: string, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return
+  const { describeNote } = await import('../../formats')
+  tell(app, {
+    title: words().app.files.opened(name),
+    sentence: words().app.files.notes(notes.length),
+    details: notes.slice(0, MOST_LISTED).map(describeNote),
+    more: Math.max(0, notes.length - MOST_LISTED),
+  })
+}

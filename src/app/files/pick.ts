@@ -1,0 +1,42 @@
+import { fileOpen, fileSave } from 'browser-fs-access'
+
+/** Asks for a file to open; null where the person thought better of it. */
+export async function pickFile(description: string): Promise<File | null> {
+  try {
+    return await fileOpen({
+      description,
+      extensions: ['.json', '.png'],
+      mimeTypes: ['application/json', 'image/png'],
+      id: 'zoneboard',
+    })
+  } catch (problem) {
+    if (isGivenUp(problem)) return null
+    throw problem
+  }
+}
+
+export interface SavedFile {
+  /** Where it was written, for the next time; null where it was downloaded. */
+  readonly handle: FileSystemFileHandle | null
+}
+
+/** Writes a file: to `handle`, or where the person says, or as a download. Null where they thought better of it. */
+export async function saveFile(
+  blob: Blob | Promise<Blob>,
+  name: string,
+  description: string,
+  handle: FileSystemFileHandle | null = null,
+): Promise<SavedFile | null> {
+  const extension = name.slice(name.lastIndexOf('.'))
+  try {
+    const options = { fileName: name, extensions: [extension], description, id: 'zoneboard' }
+    return { handle: await fileSave(blob, options, handle) }
+  } catch (problem) {
+    if (isGivenUp(problem)) return null
+    throw problem
+  }
+}
+
+function isGivenUp(problem: unknown): boolean {
+  return problem instanceof DOMException && problem.name === 'AbortError'
+}

@@ -1,0 +1,30 @@
+import { words } from '../../words'
+import type { App } from '../app-state'
+import { tell } from '../messages/tell'
+import { titleOf } from '../session/facts'
+import { fileName } from './file-name'
+import { saveFile } from './pick'
+
+/** Files that drawings were saved to in this session, so that saving again asks nothing. */
+const handles = new Map<string, FileSystemFileHandle>()
+
+/** Saves the open drawing as a file. */
+export async function saveDrawing(app: App): Promise<void> {
+  const { documentId, diagram } = app.board.store.getState()
+  const { files } = words().app
+  const name = fileName(titleOf({ diagram }), 'zoneboard.json')
+  const blob = import('../../formats').then(
+    ({ writeZoneboard }) => new Blob([writeZoneboard(diagram)], { type: 'application/json' }),
+  )
+  try {
+    const saved = await saveFile(blob, name, files.kind, handles.get(documentId) ?? null)
+    if (!saved) return
+    if (saved.handle) handles.set(documentId, saved.handle)
+    app.board.toast(saved.handle ? files.saved(saved.handle.name) : files.downloaded(name))
+  } catch (problem) {
+    tell(app, {
+      title: files.notSaved(name),
+      sentence: files.notSavedWhy(problem instanceof Error ? problem.message : ''),
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import { tinykeys } from 'tinykeys'
+import type { App } from '../app-state'
+import { isOnControl, isTyping } from './typing'
+
+/** Commands whose keys also act while a field has the focus: they are about the whole drawing. */
+const EVERYWHERE = new Set(['save-file', 'open-file', 'export', 'command-palette', 'next-region', 'previous-region'])
+/** What the browser tells of itself, as an event with the clipboard's content. */
+const LEFT_TO_BROWSER = new Set(['paste'])
+/** Keys that a focused control uses itself. */
+const CONTROL_KEY = /^(?:shift\+)?(?:enter|space|arrow\w+|home|end|pageup|pagedown|\( \))$/iu
+
+/** Wires the keys of all commands. Where several have one key, the first that applies runs. Returns what ends it. */
+export function listenForKeys(app: App, target: Window = window): () => void {
+  const byKey = new Map<string, string[]>()
+  for (const command of app.board.commands) {
+    if (LEFT_TO_BROWSER.has(command.id)) continue
+    for (const key of command.keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), command.id])
+  }
+  const handlers = [...byKey].map(([key, ids]) => [key, (event: KeyboardEvent) => press(app, key, ids, event)] as const)
+  return tinykeys(target, Object.fromEntries(handlers))
+}
+
+function press(app: App, key: string, ids: readonly string[], event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const { atStart, message } = app.state.getState()
+  const isDialogOpen = message !== null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+  if (isDialogOpen || document.querySelector('[role="menu"]') !== null) return
+  const isText = isTyping(event.target)
+  if (!isText && CONTROL_KEY.test(key) && isOnControl(event.target)) return
+  const allowed = ids.filter((id) => (isText || atStart ? EVERYWHERE.has(id) : true))
+  if (allowed.some((id) => app.board.run(id))) event.preventDefault()
+}

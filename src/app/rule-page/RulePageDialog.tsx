@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { DialogFrame, FindingShape } from '../../panels'
+import { type RuleMeta, ruleMeta } from '../../rules'
+import { words } from '../../words'
+import { Page } from './Page'
+import { type Block, readMarkdown } from './read-markdown'
+import './rule-page.css'
+
+const pages = import.meta.glob<string>('../../rules/docs/*.md', { query: '?raw', import: 'default' })
+
+/** The page of a rule: what it checks, why, when it speaks, how to put it right. The head is from the rule itself. */
+export default function RulePageDialog({ rule, onClose }: { rule: string; onClose: () => void }) {
+  const page = usePage(rule)
+  const meta = ruleMeta(rule)
+  const { rulePage } = words().app
+  return (
+    <DialogFrame title={meta?.title ?? rule} look="wide" className="app-rule-page" onClose={onClose}>
+      <div className="app-rule-page-body">
+        {meta && <Head meta={meta} />}
+        {page === 'loading' && <p>{rulePage.loading}</p>}
+        {page === 'missing' && <p>{rulePage.missing}</p>}
+        {typeof page === 'object' && <Page blocks={page} />}
+      </div>
+    </DialogFrame>
+  )
+}
+
+function Head({ meta }: { meta: RuleMeta }) {
+  const { rulePage } = words().app
+  return (
+    <p className="app-rule-page-head">
+      <FindingShape severity={meta.severity} />
+      <span>{rulePage.severity[meta.severity]}</span>
+      <span>{rulePage.basis[meta.basis]}</span>
+      {meta.sources.map(({ document, clause }) => (
+        <code key={`${document} ${clause}`}>{`${document}, ${clause}`}</code>
+      ))}
+    </p>
+  )
+}
+
+function usePage(rule: string): readonly Block[] | 'loading' | 'missing' {
+  const [page, setPage] = useState<readonly Block[] | 'loading' | 'missing'>('loading')
+  useEffect(() => {
+    let isGone = false
+    const load = pages[`../../rules/docs/${rule}.md`]
+    const show = (next: readonly Block[] | 'missing') => {
+      if (!isGone) setPage(next)
+    }
+    if (load)
+      load().then(
+        (text) => show(readMarkdown(text)),
+        () => show('missing'),
+      )
+    else show('missing')
+    return () => {
+      isGone = true
+    }
+  }, [rule])
+  return page
+}

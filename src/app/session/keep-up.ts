@@ -1,0 +1,48 @@
+import type { Problem, StorageTrouble } from '../../persistence'
+import { words } from '../../words'
+import type { App } from '../app-state'
+import { tell } from '../messages/tell'
+
+/** Keeps the work safe when the page is left, and the shelf in view up to date. */
+export function keepUp(app: App): void {
+  const flush = () => app.desk.flush()
+  window.addEventListener('pagehide', flush)
+  window.addEventListener('blur', flush)
+  window.addEventListener('focus', () => app.desk.catchUp())
+  window.addEventListener('pageshow', () => app.desk.catchUp())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush()
+    else app.desk.catchUp()
+  })
+  app.library.onShelf(() => void refreshShelf(app))
+  app.board.store.subscribe((state, before) => {
+    if (state.dialog !== before.dialog && state.dialog?.id === 'shelf') void refreshShelf(app)
+    const [now, then] = [trouble(state.saveState), trouble(before.saveState)]
+    if (now !== null && now !== then) {
+      app.board.toast(words().app.kept[now], { label: words().app.kept.saveFile, command: 'save-file' })
+    }
+    if (then !== null && state.saveState.kind === 'saved') app.board.toast(words().app.kept.again)
+  })
+}
+
+export async function refreshShelf(app: App): Promise<void> {
+  try {
+    app.state.setState({ shelf: await app.library.list() })
+  } catch {
+    // Storage does not answer: the log of the open drawing tells it.
+  }
+}
+
+/** Damage is told, with what it was and how much. */
+export function tellProblems(app: App, problems: readonly Problem[]): void {
+  const { kept } = words().app
+  const count = (what: Problem['what']) => problems.filter((problem) => problem.what === what).length
+  const details = (['snapshot', 'record', 'entry'] as const).flatMap((what) =>
+    count(what) > 0 ? [`${kept.what[what]} (${count(what)})`] : [],
+  )
+  tell(app, { title: kept.problemTitle, sentence: kept.problem(problems.length), details })
+}
+
+function trouble(state: { readonly kind: string; readonly why?: StorageTrouble }): StorageTrouble | null {
+  return state.kind === 'memory-only' ? (state.why ?? 'unavailable') : null
+}

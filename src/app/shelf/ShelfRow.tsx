@@ -1,0 +1,101 @@
+import { CopyPlus, Pencil, Trash2 } from 'lucide'
+import { useState } from 'react'
+import { IconButton } from '../../panels'
+import type { ShelfEntry } from '../../persistence'
+import { useBoardState } from '../../store'
+import { words } from '../../words'
+import { type App, useApp } from '../app-state'
+import { tell } from '../messages/tell'
+import { whenChanged } from '../when'
+import { FindingCounts } from './FindingCounts'
+import { openShelved } from './open-shelved'
+import { Thumbnail } from './Thumbnail'
+
+export function ShelfRow({ entry }: { entry: ShelfEntry }) {
+  const app = useApp()
+  const [renaming, setRenaming] = useState(false)
+  const isOpen = useBoardState((state) => state.documentId === entry.id)
+  const { shelf: text, counts } = words().app
+  const { assets, zones, conduits } = entry.counts
+  return (
+    <li className="app-shelf-row">
+      <button
+        type="button"
+        className="app-shelf-open"
+        aria-label={text.open(entry.title)}
+        onClick={() => void openShelved(app, entry.id)}
+      >
+        <Thumbnail thumbnail={entry.thumbnail} />
+      </button>
+      <div className="app-shelf-facts">
+        {renaming ? (
+          <RenameField entry={entry} onEnd={() => setRenaming(false)} />
+        ) : (
+          <b>
+            {entry.title}
+            {isOpen && <small>{text.isOpen}</small>}
+          </b>
+        )}
+        <span>{counts.content(assets, zones, conduits)}</span>
+        <span>{text.changed(whenChanged(entry.changedAt))}</span>
+      </div>
+      <FindingCounts findings={entry.findings} />
+      <div className="app-shelf-actions">
+        <IconButton label={text.rename(entry.title)} icon={Pencil} onClick={() => setRenaming(true)} />
+        <IconButton
+          label={text.duplicate(entry.title)}
+          icon={CopyPlus}
+          onClick={() => void attempt(app, () => app.library.duplicate(entry.id, text.copyOf(entry.title)))}
+        />
+        <IconButton label={text.delete(entry.title)} icon={Trash2} onClick={() => void remove(app, entry)} />
+      </div>
+    </li>
+  )
+}
+
+function RenameField({ entry, onEnd }: { entry: ShelfEntry; onEnd: () => void }) {
+  const app = useApp()
+  const { shelf: text } = words().app
+  const commit = (title: string) => {
+    onEnd()
+    if (title === '' || title === entry.title) return
+    if (app.board.store.getState().documentId === entry.id) app.board.run('set-document', { fields: { title } })
+    else void attempt(app, () => app.library.rename(entry.id, title))
+  }
+  return (
+    <input
+      className="zb-input"
+      aria-label={text.newTitle}
+      defaultValue={entry.title}
+      maxLength={200}
+      autoFocus
+      onFocus={(event) => event.target.select()}
+      onBlur={(event) => commit(event.target.value.trim())}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit(event.currentTarget.value.trim())
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onEnd()
+        }
+      }}
+    />
+  )
+}
+
+async function remove(app: App, entry: ShelfEntry): Promise<void> {
+  const { shelf: text } = words().app
+  await attempt(app, async () => {
+    const wasOpen = await app.desk.remove(entry.id)
+    app.board.toast(text.deleted(entry.title), { label: text.undo, command: 'restore-drawing' })
+    if (wasOpen) app.state.setState({ atStart: true })
+  })
+}
+
+async function attempt(app: App, work: () => Promise<unknown>): Promise<void> {
+  const { shelf: text } = words().app
+  try {
+    await work()
+  } catch {
+    tell(app, { title: text.title, sentence: text.trouble })
+  }
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react'
+import { useBoard, useBoardState } from '../../store'
+import { useApp, useAppState } from '../app-state'
+import { MessageDialog } from '../messages/MessageDialog'
+
+const TemplatesDialog = lazy(() => import('../gallery/TemplatesDialog'))
+const ShelfDialog = lazy(() => import('../shelf/ShelfDialog'))
+const ExportDialog = lazy(() => import('../export/ExportDialog'))
+const RulePageDialog = lazy(() => import('../rule-page/RulePageDialog'))
+
+/** The dialogs of the app, each loaded when it first opens; a message stands above all of them. */
+export function AppDialogs() {
+  const board = useBoard()
+  const { state } = useApp()
+  const dialog = useBoardState((board) => board.dialog)
+  const message = useAppState((app) => app.message)
+  const close = () => board.view({ dialog: null })
+  return (
+    <>
+      <Suspense fallback={null}>
+        {dialog?.id === 'templates' && <TemplatesDialog onClose={close} />}
+        {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
+        {dialog?.id === 'export' && <ExportDialog onClose={close} />}
+        {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={close} />}
+      </Suspense>
+      {message && <MessageDialog message={message} onClose={() => state.setState({ message: null })} />}
+    </>
+  )
+}

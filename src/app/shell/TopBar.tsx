@@ -1,0 +1,102 @@
+import { ChevronDown, Contrast, Download, LayoutTemplate, Redo2, Undo2 } from 'lucide'
+import { Button, Icon, IconButton } from '../../panels'
+import { shortcutHint, useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { Mark } from './Mark'
+import { Menu } from './Menu'
+import { Title } from './Title'
+
+const DRAWING_MENU = [
+  'new-drawing',
+  'open-file',
+  'shelf',
+  'templates',
+  null,
+  'rename-drawing',
+  'save-file',
+  'export',
+  null,
+  'command-palette',
+  'shortcuts',
+]
+
+/** What belongs to the whole drawing. Export is its only filled button. */
+export function TopBar() {
+  const board = useBoard()
+  const { bar } = words().app
+  return (
+    <>
+      <Mark />
+      <Title />
+      <Menu
+        label={bar.menu}
+        commands={DRAWING_MENU}
+        trigger={
+          <button type="button" className="app-bar-chevron" aria-label={bar.menu}>
+            <Icon shape={ChevronDown} />
+          </button>
+        }
+      />
+      <i className="app-bar-line" aria-hidden="true" />
+      <History />
+      <i className="app-bar-line app-wide-only" aria-hidden="true" />
+      <Button icon={LayoutTemplate} className="app-wide-only" onClick={() => void board.run('templates')}>
+        {bar.templates}
+      </Button>
+      <span className="app-bar-space" />
+      <ThemeMenu />
+      <Button
+        look="primary"
+        icon={Download}
+        className="app-bar-export"
+        onClick={() => void board.run('export')}
+        title={bar.exportHint}
+      >
+        <span>{bar.export}</span>
+      </Button>
+    </>
+  )
+}
+
+function History() {
+  const board = useBoard()
+  const { bar } = words().app
+  const undo = useBoardState((state) => state.undoLabel)
+  const redo = useBoardState((state) => state.redoLabel)
+  return (
+    <>
+      <IconButton
+        label={undo === null ? bar.undo : bar.undoStep(undo)}
+        icon={Undo2}
+        hint={shortcutHint(['$mod+z'])}
+        disabled={undo === null}
+        onClick={() => void board.run('undo')}
+      />
+      <IconButton
+        label={redo === null ? bar.redo : bar.redoStep(redo)}
+        icon={Redo2}
+        hint={shortcutHint(['$mod+Shift+z'])}
+        disabled={redo === null}
+        onClick={() => void board.run('redo')}
+      />
+    </>
+  )
+}
+
+function ThemeMenu() {
+  const theme = useBoardState((state) => state.theme)
+  const { bar } = words().app
+  return (
+    <Menu
+      label={bar.theme}
+      align="end"
+      chosen={`theme-${theme}`}
+      commands={['theme-light', 'theme-dark', 'theme-system']}
+      trigger={
+        <button type="button" className="zb-icon-button is-medium" aria-label={bar.theme} title={bar.theme}>
+          <Icon shape={Contrast} />
+        </button>
+      }
+    />
+  )
+}

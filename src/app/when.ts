@@ -1,0 +1,17 @@
+import { words } from '../words'
+
+/** When something was changed, as people say it: a time today, a weekday this week, else a date. */
+export function whenChanged(iso: string, now: Date = new Date()): string {
+  const date = new Date(iso)
+  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  const days = Math.round((startOfDay(now) - startOfDay(date)) / 86_400_000)
+  if (days === 0) return words().app.when.today(time)
+  if (days === 1) return words().app.when.yesterday(time)
+  if (days > 1 && days < 7) return date.toLocaleDateString('en-GB', { weekday: 'long' })
+  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...year })
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
