@@ -1,0 +1,58 @@
+/**
+ * A conduit as the stretches between the brokers and endpoints in its `via` (§3).
+ */
+import type { Conduit, Flow } from '../model'
+import type { Part, PartEnd, Spot, ZoneNode } from './network'
+
+/** What the ids of a drawing stand for; `undefined` where one dangles. */
+export interface Places {
+  spot(id: string | undefined): Spot | undefined
+  zone(id: string): ZoneNode | undefined
+}
+
+/**
+ * The parts of a conduit from source to target; one where no broker or endpoint is in its `via`.
+ *
+ * A device that is not there reads as absent; so does an end. Source: §3, §10.
+ */
+export function partsOf(places: Places, conduit: Conduit, number: number): readonly Part[] {
+  const target = endOf(places, conduit.target)
+  let source = endOf(places, conduit.source)
+  const isUndefined = (conduit.flows?.length ?? 0) === 0
+  const flows = (conduit.flows ?? []).filter((flow) => misnamed(places, source, target, flow) === null)
+  const shared = { conduit, number, isUndefined, flows }
+  const parts: Part[] = []
+  let devices: Spot[] = []
+  for (const id of conduit.via ?? []) {
+    const spot = places.spot(id)
+    if (spot?.gate) devices.push(spot)
+    else if (spot) {
+      const broker: PartEnd = { kind: 'asset', spot }
+      parts.push({ ...shared, source, target: broker, devices, isFirst: parts.length === 0, isLast: false })
+      source = broker
+      devices = []
+    }
+  }
+  parts.push({ ...shared, source, target, devices, isFirst: parts.length === 0, isLast: true })
+  return parts
+}
+
+/** The asset that a flow names and that is not of its end, or null: such a flow opens nothing (§3). */
+export function misnamed(places: Places, source: PartEnd, target: PartEnd, flow: Flow): Spot | null {
+  const from = places.spot(flow.sourceAsset)
+  if (from && !isOfEnd(source, from)) return from
+  const to = places.spot(flow.targetAsset)
+  return to && !isOfEnd(target, to) ? to : null
+}
+
+export function endOf(places: Places, id: string): PartEnd {
+  const spot = places.spot(id)
+  if (spot) return { kind: 'asset', spot }
+  const zone = places.zone(id)
+  return zone && { kind: 'zone', zone }
+}
+
+function isOfEnd(end: PartEnd, spot: Spot): boolean {
+  if (!end) return false
+  return end.kind === 'asset' ? end.spot === spot : spot.zones.includes(end.zone)
+}

@@ -1,0 +1,6 @@
+export { findSession } from './find-session'
+export { prepareSessions, type Sessions } from './prepare-sessions'
+export { type Reached, reach } from './reach'
+export { ANY_PROTOCOL, type Session } from './session'
+export type { SessionQuestion } from './session-question'
+export { type SessionBundle, sessionsBetween } from './sessions-between'

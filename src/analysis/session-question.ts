@@ -1,0 +1,105 @@
+import type { Asset, Conduit } from '../model'
+import { type EndSet, NOBODY, setOf } from './end-set'
+import type { Gate, Hop, Network, Spot, ZoneNode } from './network'
+import type { Sessions } from './prepare-sessions'
+import { protocolName } from './way'
+
+/** Which sessions are asked for: between whom, and what they may or must pass. */
+export interface SessionQuestion {
+  readonly from: (asset: Asset) => boolean
+  readonly to: (asset: Asset) => boolean
+  /** Passing devices that may not be on the path, be it in a `via` or not. */
+  readonly avoid?: (device: Asset) => boolean
+  /** Passing devices one of which has to be on the path, be it in a `via` or not. */
+  readonly through?: (device: Asset) => boolean
+  /** Conduits that may be on the path. */
+  readonly conduit?: (conduit: Conduit) => boolean
+  /** By the catalogue's id, `custom:…`, or `any`. */
+  readonly protocol?: (id: string) => boolean
+  /** How many pairs are listed for each conduit: 100 if left out. */
+  readonly most?: number
+}
+
+/** A question with what it asks of each asset, device and conduit looked up once. */
+export class Asked {
+  readonly network: Network
+  /** Whether some asset is on both sides; if none is, nothing is paired with itself. */
+  readonly overlaps: boolean
+  readonly most: number
+  readonly #from: readonly boolean[]
+  readonly #to: readonly boolean[]
+  readonly #avoided: ReadonlySet<Spot>
+  readonly #marked: ReadonlySet<Spot> | null
+  readonly #barred: ReadonlySet<string>
+  readonly #fromIn = new Map<ZoneNode, EndSet>()
+  readonly #toIn = new Map<ZoneNode, EndSet>()
+
+  constructor(
+    { network, index }: Sessions,
+    readonly question: SessionQuestion,
+  ) {
+    const { from, to, avoid, through, conduit } = question
+    this.network = network
+    this.most = question.most ?? 100
+    this.#from = network.spots.map((spot) => from(spot.asset))
+    this.#to = network.spots.map((spot) => to(spot.asset))
+    this.overlaps = this.#from.some((holds, number) => holds && this.#to[number] === true)
+    this.#avoided = devicesFor(network, avoid)
+    this.#marked = through ? devicesFor(network, through) : null
+    const barred = conduit ? index.conduits.filter((each) => !conduit(each)) : []
+    this.#barred = new Set(barred.map((each) => each.id))
+  }
+
+  isFrom(spot: Spot): boolean {
+    return this.#from[spot.number] === true
+  }
+
+  isTo(spot: Spot): boolean {
+    return this.#to[spot.number] === true
+  }
+
+  mayPass(gate: Gate): boolean {
+    return !this.#avoided.has(gate.spot)
+  }
+
+  mayUse(hop: Hop): boolean {
+    return !this.#barred.has(hop.id) && !hop.via.some((device) => this.#avoided.has(device))
+  }
+
+  /** Whether something has to be passed. */
+  get needsMark(): boolean {
+    return this.#marked !== null
+  }
+
+  marks(device: Spot): boolean {
+    return this.#marked?.has(device) === true
+  }
+
+  wants(label: number): boolean {
+    return this.question.protocol?.(protocolName(this.network, label)) !== false
+  }
+
+  /** Those of a zone's endpoints and brokers that open, and that end, what is asked for. */
+  fromIn(zone: ZoneNode): EndSet {
+    return remembered(this.#fromIn, zone, (spot) => this.isFrom(spot))
+  }
+
+  toIn(zone: ZoneNode): EndSet {
+    return remembered(this.#toIn, zone, (spot) => this.isTo(spot))
+  }
+}
+
+function devicesFor(network: Network, holds: SessionQuestion['avoid']): ReadonlySet<Spot> {
+  if (!holds) return new Set()
+  return new Set(network.gates.map((gate) => gate.spot).filter((spot) => holds(spot.asset)))
+}
+
+function remembered(sets: Map<ZoneNode, EndSet>, zone: ZoneNode, holds: (spot: Spot) => boolean): EndSet {
+  let found = sets.get(zone)
+  if (!found) {
+    const spots = zone.ends.filter(holds)
+    found = spots.length === 0 ? NOBODY : setOf(spots)
+    sets.set(zone, found)
+  }
+  return found
+}
