@@ -1,40 +1,76 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { useBoard } from '../store'
 import { words } from '../words'
 import './canvas.css'
 import { FlowLayer } from './FlowLayer'
 import { LaneBands } from './lanes/LaneBands'
 import { Rail } from './lanes/Rail'
+import { EmptyBoard } from './overlays/EmptyBoard'
+import { FOCUS_ID, FocusedName } from './overlays/FocusedName'
+import { Minimap } from './overlays/Minimap'
+import { ToolsDock } from './overlays/ToolsDock'
+import { PaintedDrawing } from './paint/PaintedDrawing'
 import { CanvasSession } from './session'
-import { SessionContext } from './session-context'
+import { SessionContext, useSession } from './session-context'
+import { listenToPalette } from './tools/palette-drop'
+import { PointerTools } from './tools/pointer'
 
 /** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them. Fills its parent. */
 export function DrawingCanvas() {
   const board = useBoard()
   const [session] = useState(() => new CanvasSession(board))
+  return (
+    <SessionContext value={session}>
+      <div className="zb-canvas" data-canvas="">
+        <Rail />
+        <Drawing />
+        <ToolsDock />
+        <Minimap />
+      </div>
+    </SessionContext>
+  )
+}
+
+/** The part that pans: one stop of the Tab key, inside which the board's commands walk. */
+function Drawing() {
+  const session = useSession()
   const element = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (!element.current) return
-    return session.start(element.current)
+    const stops = [
+      session.start(element.current),
+      new PointerTools(session, element.current).start(),
+      listenToPalette(session),
+    ]
+    return () => {
+      for (const stop of stops.reverse()) stop()
+    }
   }, [session])
 
   return (
-    <SessionContext value={session}>
-      <div className="zb-canvas">
-        <Rail />
-        <div
-          className="zb-board"
-          ref={element}
-          tabIndex={0}
-          role="application"
-          aria-label={words().canvas.drawing}
-          aria-roledescription={words().canvas.roleDescription}
-        >
-          <LaneBands />
-          <FlowLayer />
-        </div>
-      </div>
-    </SessionContext>
+    <div
+      className="zb-board"
+      ref={element}
+      tabIndex={0}
+      role="application"
+      aria-label={words().canvas.drawing}
+      aria-roledescription={words().canvas.roleDescription}
+      aria-activedescendant={FOCUS_ID}
+    >
+      <LaneBands />
+      <PaintedDrawing />
+      <FlowLayer />
+      <Sheet />
+      <EmptyBoard />
+      <FocusedName />
+    </div>
   )
+}
+
+/** Lies over everything while something is dragged, so that the browser looks for nothing under the pointer. */
+function Sheet() {
+  const cursor = useStore(useSession().gestures, (state) => state.sheet)
+  return cursor === null ? null : <div className="zb-sheet" style={{ cursor }} />
 }

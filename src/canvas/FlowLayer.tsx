@@ -1,6 +1,7 @@
 import { EdgeLabelRenderer, ReactFlow, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { AnchorNode } from './nodes/AnchorNode'
 import { AnnotationNode } from './nodes/AnnotationNode'
 import { AssetNode } from './nodes/AssetNode'
 import { ConduitLabels } from './nodes/ConduitLabels'
@@ -15,7 +16,7 @@ const nodeTypes = {
   zone: ZoneNode,
   'zone-header': ZoneHeader,
   annotation: AnnotationNode,
-  anchor: () => null,
+  anchor: AnchorNode,
 }
 const edgeTypes = { conduit: ConduitLine }
 
@@ -38,6 +39,8 @@ export function FlowLayer() {
     let step = 0
     return session.camera.listen(({ x, y, zoom }) => {
       viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+      const board = element.parentElement
+      if (board && board.dataset.detail !== session.detail) board.dataset.detail = session.detail
       const nearest = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
       if (nearest === step) return
       step = nearest

@@ -106,7 +106,7 @@ export class CanvasSession {
     if (state.documentId !== before.documentId) this.#jump(state.viewport)
     else if (state.viewport !== before.viewport && !this.#isMovingSelf) this.#jump(state.viewport)
     if (state.cameraGoal && state.cameraGoal.serial !== before.cameraGoal?.serial) {
-      this.camera.glideTo(state.cameraGoal.viewport, hasReducedMotion() ? 0 : GLIDE)
+      this.camera.glideTo(state.cameraGoal.viewport, state.cameraGoal.instant || hasReducedMotion() ? 0 : GLIDE)
     }
   }
 

@@ -20,7 +20,7 @@ export function Rail() {
       if (element.style.height !== `${band.height}px`) element.style.height = `${band.height}px`
       if (!heights.has(label)) heights.set(label, label.offsetHeight)
       const top = labelTop(band, heights.get(label) ?? 0, session.size.height)
-      label.style.transform = `translateY(${Math.round(top)}px)`
+      label.style.translate = `0 ${Math.round(top)}px`
     }
     const runs = runsOfSides(lanes)
     return session.camera.listen((viewport) => {

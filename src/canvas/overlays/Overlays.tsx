@@ -1,4 +1,160 @@
+import { useStore } from 'zustand'
+import { nameOf } from '../../catalogue'
+import type { Rect } from '../../layout'
+import type { Asset } from '../../model'
+import { useBoardState } from '../../store'
+import { words } from '../../words'
+import { CardContent } from '../nodes/AssetNode'
+import { useSession } from '../session-context'
+import { HANDLES, handlePoint } from '../tools/resize-zone'
+import { linePaths } from '../view/line-path'
+import { FixPreview } from './FixPreview'
+import { NameEditor } from './NameEditor'
+import { ShownFinding } from './ShownFinding'
+
 /** What stands over the drawing while something is done to it, in pixels of the drawing. */
 export function Overlays() {
-  return null
+  return (
+    <div className="zb-overlays">
+      <ConnectableBorder />
+      <SelectionFrame />
+      <DropTarget />
+      <LiveLine />
+      <LiveFrames />
+      <ShownFinding />
+      <FixPreview />
+      <GhostCard />
+      <NameEditor />
+    </div>
+  )
+}
+
+const placed = ({ x, y, width, height }: Rect) => ({ transform: `translate(${x}px, ${y}px)`, width, height })
+
+/** The border that a drag would draw a conduit from. */
+function ConnectableBorder() {
+  const session = useSession()
+  const id = useStore(session.gestures, ({ hover, sheet }) => (hover?.isConnectable && !sheet ? hover.id : null))
+  const rect = useBoardState(({ scene }) =>
+    id === null ? null : (scene.assets.get(id as never) ?? scene.zones.get(id as never)),
+  )
+  if (!rect || id === null) return null
+  const isZone = session.state.index.zone(id) !== undefined
+  return (
+    <div className={isZone ? 'zb-connectable is-zone' : 'zb-connectable'} style={placed(rect)}>
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  )
+}
+
+/** Handles of the one selected zone; one box with a count round several records. */
+function SelectionFrame() {
+  const session = useSession()
+  const isDragging = useStore(session.gestures, ({ sheet }) => sheet !== null)
+  const selection = useBoardState((state) => state.selection)
+  const scene = useBoardState((state) => state.scene)
+  if (isDragging || selection.size === 0) return null
+  const boxes = [...selection].flatMap(
+    (id) => scene.assets.get(id as never) ?? scene.zones.get(id as never) ?? scene.annotations.get(id as never) ?? [],
+  )
+  if (selection.size === 1) {
+    const [id] = selection
+    const zone = scene.zones.get(id as never)
+    const isLocked = session.state.index.zone(id)?.locked
+    return zone && !isLocked ? <ZoneHandles rect={zone} /> : null
+  }
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const right = Math.max(...boxes.map(({ x, width }) => x + width))
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
+  if (boxes.length < 2) return null
+  return (
+    <div
+      className="zb-selection"
+      style={placed({ x: left - 8, y: top - 8, width: right - left + 16, height: bottom - top + 16 })}
+    >
+      <span>{words().canvas.selected(selection.size)}</span>
+    </div>
+  )
+}
+
+function ZoneHandles({ rect }: { readonly rect: Rect }) {
+  return HANDLES.map((handle) => {
+    const { x, y } = handlePoint(rect, handle)
+    return (
+      <i key={`${handle.x},${handle.y}`} className="zb-handle" style={{ transform: `translate(${x}px, ${y}px)` }} />
+    )
+  })
+}
+
+/** The zone, card or conduit that a drop would go to; lanes light up by themselves. */
+function DropTarget() {
+  const session = useSession()
+  const target = useStore(session.gestures, (state) => state.target)
+  if (!target || target.kind === 'lane') return null
+  if (target.kind === 'conduit') {
+    return (
+      <svg className="zb-overlay-svg" aria-hidden="true">
+        <path className="zb-target-conduit" d={linePaths(target.route.points, { source: false, target: false }).line} />
+      </svg>
+    )
+  }
+  return <div className={`zb-target is-${target.kind}`} style={placed(target.rect)} />
+}
+
+/** A conduit on its way. */
+function LiveLine() {
+  const session = useSession()
+  const line = useStore(session.gestures, (state) => state.line)
+  if (!line) return null
+  const { line: path, heads } = linePaths([line.from, line.to], { source: false, target: true })
+  return (
+    <>
+      <svg className="zb-overlay-svg" aria-hidden="true">
+        <path className={line.isAttached ? 'zb-live-line is-attached' : 'zb-live-line'} d={path} />
+        <path className="zb-live-head" d={heads} />
+      </svg>
+      {line.label && (
+        <span className="zb-live-label" style={{ transform: `translate(${line.to.x}px, ${line.to.y}px)` }}>
+          <span>{line.label}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A marquee, or a zone that is being drawn or resized. */
+function LiveFrames() {
+  const session = useSession()
+  const marquee = useStore(session.gestures, (state) => state.marquee)
+  const frame = useStore(session.gestures, (state) => state.frame)
+  return (
+    <>
+      {marquee && <div className="zb-marquee" style={placed(marquee)} />}
+      {frame && <div className="zb-live-frame" style={placed(frame)} />}
+    </>
+  )
+}
+
+const CARD = { width: 156, height: 44 }
+
+/** A card at the pointer that a click or a drop would add. */
+function GhostCard() {
+  const session = useSession()
+  const ghost = useStore(session.gestures, (state) => state.ghost)
+  const isWanted = useBoardState((state) => state.placing !== null) || ghost !== null
+  if (!ghost || !isWanted) return null
+  const { type, role, at } = ghost
+  const asset = { id: '', $order: '', type, level: 'L3', ...(role ? { role } : {}) } as unknown as Asset
+  const style = placed({ ...CARD, x: at.x - CARD.width / 2, y: at.y - CARD.height / 2 })
+  return (
+    <div className="zb-ghost" style={style} aria-label={nameOf(asset)}>
+      <div className="zb-card zb-tile-control">
+        <CardContent asset={asset} />
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef } from 'react'
+import { nameOf } from '../../catalogue'
+import type { Rect } from '../../layout'
+import { type BoardState, useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { useSession } from '../session-context'
+
+interface Edited {
+  readonly id: string
+  readonly rect: Rect
+  readonly text: string
+  readonly look: 'card' | 'header' | 'note' | 'text'
+}
+
+/** Edits a name, or the text of a note, where it stands. Enter or leaving takes it; Escape keeps the old one. */
+export function NameEditor() {
+  const id = useBoardState((state) => state.renaming)
+  const session = useSession()
+  const edited = id === null ? null : editedOf(session.state, id)
+  return edited && <Editor key={edited.id} {...edited} />
+}
+
+function editedOf({ index, scene }: BoardState, id: string): Edited | null {
+  const asset = index.asset(id)
+  const card = asset && scene.assets.get(asset.id)
+  if (asset && card) {
+    const rect = { x: card.x + 38, y: card.y + 3, width: card.width - 44, height: 22 }
+    return { id, rect, text: nameOf(asset), look: 'card' }
+  }
+  const zone = index.zone(id)
+  const area = zone && scene.zones.get(zone.id)
+  if (zone && area) {
+    const width = Math.max(area.header.width, Math.min(220, area.width - 18))
+    return { id, rect: { ...area.header, width }, text: zone.name ?? '', look: 'header' }
+  }
+  const annotation = index.annotations.find((candidate) => candidate.id === id)
+  const box = annotation && scene.annotations.get(annotation.id)
+  if (!annotation || !box) return null
+  const look = annotation.kind === 'note' ? 'note' : 'text'
+  const rect = look === 'text' ? { ...box, width: Math.max(box.width, 240), height: Math.max(box.height, 30) } : box
+  return { id, rect, text: annotation.text ?? '', look }
+}
+
+function Editor({ id, rect, text, look }: Edited) {
+  const board = useBoard()
+  const session = useSession()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const isDone = useRef(false)
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [])
+
+  const end = (takes: boolean) => {
+    if (isDone.current) return
+    isDone.current = true
+    const value = field.current?.value ?? ''
+    const isBack = document.activeElement === field.current || document.activeElement === document.body
+    board.view({ renaming: null })
+    if (takes && value.trim() !== text.trim()) {
+      if (look === 'note' || look === 'text') board.run('set-fields', { ids: [id], fields: { text: value } })
+      else board.run('rename', { id, name: value.trim() })
+    }
+    if (isBack) session.element?.focus({ preventScroll: true })
+  }
+  const isLong = look === 'note' || look === 'text'
+  const common = {
+    ref: field,
+    className: `zb-editor zb-editor-${look}`,
+    defaultValue: text,
+    'data-editor': '',
+    'aria-label': isLong ? words().canvas.noteText : words().canvas.rename,
+    style: editorStyle(rect, session.camera.viewport.zoom),
+    onBlur: () => end(true),
+    onKeyDown: (event: React.KeyboardEvent) => {
+      event.stopPropagation()
+      const takes = event.key === 'Enter' && !(isLong && event.shiftKey)
+      if (!takes && event.key !== 'Escape') return
+      event.preventDefault()
+      end(takes)
+    },
+  }
+  return isLong ? <textarea {...common} maxLength={4000} /> : <input {...common} maxLength={200} />
+}
+
+/** Below 75 % the text would be too small to write: the field keeps its size on the screen. */
+function editorStyle({ x, y, width, height }: Rect, zoom: number) {
+  const scale = zoom < 0.75 ? 1 / zoom : 1
+  return {
+    width: Math.max(width, scale > 1 ? 140 : 0),
+    height,
+    transform: `translate(${x}px, ${y}px) scale(${scale})`,
+  }
+}

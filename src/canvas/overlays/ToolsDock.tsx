@@ -1,0 +1,51 @@
+import { Box, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
+import type { IconShape } from '../../catalogue'
+import { shortcutHint, type Tool, useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { Icon } from '../nodes/Icon'
+
+const GROUPS: readonly (readonly (readonly [Tool, IconShape])[])[] = [
+  [
+    ['select', MousePointer2],
+    ['hand', Hand],
+  ],
+  [
+    ['asset', Box],
+    ['zone', SquareDashed],
+    ['conduit', Spline],
+  ],
+  [
+    ['note', StickyNote],
+    ['text', Type],
+  ],
+]
+
+/** The tools at the foot of the drawing. */
+export function ToolsDock() {
+  const board = useBoard()
+  const tool = useBoardState((state) => state.tool)
+  return (
+    <div className="zb-dock" role="toolbar" aria-label={words().canvas.tools}>
+      {GROUPS.map((group) => (
+        <div key={group[0]?.[0]}>
+          {group.map(([name, shape]) => {
+            const keys = board.commands.find(({ id }) => id === `${name}-tool`)?.keys
+            const label = words().canvas.tool[name]
+            return (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={tool === name}
+                aria-label={label}
+                title={keys ? `${label} (${shortcutHint(keys)})` : label}
+                onClick={() => board.run(`${name}-tool`)}
+              >
+                <Icon shape={shape} />
+              </button>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { nameOf, type TileStyle, tileOf } from '../../catalogue'
+import type { Rect } from '../../layout'
+import { words } from '../../words'
+import { zoneFacts } from '../view/facts'
+import { FONT, fitted, type Painting, roundRect, screenRect, widthOf } from './painting'
+import { type Palette, sideColours } from './palette'
+
+const GAP = 4
+
+/** Zones: above 35 % an outline with a name on its line, below a filled block with its name inside. */
+export function paintZones(painting: Painting): void {
+  const { index, scene, found } = painting
+  const boxes = found.zones
+    .flatMap((id) => {
+      const [zone, box] = [index.zone(id), scene.zones.get(id)]
+      return zone && box ? [{ zone, box }] : []
+    })
+    .sort((a, b) => a.box.depth - b.box.depth)
+  for (const { zone, box } of boxes) {
+    const facts = zoneFacts(index, scene, zone, box)
+    const colours = sideColours(facts.side, painting.palette)
+    const isSelected = painting.state.selection.has(zone.id) || painting.state.focus === zone.id
+    const rect = screenRect(painting, box)
+    paintArea(painting, rect, colours, isSelected)
+    if (painting.detail === 'far') continue
+    if (painting.detail === 'blocks')
+      paintBlockName(painting, rect, facts.name, colours.line, hasSubZones(painting, zone.id))
+    else
+      paintTopName(painting, rect, [facts.name, facts.target && words().canvas.targetShort(facts.target)], colours.line)
+  }
+}
+
+const hasSubZones = ({ index }: Painting, id: string) => index.subZones(id as never).length > 0
+
+function paintArea(
+  { pen, palette, detail }: Painting,
+  rect: Rect,
+  colours: ReturnType<typeof sideColours>,
+  isSelected: boolean,
+) {
+  const isBlock = detail !== 'painted'
+  roundRect(pen, rect, detail === 'painted' ? 8 : detail === 'blocks' ? 5 : 2.5)
+  pen.fillStyle = isBlock ? colours.soft : palette['zone-fill']
+  pen.fill()
+  pen.lineWidth = isSelected ? 2.5 : detail === 'far' ? 1 : 1.5
+  pen.globalAlpha = isSelected ? 1 : 0.55
+  pen.strokeStyle = isSelected ? palette.select : colours.line
+  pen.stroke()
+  pen.globalAlpha = 1
+}
+
+/** Inside the block; at its top where it holds sub-zones, over it where it is too low. */
+function paintBlockName({ pen }: Painting, rect: Rect, name: string, colour: string, isHolder: boolean): void {
+  pen.font = `620 11px ${FONT}`
+  if (rect.height < 13) return
+  const text = fitted(pen, name, rect.width - 8)
+  if (text === '') return
+  pen.fillStyle = colour
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillText(text, rect.x + rect.width / 2, isHolder ? rect.y + 10 : rect.y + rect.height / 2)
+  pen.textAlign = 'left'
+}
+
+function paintTopName({ pen, palette }: Painting, rect: Rect, parts: readonly string[], colour: string): void {
+  pen.font = `620 10.5px ${FONT}`
+  const text = fitted(pen, parts.filter(Boolean).join(' · '), rect.width - 14)
+  if (text === '') return
+  pen.fillStyle = palette.surface
+  pen.globalAlpha = 0.88
+  pen.fillRect(rect.x + 6, rect.y - 7, widthOf(pen, text) + 2 * GAP, 14)
+  pen.globalAlpha = 1
+  pen.fillStyle = colour
+  pen.textBaseline = 'middle'
+  pen.fillText(text, rect.x + 6 + GAP, rect.y + 0.5)
+}
+
+/** Cards as their names with an edge that says the role. */
+export function paintAssets(painting: Painting): void {
+  const { pen, palette, index, scene, found, state } = painting
+  pen.font = `620 10.5px ${FONT}`
+  pen.textBaseline = 'middle'
+  for (const id of found.assets) {
+    const [asset, box] = [index.asset(id), scene.assets.get(id)]
+    if (!asset || !box) continue
+    const rect = screenRect(painting, box)
+    const isSelected = state.selection.has(id) || state.focus === id
+    roundRect(pen, rect, 4)
+    pen.fillStyle = palette.surface
+    pen.fill()
+    pen.strokeStyle = isSelected ? palette.select : palette['line-2']
+    pen.lineWidth = isSelected ? 2 : 1
+    pen.stroke()
+    pen.fillStyle = edgeColour(tileOf(asset), palette)
+    pen.fillRect(rect.x + 2, rect.y + 2, 3, rect.height - 4)
+    pen.fillStyle = palette.ink
+    pen.fillText(fitted(pen, nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
+  }
+}
+
+function edgeColour(tile: TileStyle, palette: Palette): string {
+  switch (tile) {
+    case 'boundary':
+      return palette.ink
+    case 'safety':
+      return palette.crown
+    case 'network':
+      return palette['line-3']
+    case 'external':
+      return palette.ext
+    case 'application':
+      return palette.it
+    case 'field':
+    case 'control':
+      return palette.ot
+  }
+}
+
+/** Notes and texts as plain colour. */
+export function paintAnnotations(painting: Painting): void {
+  const { pen, palette, index, scene, found } = painting
+  for (const id of found.annotations) {
+    const [annotation, box] = [index.diagram.annotations.get(id), scene.annotations.get(id)]
+    if (!annotation || !box) continue
+    const rect = screenRect(painting, box)
+    if (annotation.kind === 'note') {
+      roundRect(pen, rect, 2)
+      const paper = palette[`note-${annotation.colour}` as keyof Palette] ?? palette['note-yellow']
+      pen.fillStyle = paper
+      pen.fill()
+    } else if (annotation.kind === 'frame') {
+      roundRect(pen, rect, 3)
+      pen.strokeStyle = palette['line-3']
+      pen.lineWidth = 1
+      pen.stroke()
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Point, Rect, Scene } from '../../layout'
+import type { DiagramIndex } from '../../model'
+import type { BoardState } from '../../store'
+import type { Detail } from '../lod'
+import type { Found } from '../view/scene-index'
+import type { Palette } from './palette'
+
+/** One painting of the drawing: where to, in which colours, what of it. Coordinates are pixels of the screen. */
+export interface Painting {
+  readonly pen: CanvasRenderingContext2D
+  readonly palette: Palette
+  readonly index: DiagramIndex
+  readonly scene: Scene
+  readonly state: Pick<BoardState, 'selection' | 'marks' | 'focus'>
+  readonly found: Found
+  readonly zoom: number
+  readonly detail: Detail
+  toScreen(point: Point): Point
+}
+
+export function screenRect({ toScreen, zoom }: Painting, rect: Rect): Rect {
+  const { x, y } = toScreen(rect)
+  return { x, y, width: rect.width * zoom, height: rect.height * zoom }
+}
+
+export function roundRect(pen: CanvasRenderingContext2D, rect: Rect, radius: number): void {
+  pen.beginPath()
+  pen.roundRect(rect.x, rect.y, rect.width, rect.height, Math.min(radius, rect.width / 2, rect.height / 2))
+}
+
+/** Text cut to a width with an ellipsis; widths are remembered, because the same names are painted in every frame. */
+export function fitted(pen: CanvasRenderingContext2D, text: string, width: number): string {
+  if (width < 8) return ''
+  if (widthOf(pen, text) <= width) return text
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (widthOf(pen, `${text.slice(0, middle)}…`) <= width) low = middle
+    else high = middle - 1
+  }
+  return low < 2 ? '' : `${text.slice(0, low).trimEnd()}…`
+}
+
+const widths = new Map<string, number>()
+const MOST_WIDTHS = 20_000
+
+export function widthOf(pen: CanvasRenderingContext2D, text: string): number {
+  const key = `${pen.font}|${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  if (widths.size > MOST_WIDTHS) widths.clear()
+  const { width } = pen.measureText(text)
+  widths.set(key, width)
+  return width
+}
+
+export const FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', sans-serif"

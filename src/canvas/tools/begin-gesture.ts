@@ -1,0 +1,50 @@
+import type { CanvasSession } from '../session'
+import { glyphOf, recordOf } from './click'
+import { connectGesture, reconnectGesture, sourceOf } from './connect'
+import { drawZoneGesture } from './draw-zone'
+import type { Gesture, Press } from './gesture'
+import { marqueeGesture } from './marquee'
+import { moveRecordsGesture } from './move-records'
+import { panGesture } from './pan'
+import { handleAt, resizeZoneGesture } from './resize-zone'
+
+/** What a drag from here means: by the tool in hand, then by what it began on. Null where it means nothing. */
+export function beginGesture(session: CanvasSession, press: Press): Gesture | null {
+  const { tool, placing } = session.state
+  if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
+  if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null
+  if (tool === 'zone') return drawZoneGesture(session, press)
+  if (tool === 'conduit') return fromSource(session, press) ?? marqueeGesture(session, press)
+  return withSelectTool(session, press)
+}
+
+function fromSource(session: CanvasSession, press: Press): Gesture | null {
+  const source = sourceOf(press)
+  return source && connectGesture(session, press, source)
+}
+
+function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
+  const handle = handleAt(session, press.at, press.isCoarse)
+  if (handle) return resizeZoneGesture(session, press, handle.id, handle.handle)
+  const { hit } = press
+  const isSelected = hit !== null && session.state.selection.has(recordOf(hit))
+  // A finger moves what is selected and pans by everything else.
+  if (press.isCoarse) return isSelected && hit ? draggedHit(session, press) : panGesture(session, press)
+  if (!hit || press.isAdding) return marqueeGesture(session, press)
+  if (hit.kind === 'conduit') {
+    return hit.end && isSelected ? reconnectGesture(session, hit.id, hit.end) : marqueeGesture(session, press)
+  }
+  if ((hit.kind === 'asset' || hit.kind === 'zone') && hit.part === 'border' && !press.isCopying) {
+    return connectGesture(session, press, hit.id)
+  }
+  if (hit.kind === 'zone' && hit.part === 'fill' && !isSelected) return marqueeGesture(session, press)
+  return draggedHit(session, press)
+}
+
+/** Drags the selection, or what was hit where that is not selected. */
+function draggedHit(session: CanvasSession, press: Press): Gesture | null {
+  const { hit } = press
+  if (!hit || hit.kind === 'glyph' || hit.kind === 'conduit') return null
+  if (!session.state.selection.has(hit.id)) session.board.run('select', { ids: [recordOf(hit)], ...glyphOf(hit) })
+  return moveRecordsGesture(session, press)
+}

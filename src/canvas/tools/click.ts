@@ -1,0 +1,50 @@
+import type { CanvasSession } from '../session'
+import type { Hit } from '../view/hit'
+import { clickZone } from './draw-zone'
+import type { Press } from './gesture'
+import { quickAddAt } from './quick-add'
+
+/** A press and release without a drag: what the tool in hand does there, else a selection. */
+export function click(session: CanvasSession, press: Press): void {
+  const { tool, placing } = session.state
+  if (placing) placeType(session, press, placing)
+  else if (tool === 'note' || tool === 'text') session.board.run(`add-${tool}`, { at: press.at })
+  else if (tool === 'zone') clickZone(session, press)
+  else if (tool === 'asset') quickAddAt(session, press.at)
+  else selectHit(session, press)
+}
+
+/** With Shift the type stays at the pointer for the next one. */
+function placeType(session: CanvasSession, press: Press, type: string): void {
+  const done = session.board.run('add-asset', { type, at: press.at })
+  if (done && press.isAdding) session.board.run('place-type', { type })
+}
+
+function selectHit(session: CanvasSession, press: Press): void {
+  const { hit } = press
+  if (!hit) {
+    if (!press.isAdding) session.board.run('select', { ids: [] })
+    return
+  }
+  session.board.run('select', { ids: [recordOf(hit)], add: press.isAdding, ...glyphOf(hit) })
+}
+
+/** The record that a hit selects: of a device on a conduit the device, not the conduit. */
+export function recordOf(hit: Hit): string {
+  return hit.kind === 'glyph' ? hit.device : hit.id
+}
+
+export function glyphOf(hit: Hit): { glyph?: string } {
+  return hit.kind === 'glyph' ? { glyph: hit.id } : {}
+}
+
+/** A double click renames what it hits; on nothing it asks for a new asset there. */
+export function doubleClick(session: CanvasSession, press: Press): void {
+  const { hit } = press
+  const { tool, placing } = session.state
+  if (tool !== 'select' || placing || press.isAdding) return
+  if (!hit || (hit.kind === 'zone' && hit.part === 'fill')) quickAddAt(session, press.at)
+  else if (hit.kind === 'asset' || hit.kind === 'zone' || hit.kind === 'annotation') {
+    session.board.view({ renaming: hit.id })
+  } else session.board.run('set-panel', { tab: 'inspector' })
+}

@@ -1,0 +1,31 @@
+import type { Point } from '../../layout'
+import type { Hit } from '../view/hit'
+
+/** The pointer at one moment of a gesture. */
+export interface Pointer {
+  /** In pixels of the page. */
+  readonly client: Point
+  /** In pixels of the drawing. */
+  readonly at: Point
+  /** Shift, Ctrl or Cmd: adds to the selection. */
+  readonly isAdding: boolean
+  /** Alt: works on a copy. */
+  readonly isCopying: boolean
+  readonly isCoarse: boolean
+}
+
+/** Where a gesture began, and on what. */
+export interface Press extends Pointer {
+  readonly hit: Hit | null
+}
+
+/** A drag from press to release. It shows what it would do; only the drop changes the drawing, by one command. */
+export interface Gesture {
+  /** Cursor while it lasts. */
+  readonly cursor: string
+  /** Whether the view moves along when the pointer comes near its border. */
+  readonly pansAtBorder?: boolean
+  move(pointer: Pointer): void
+  drop(pointer: Pointer): void
+  cancel(): void
+}

@@ -1,0 +1,118 @@
+import { type Rect, routesWhileMoving } from '../../layout'
+import type { AssetId, DiagramIndex, ZoneId } from '../../model'
+import { type CanvasSession, hasElements } from '../session'
+import type { GestureState } from '../view/gesture-state'
+import { conduitUnder, isSameTarget, joinsConduits, placeUnder } from './drop-targets'
+import type { Gesture, Pointer, Press } from './gesture'
+import { MovedElements } from './moved-elements'
+import { centreOf } from './rects'
+
+/** Beyond so many moved records their conduits follow only at the drop. */
+const MOST_WITH_ROUTES = 150
+
+/** Drags the selection: elements are shifted in the page, and the drop is one `move`, or a device joins a conduit. */
+export function moveRecordsGesture(session: CanvasSession, press: Press): Gesture | null {
+  const ids = [...session.state.selection].filter((id) => boxOf(session, id) && !isLocked(session.state.index, id))
+  if (ids.length === 0) return null
+  const boxes = movedBoxes(session, ids)
+  const grabbed = grabbedBox(session, press)
+  const device = loneDevice(session, ids)
+  const isCopying = press.isCopying
+  const elements = isCopying ? null : new MovedElements(session, new Set(boxes.keys()))
+  let shift = { dx: 0, dy: 0 }
+  let target: GestureState['target'] = null
+
+  const shiftOf = ({ at }: Pointer) => ({ dx: at.x - press.at.x, dy: at.y - press.at.y })
+  const end = () => elements?.release()
+
+  return {
+    cursor: isCopying ? 'copy' : 'grabbing',
+    pansAtBorder: true,
+    move(pointer) {
+      shift = shiftOf(pointer)
+      const { index, scene } = session.state
+      const moved = shiftedBoxes(boxes, shift)
+      const hasRoutes = elements && hasElements(session) && moved.size <= MOST_WITH_ROUTES
+      elements?.shift(shift.dx, shift.dy, hasRoutes ? routesWhileMoving(index, scene, moved) : new Map())
+      if (!elements || !hasElements(session)) session.gestures.setState({ frame: hullOf([...moved.values()]) })
+      const now = targetOf(session, grabbed, shift, boxes, device)
+      if (isSameTarget(target, now)) return
+      target = now
+      session.gestures.setState({ target })
+    },
+    drop(pointer) {
+      shift = shiftOf(pointer)
+      end()
+      if (isCopying) session.board.run('duplicate', { ids, dx: shift.dx, dy: shift.dy })
+      else if (device && target?.kind === 'conduit') {
+        session.board.run('drop-on-conduit', { conduit: target.route.id, device })
+      } else session.board.run('move', { ids, ...shift })
+    },
+    cancel: end,
+  }
+}
+
+function boxOf(session: CanvasSession, id: string): Rect | undefined {
+  const { scene } = session.state
+  const tables = [scene.assets, scene.zones, scene.annotations] as readonly ReadonlyMap<string, Rect>[]
+  return tables.map((table) => table.get(id)).find((box) => box !== undefined)
+}
+
+function isLocked(index: DiagramIndex, id: string): boolean {
+  return (index.asset(id) ?? index.zone(id))?.locked ?? false
+}
+
+/** Everything that moves along: of a zone its sub-zones and members. */
+function movedBoxes(session: CanvasSession, ids: readonly string[]): Map<string, Rect> {
+  const { index } = session.state
+  const boxes = new Map<string, Rect>()
+  const add = (id: string) => {
+    const box = boxOf(session, id)
+    if (!box || boxes.has(id)) return
+    boxes.set(id, { x: box.x, y: box.y, width: box.width, height: box.height })
+    if (!index.zone(id)) return
+    for (const asset of index.assetsIn(id as ZoneId)) add(asset.id)
+    for (const zone of index.subZones(id as ZoneId)) add(zone.id)
+  }
+  for (const id of ids) add(id)
+  return boxes
+}
+
+function shiftedBoxes(boxes: ReadonlyMap<string, Rect>, { dx, dy }: { dx: number; dy: number }): Map<string, Rect> {
+  const moved = new Map<string, Rect>()
+  for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x + dx, y: box.y + dy })
+  return moved
+}
+
+export function hullOf(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** The card under the pointer, where one was grabbed: its middle decides where the drop goes. */
+function grabbedBox(session: CanvasSession, { hit }: Press): Rect | null {
+  return hit?.kind === 'asset' ? (boxOf(session, hit.id) ?? null) : null
+}
+
+function loneDevice(session: CanvasSession, ids: readonly string[]): AssetId | null {
+  const asset = ids.length === 1 ? session.state.index.asset(ids[0]) : undefined
+  return asset && joinsConduits(asset) ? asset.id : null
+}
+
+function targetOf(
+  session: CanvasSession,
+  grabbed: Rect | null,
+  shift: { dx: number; dy: number },
+  moved: ReadonlyMap<string, Rect>,
+  device: AssetId | null,
+): GestureState['target'] {
+  if (!grabbed) return null
+  const centre = centreOf({ ...grabbed, x: grabbed.x + shift.dx, y: grabbed.y + shift.dy })
+  const conduit = device && conduitUnder(session, centre, device)
+  if (conduit) return { kind: 'conduit', route: conduit.route }
+  return placeUnder(session, centre, new Set(moved.keys()))
+}

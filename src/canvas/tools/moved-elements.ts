@@ -1,0 +1,101 @@
+import type { ConduitRoute } from '../../layout'
+import type { ConduitId } from '../../model'
+import type { CanvasSession } from '../session'
+import { linePaths } from '../view/line-path'
+
+const NO_HEADS = { source: false, target: false }
+
+/**
+ * The elements of records that are being dragged. They are shifted by `translate`, which React never writes, and the
+ * lines of their conduits are written anew; nothing is rendered.
+ */
+export class MovedElements {
+  readonly #session: CanvasSession
+  readonly #ids: ReadonlySet<string>
+  #nodes: HTMLElement[] = []
+  #lines = new Map<string, SVGGElement>()
+  #labels = new Map<string, HTMLElement>()
+  #painted = new Set<ConduitId>()
+  #isStale = true
+  readonly #stopListening: () => void
+
+  constructor(session: CanvasSession, ids: ReadonlySet<string>) {
+    this.#session = session
+    this.#ids = ids
+    this.#stopListening = session.mounted.listen(() => {
+      this.#isStale = true
+    })
+  }
+
+  shift(dx: number, dy: number, routes: ReadonlyMap<ConduitId, ConduitRoute>): void {
+    if (this.#isStale) this.#collect()
+    for (const node of this.#nodes) node.style.translate = `${dx}px ${dy}px`
+    for (const [id, route] of routes) {
+      this.#paint(id, route)
+      this.#painted.add(id)
+    }
+  }
+
+  /** Everything back as the board has it; the drop's own patch then moves it for good. */
+  release(): void {
+    this.#stopListening()
+    for (const node of this.#nodes) {
+      node.style.translate = ''
+      node.classList.remove('is-dragged')
+    }
+    const { scene } = this.#session.state
+    for (const id of this.#painted) {
+      const route = scene.conduits.get(id)
+      if (route) this.#paint(id, route)
+    }
+  }
+
+  #collect(): void {
+    const root = this.#session.element
+    if (!root) return
+    this.#isStale = false
+    const all = root.querySelectorAll<HTMLElement>('.react-flow__node')
+    this.#nodes = [...all].filter((node) => this.#ids.has((node.dataset.id ?? '').replace(/\/header$/u, '')))
+    for (const node of this.#nodes) node.classList.add('is-dragged')
+    this.#lines = new Map(
+      [...root.querySelectorAll<SVGGElement>('.react-flow__edge')].map((line) => [line.dataset.id ?? '', line]),
+    )
+    this.#labels = new Map(
+      [...root.querySelectorAll<HTMLElement>('.zb-labels')].map((labels) => [labels.dataset.labels ?? '', labels]),
+    )
+  }
+
+  #paint(id: ConduitId, route: ConduitRoute): void {
+    const line = this.#lines.get(id)
+    if (line) paintLine(line, route)
+    const labels = this.#labels.get(id)
+    if (labels) paintLabels(labels, route)
+  }
+}
+
+function paintLine(line: SVGGElement, route: ConduitRoute): void {
+  const isInside = line.querySelector('.zb-conduit-inside') !== null
+  const paths = linePaths(route.points, isInside ? NO_HEADS : route.heads)
+  for (const path of line.querySelectorAll('path')) {
+    path.setAttribute('d', path.classList.contains('zb-conduit-heads') ? paths.heads : paths.line)
+  }
+}
+
+/** Chips and devices go where the live route has them; what it has no place for is hidden until the drop. */
+function paintLabels(labels: HTMLElement, route: ConduitRoute): void {
+  const place = (selector: string, at: readonly ({ readonly x: number; readonly y: number } | null)[]) => {
+    for (const [i, element] of [...labels.querySelectorAll<HTMLElement>(selector)].entries()) {
+      const point = at[i]
+      element.style.visibility = point ? '' : 'hidden'
+      if (point) element.style.transform = `translate(${point.x}px, ${point.y}px)`
+    }
+  }
+  place(':scope > .zb-chip', route.chips)
+  place(
+    ':scope > .zb-glyph',
+    route.glyphs.map((glyph) => glyph.at),
+  )
+  place(':scope > .zb-undefined', [route.mark])
+  const first = route.glyphs[0]?.at ?? route.mark
+  place(':scope > .zb-conduit-finding', [first ? { x: first.x + 10.5, y: first.y - 10.5 } : null])
+}

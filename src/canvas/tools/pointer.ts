@@ -1,0 +1,273 @@
+import type { Point } from '../../layout'
+import type { AssetId, ZoneId } from '../../model'
+import type { CanvasSession } from '../session'
+import { beginGesture } from './begin-gesture'
+import { click, doubleClick, glyphOf, recordOf } from './click'
+import { connectGesture, sourceOf } from './connect'
+import type { Gesture, Pointer, Press } from './gesture'
+import { hover } from './hover'
+import { panGesture } from './pan'
+import { pinch } from './pinch'
+import { wheel } from './wheel'
+
+/** How far the pointer goes before a press is a drag, in pixels of the screen. */
+const SLOP = { fine: 3, coarse: 8 }
+const LONG_PRESS = 500
+const DOUBLE = 400
+const BORDER = 28
+const MOST_PAN = 14
+
+/** Reads the pointer for one canvas: finds out what a press means, runs one gesture at a time, at most once a frame. */
+export class PointerTools {
+  readonly #session: CanvasSession
+  readonly #element: HTMLElement
+  readonly #fingers = new Map<number, Point>()
+  #press: (Press & { readonly id: number; readonly button: number }) | null = null
+  #gesture: Gesture | null = null
+  /** A gesture that goes on without a pressed button, until the next click: a conduit begun by a click. */
+  #isSticky = false
+  #last: Pointer | null = null
+  #frame = 0
+  #longPress: ReturnType<typeof setTimeout> | undefined
+  #lastClick: { readonly time: number; readonly at: Point } | null = null
+
+  constructor(session: CanvasSession, element: HTMLElement) {
+    this.#session = session
+    this.#element = element
+  }
+
+  start(): () => void {
+    const stop = new AbortController()
+    const { signal } = stop
+    const element = this.#element
+    element.addEventListener('pointerdown', (event) => this.#down(event), { signal })
+    element.addEventListener('pointermove', (event) => this.#move(event), { signal })
+    element.addEventListener('pointerup', (event) => this.#up(event), { signal })
+    element.addEventListener('pointercancel', (event) => this.#lost(event), { signal })
+    element.addEventListener('pointerleave', () => hover(this.#session, null), { signal })
+    element.addEventListener('wheel', (event) => wheel(this.#session, event), { signal, passive: false })
+    window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true })
+    window.addEventListener('keyup', (event) => this.#key(event, false), { signal, capture: true })
+    window.addEventListener('blur', () => this.#cancel(), { signal })
+    return () => {
+      this.#cancel()
+      stop.abort()
+    }
+  }
+
+  #down(event: PointerEvent): void {
+    if (isEditor(event.target)) return
+    this.#element.focus({ preventScroll: true })
+    if (event.pointerType === 'touch' && this.#fingerDown(event)) return
+    if (this.#press) return
+    const press = { ...this.#pressAt(event), id: event.pointerId, button: event.button }
+    if (event.button === 2) {
+      this.#selectForMenu(press)
+      return
+    }
+    this.#press = press
+    this.#element.setPointerCapture(event.pointerId)
+    if (event.button === 1) {
+      event.preventDefault()
+      this.#begin(panGesture(this.#session, press))
+    } else if (press.isCoarse) this.#longPress = setTimeout(() => this.#longPressed(), LONG_PRESS)
+  }
+
+  #move(event: PointerEvent): void {
+    if (event.pointerType === 'touch' && this.#fingerMove(event)) return
+    this.#last = this.#pointerAt(event)
+    const press = this.#press
+    if (press && (!this.#gesture || this.#isSticky) && this.#isBeyondSlop(press, this.#last)) {
+      clearTimeout(this.#longPress)
+      this.#isSticky = false
+      const gesture = beginGesture(this.#session, press)
+      if (gesture) this.#begin(gesture)
+    }
+    this.#schedule()
+  }
+
+  #up(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId)
+    clearTimeout(this.#longPress)
+    const pointer = this.#pointerAt(event)
+    if (this.#isSticky) {
+      this.#drop(pointer)
+      return
+    }
+    const press = this.#press
+    if (!press || press.id !== event.pointerId) return
+    this.#press = null
+    if (this.#gesture) this.#drop(pointer)
+    else if (press.button === 0 && !this.#isBeyondSlop(press, pointer)) this.#clicked(press)
+  }
+
+  #lost(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId)
+    this.#cancel()
+  }
+
+  #key(event: KeyboardEvent, isDown: boolean): void {
+    if (isDown && event.key === 'Escape' && (this.#gesture || this.#press)) {
+      event.preventDefault()
+      event.stopPropagation()
+      this.#cancel()
+    }
+    if (event.code !== 'Space' || isTyping(event.target)) return
+    const isHere = this.#element.contains(document.activeElement) || document.activeElement === document.body
+    if (isDown && !isHere) return
+    if (isHere) event.preventDefault()
+    if (this.#session.gestures.getState().isHandHeld === isDown) return
+    this.#session.gestures.setState({ isHandHeld: isDown })
+    this.#schedule()
+  }
+
+  /** A second finger ends what the first began and pinches. */
+  #fingerDown(event: PointerEvent): boolean {
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    if (this.#fingers.size < 2) return false
+    this.#cancel()
+    return true
+  }
+
+  #fingerMove(event: PointerEvent): boolean {
+    if (!this.#fingers.has(event.pointerId)) return false
+    const before = [...this.#fingers.values()]
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    if (this.#fingers.size < 2) return false
+    const now = [...this.#fingers.values()]
+    pinch(this.#session, [before[0], before[1]] as [Point, Point], [now[0], now[1]] as [Point, Point])
+    return true
+  }
+
+  /** A long press selects what is under the finger; the menu round the canvas opens by itself. */
+  #longPressed(): void {
+    const press = this.#press
+    if (!press || this.#gesture) return
+    this.#press = null
+    this.#selectForMenu(press)
+  }
+
+  #selectForMenu({ hit }: Press): void {
+    if (hit && this.#session.state.selection.has(recordOf(hit))) return
+    this.#session.board.run('select', { ids: hit ? [recordOf(hit)] : [], ...(hit ? glyphOf(hit) : {}) })
+  }
+
+  #clicked(press: Press): void {
+    const now = performance.now()
+    const isDouble =
+      this.#lastClick !== null &&
+      now - this.#lastClick.time < DOUBLE &&
+      !isFar(this.#lastClick.at, press.client, press.isCoarse ? 24 : 6)
+    this.#lastClick = isDouble ? null : { time: now, at: press.client }
+    const source = this.#session.state.tool === 'conduit' ? sourceOf(press) : null
+    const sticky = source && connectGesture(this.#session, press, source)
+    if (sticky) {
+      this.#isSticky = true
+      this.#begin(sticky)
+    } else if (isDouble) doubleClick(this.#session, press)
+    else click(this.#session, press)
+  }
+
+  #begin(gesture: Gesture): void {
+    this.#gesture = gesture
+    hover(this.#session, null)
+    this.#session.gestures.setState({ sheet: gesture.cursor })
+  }
+
+  #drop(pointer: Pointer): void {
+    const gesture = this.#gesture
+    this.#gesture = null
+    this.#isSticky = false
+    this.#press = null
+    gesture?.move(pointer)
+    this.#session.endGesture()
+    gesture?.drop(pointer)
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#longPress)
+    this.#gesture?.cancel()
+    this.#gesture = null
+    this.#isSticky = false
+    this.#press = null
+    this.#session.endGesture()
+  }
+
+  #schedule(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#tick())
+  }
+
+  #tick(): void {
+    this.#frame = 0
+    const pointer = this.#last
+    if (!pointer) return
+    if (!this.#gesture) {
+      this.#idle(pointer)
+      return
+    }
+    if (this.#gesture.pansAtBorder && !this.#isSticky && this.#panAtBorder(pointer)) {
+      this.#last = { ...pointer, at: this.#session.toDrawing(pointer.client) }
+      this.#schedule()
+    }
+    this.#gesture.move(this.#last ?? pointer)
+  }
+
+  /** Nothing is pressed: what the mouse is over, and the card that the next click would place. */
+  #idle(pointer: Pointer): void {
+    const { placing } = this.#session.state
+    this.#waitForEnd(pointer)
+    if (placing && !pointer.isCoarse) {
+      this.#session.gestures.setState({ ghost: { type: placing, role: undefined, at: pointer.at } })
+    }
+    if (!this.#press && !pointer.isCoarse) hover(this.#session, pointer)
+  }
+
+  /** The conduit tool with one end selected: the line follows the pointer until a click says where to. */
+  #waitForEnd(pointer: Pointer): void {
+    const { tool, selection, index } = this.#session.state
+    const [source] = selection
+    if (tool !== 'conduit' || this.#press || selection.size !== 1 || !source || !index.end(source)) return
+    const sticky = connectGesture(this.#session, { ...pointer, hit: null }, source as AssetId | ZoneId)
+    if (!sticky) return
+    this.#isSticky = true
+    this.#begin(sticky)
+  }
+
+  #panAtBorder({ client }: Pointer): boolean {
+    const at = this.#session.toElement(client)
+    const { width, height } = this.#session.size
+    const push = (value: number, most: number) => {
+      const into = Math.max(0, BORDER - value) - Math.max(0, value - (most - BORDER))
+      return Math.round((Math.min(BORDER, Math.max(-BORDER, into)) / BORDER) * MOST_PAN)
+    }
+    const [dx, dy] = [push(at.x, width), push(at.y, height)]
+    if (dx === 0 && dy === 0) return false
+    this.#session.camera.panBy(dx, dy)
+    return true
+  }
+
+  #isBeyondSlop(press: Press, pointer: Pointer): boolean {
+    return isFar(press.client, pointer.client, press.isCoarse ? SLOP.coarse : SLOP.fine)
+  }
+
+  #pointerAt(event: PointerEvent): Pointer {
+    const client = { x: event.clientX, y: event.clientY }
+    return {
+      client,
+      at: this.#session.toDrawing(client),
+      isAdding: event.shiftKey || event.ctrlKey || event.metaKey,
+      isCopying: event.altKey,
+      isCoarse: event.pointerType === 'touch',
+    }
+  }
+
+  #pressAt(event: PointerEvent): Press {
+    const pointer = this.#pointerAt(event)
+    return { ...pointer, hit: this.#session.hit(pointer.at, { isCoarse: pointer.isCoarse }) }
+  }
+}
+
+const isFar = (a: Point, b: Point, most: number) => Math.hypot(a.x - b.x, a.y - b.y) > most
+const isEditor = (target: EventTarget | null) => target instanceof Element && target.closest('[data-editor]') !== null
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))

@@ -1,0 +1,76 @@
+import type { Point, Rect } from '../../layout'
+import type { ZoneId } from '../../model'
+import type { CanvasSession } from '../session'
+import type { Gesture, Press } from './gesture'
+
+/** Which sides a handle moves: -1 left or top, 1 right or bottom, 0 neither. */
+export interface Handle {
+  readonly x: -1 | 0 | 1
+  readonly y: -1 | 0 | 1
+}
+export const HANDLES: readonly Handle[] = ([-1, 0, 1] as const).flatMap((x) =>
+  ([-1, 0, 1] as const).flatMap((y) => (x === 0 && y === 0 ? [] : [{ x, y }])),
+)
+const LEAST = { width: 60, height: 40 }
+const REACH = { fine: 7, coarse: 22 }
+
+export function handlePoint(rect: Rect, { x, y }: Handle): Point {
+  return { x: rect.x + (rect.width * (x + 1)) / 2, y: rect.y + (rect.height * (y + 1)) / 2 }
+}
+
+export function handleCursor({ x, y }: Handle): string {
+  if (x === 0) return 'ns-resize'
+  if (y === 0) return 'ew-resize'
+  return x === y ? 'nwse-resize' : 'nesw-resize'
+}
+
+/** The zone whose handles are shown: the only one selected. */
+export function resizableZone(session: CanvasSession): { id: ZoneId; rect: Rect } | null {
+  const { selection, index, scene } = session.state
+  if (selection.size !== 1) return null
+  const [id] = selection
+  const zone = index.zone(id)
+  const rect = zone && scene.zones.get(zone.id)
+  return zone && rect && !zone.locked ? { id: zone.id, rect } : null
+}
+
+/** The handle of the selected zone under a point. */
+export function handleAt(session: CanvasSession, at: Point, isCoarse: boolean): { id: ZoneId; handle: Handle } | null {
+  const zone = resizableZone(session)
+  if (!zone) return null
+  const reach = (isCoarse ? REACH.coarse : REACH.fine) / session.camera.viewport.zoom
+  const handle = HANDLES.find((candidate) => {
+    const point = handlePoint(zone.rect, candidate)
+    return Math.abs(point.x - at.x) <= reach && Math.abs(point.y - at.y) <= reach
+  })
+  return handle ? { id: zone.id, handle } : null
+}
+
+export function resized(rect: Rect, handle: Handle, dx: number, dy: number): Rect {
+  const width = Math.max(LEAST.width, rect.width + handle.x * dx)
+  const height = Math.max(LEAST.height, rect.height + handle.y * dy)
+  return {
+    x: handle.x === -1 ? rect.x + rect.width - width : rect.x,
+    y: handle.y === -1 ? rect.y + rect.height - height : rect.y,
+    width: handle.x === 0 ? rect.width : width,
+    height: handle.y === 0 ? rect.height : height,
+  }
+}
+
+/** Drags a side or a corner of a zone. */
+export function resizeZoneGesture(session: CanvasSession, press: Press, id: ZoneId, handle: Handle): Gesture | null {
+  const rect = session.state.scene.zones.get(id)
+  if (!rect) return null
+  const at = (point: Point) => resized(rect, handle, point.x - press.at.x, point.y - press.at.y)
+  return {
+    cursor: handleCursor(handle),
+    pansAtBorder: true,
+    move(pointer) {
+      session.gestures.setState({ frame: at(pointer.at) })
+    },
+    drop(pointer) {
+      session.board.run('resize-zone', { id, rect: at(pointer.at) })
+    },
+    cancel() {},
+  }
+}
