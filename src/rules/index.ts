@@ -1,1 +1,6 @@
+export { checkDiagram } from './check-diagram'
+export type { CheckOptions } from './engine/check'
+export type { Fix, RuleMeta } from './engine/rule'
 export type { Finding, SentencePart } from './finding'
+export { fixesFor, proposedFixes } from './fixes-for'
+export { requirementsAnswering, ruleMeta, ruleMetas } from './registry'

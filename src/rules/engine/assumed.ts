@@ -1,0 +1,23 @@
+import type { DiagramIndex } from '../../model'
+import type { Draft } from './rule'
+
+/**
+ * Whether a finding rests on a guess (§1, §7): one of the records it is about, on its path, or named as what it rests on
+ * is marked as assumed or unknown; or the ends and devices of such a conduit, or the zone of such an asset, are.
+ */
+export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
+  const named = [...draft.about, ...(draft.path ?? []), ...(draft.rests ?? [])]
+  return named.some((id) => isGuess(index, id) || neighbours(index, id).some((other) => isGuess(index, other)))
+}
+
+function neighbours(index: DiagramIndex, id: string): readonly string[] {
+  const conduit = index.conduit(id)
+  if (conduit) return [conduit.source, conduit.target, ...(conduit.via ?? [])]
+  const asset = index.asset(id)
+  return asset ? index.zonesOf(asset).map((zone) => zone.id) : []
+}
+
+function isGuess(index: DiagramIndex, id: string): boolean {
+  const record = index.asset(id) ?? index.zone(id) ?? index.conduit(id)
+  return record?.certainty === 'assumed' || record?.certainty === 'unknown'
+}

@@ -1,0 +1,43 @@
+/**
+ * Which sessions cross between sides, gathered by the conduit to blame: asked once a check, shared by the rules (§4, §8).
+ */
+import { prepareSessions, type SessionBundle, type Sessions, sessionsBetween } from '../../analysis'
+import { behaviourOf, protocol, roleOf, sideOf } from '../../catalogue'
+import type { Asset } from '../../model'
+import type { CheckContext } from './context'
+import { isDmzDevice, isInDmz } from './dmz'
+import { isLandingRole } from './landing'
+
+export type Bundles = ReadonlyMap<string, SessionBundle>
+
+const isOutside = (asset: Asset) => sideOf(asset.level) === 'EXTERNAL'
+const isIt = (asset: Asset) => sideOf(asset.level) === 'IT'
+const isOt = (asset: Asset) => sideOf(asset.level) === 'OT'
+const isAbove = (asset: Asset) => isOutside(asset) || isIt(asset)
+const isDiode = (asset: Asset) => behaviourOf(asset) === 'diode'
+
+const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
+
+function ask(context: CheckContext, question: Parameters<typeof sessionsBetween>[1]): Bundles {
+  const bundles = sessionsBetween(context.remember(sessions), question)
+  return new Map(bundles.map((bundle) => [bundle.conduit, bundle]))
+}
+
+export const outsideToOt = (context: CheckContext) => ask(context, { from: isOutside, to: isOt })
+export const otToOutside = (context: CheckContext) => ask(context, { from: isOt, to: isOutside })
+export const aboveToOt = (context: CheckContext) => ask(context, { from: isAbove, to: isOt })
+export const otToAbove = (context: CheckContext) => ask(context, { from: isOt, to: isAbove })
+/** As `aboveToOt`, without the sessions that can only pass a device of the DMZ. */
+export const aboveToOtPastDmz = (context: CheckContext) =>
+  ask(context, { from: isAbove, to: isOt, avoid: (device) => isDmzDevice(context.index, device) })
+/** As `otToAbove`, without the sessions that can only pass a diode. */
+export const otToAboveWithoutDiode = (context: CheckContext) =>
+  ask(context, { from: isOt, to: isAbove, avoid: isDiode })
+
+/** Where remote access may come from: a jump host or remote-access gateway in the DMZ. */
+const isLanding = (asset: Asset): boolean => isInDmz(asset) && isLandingRole(roleOf(asset))
+const isRemoteAccess = (id: string): boolean => protocol(id)?.category === 'remote-access'
+
+/** Remote-access sessions into OT from anywhere else. */
+export const remoteIntoOt = (context: CheckContext) =>
+  ask(context, { from: (asset) => !isOt(asset) && !isLanding(asset), to: isOt, protocol: isRemoteAccess })

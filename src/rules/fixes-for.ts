@@ -1,0 +1,45 @@
+import type { DiagramIndex } from '../model'
+import { checkDiagram } from './check-diagram'
+import type { Fix } from './engine/rule'
+import type { Finding } from './finding'
+import { after } from './fixes/steps'
+import { rules } from './registry'
+
+/** Dates play no part in whether a fix is sound: an accepted finding is still one. */
+const ANY_DAY = { today: '0000-00-00' }
+
+/**
+ * Sound changes that cure a finding, the best first (§9): each passes the gate, its finding is gone after it, and it adds
+ * no error. Empty where none is known.
+ *
+ * `newId` gives a fresh id at each call. Cost: one check of the drawing before, and one after each change; meant for
+ * the finding that a person looks at, not for a whole list (`proposedFixes`).
+ */
+export function fixesFor(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
+  const proposed = proposedFixes(index, finding, newId)
+  if (proposed.length === 0) return []
+  const before = errorsOf(index)
+  return proposed.filter(({ patch }) => {
+    const next = after(index, patch)
+    if (!next) return false
+    const findings = checkDiagram(next, ANY_DAY)
+    return findings.every(({ id, severity }) => id !== finding.id && (severity !== 'error' || before.has(id)))
+  })
+}
+
+/** The same changes before they are tried out: cheap, for the labels of many buttons. One may turn out to be unsound. */
+export function proposedFixes(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
+  return rules.find(({ meta }) => meta.id === finding.rule)?.fixes?.(finding, index, newId) ?? []
+}
+
+/** The errors of a drawing, worked out once for each: a panel asks for the fixes of several findings. */
+const errorsOfIndex = new WeakMap<DiagramIndex, ReadonlySet<string>>()
+
+function errorsOf(index: DiagramIndex): ReadonlySet<string> {
+  const known = errorsOfIndex.get(index)
+  if (known) return known
+  const errors = checkDiagram(index, ANY_DAY).filter((finding) => finding.severity === 'error')
+  const ids = new Set(errors.map((finding) => finding.id))
+  errorsOfIndex.set(index, ids)
+  return ids
+}

@@ -1,0 +1,51 @@
+/** All rules, in the order in which findings of one severity are told. A new rule is one line here. */
+import { dmzMissing } from './dmz-missing'
+import { dmzPassedThrough } from './dmz-passed-through'
+import { dualHomed } from './dual-homed'
+import type { EngineVoices } from './engine/check'
+import type { Rule, RuleMeta } from './engine/rule'
+import { externalIntoOt } from './external-into-ot'
+import { flatZone } from './flat-zone'
+import { itReachesOt } from './it-reaches-ot'
+import { levelMismatch } from './level-mismatch'
+import { otReachesIt } from './ot-reaches-it'
+import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
+import { ruleCrashed } from './rule-crashed'
+import { sharedSegment } from './shared-segment'
+import { uncontrolledConduit } from './uncontrolled-conduit'
+import { undefinedConduit } from './undefined-conduit'
+import { unusedAcceptance } from './unused-acceptance'
+import { unzonedAsset } from './unzoned-asset'
+
+export const rules: readonly Rule[] = [
+  itReachesOt,
+  dmzPassedThrough,
+  externalIntoOt,
+  remoteAccessUncontrolled,
+  otReachesIt,
+  dmzMissing,
+  flatZone,
+  dualHomed,
+  sharedSegment,
+  undefinedConduit,
+  uncontrolledConduit,
+  unzonedAsset,
+  levelMismatch,
+]
+
+/** What the engine says of itself and of acceptances. */
+export const voices: EngineVoices = { crashed: ruleCrashed, unused: unusedAcceptance }
+
+/** Rules and the engine's own voices, in order. */
+export const ruleMetas: readonly RuleMeta[] = [...rules, voices.crashed, voices.unused].map(({ meta }) => meta)
+
+const byId = new Map(ruleMetas.map((meta) => [meta.id, meta]))
+
+export function ruleMeta(id: string): RuleMeta | undefined {
+  return byId.get(id)
+}
+
+/** SRs and REs of IEC 62443-3-3 that answer findings of a rule, the most direct first; empty for a rule not known. */
+export function requirementsAnswering(rule: string): readonly string[] {
+  return byId.get(rule)?.requirements ?? []
+}

@@ -1,0 +1,63 @@
+/**
+ * What passes between zones passes a boundary device that can refuse it.
+ *
+ * Conduits that carry only hard-wired signals or hand-overs are exempt: no session can pass them.
+ *
+ * Source: IEC 62443-3-3:2013, SR 5.2; semantics §1, §8.
+ */
+import { conduitKind, sideOf } from '../catalogue'
+import type { Conduit, DiagramIndex } from '../model'
+import { conduitCause } from './engine/cause'
+import { type CrossingEnds, crossingEnds, opensNoSession } from './engine/ends'
+import { recordNames } from './engine/names'
+import { defineRule } from './engine/rule'
+import { insertFirewall } from './fixes/insert-firewall'
+
+export const uncontrolledConduit = defineRule({
+  meta: {
+    id: 'uncontrolled-conduit',
+    title: 'A conduit has no boundary device',
+    subject: 'conduit',
+    severity: 'warning',
+    kind: 'risk',
+    basis: 'standard',
+    sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 5.2' }],
+    requirements: ['SR 5.2', 'SR 5.2 RE 1', 'SR 5.2 RE 3', 'SR 5.1'],
+    messages: {
+      uncontrolled:
+        'From {source} to {target} there is no firewall or other boundary device, so nothing refuses what the conduit does not name.',
+      forwarded:
+        'From {source} to {target} there is only {devices}, which passes everything on, so nothing refuses what the conduit does not name.',
+    },
+  },
+  check(conduit, { index }) {
+    if (conduitKind(index, conduit) !== 'uncontrolled' || opensNoSession(conduit)) return []
+    const devices = (conduit.via ?? []).filter((id) => index.asset(id))
+    const first = devices[0]
+    return [
+      {
+        message: devices.length === 1 ? 'forwarded' : 'uncontrolled',
+        severity: isBetweenSides(index, conduit) ? 'error' : 'warning',
+        data: {
+          source: recordNames(index, conduit.source),
+          target: recordNames(index, conduit.target),
+          ...(first === undefined ? {} : { devices: recordNames(index, first) }),
+        },
+        about: [conduit.id],
+        cause: conduitCause(index, conduit),
+      },
+    ]
+  },
+  fixes: (finding, index, newId) => {
+    const conduit = index.conduit(finding.about[0])
+    return conduit ? insertFirewall(index, conduit, newId) : []
+  },
+})
+
+/** Whether some flow joins assets of different sides: those that it names, else all of its two ends. */
+function isBetweenSides(index: DiagramIndex, conduit: Conduit): boolean {
+  return crossingEnds(index, conduit).some(({ sources, targets }: CrossingEnds) => {
+    const from = new Set(sources.map((asset) => sideOf(asset.level)))
+    return targets.some((asset) => from.size > 1 || (from.size === 1 && !from.has(sideOf(asset.level))))
+  })
+}

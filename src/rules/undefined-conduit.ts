@@ -1,0 +1,39 @@
+/**
+ * A conduit between zones says which flows it carries.
+ *
+ * Source: IEC 62443-3-2:2020, ZCR 3.1 and ZCR 6.4; IEC 62443-3-3:2013, SR 5.2 RE 1; semantics §1, §8.
+ */
+import { conduitKind } from '../catalogue'
+import { conduitCause } from './engine/cause'
+import { recordNames } from './engine/names'
+import { defineRule } from './engine/rule'
+import { declareUsualFlows } from './fixes/declare-flows'
+import { deleteConduit } from './fixes/delete-conduit'
+
+export const undefinedConduit = defineRule({
+  meta: {
+    id: 'undefined-conduit',
+    title: 'A conduit names no flow',
+    subject: 'conduit',
+    severity: 'error',
+    kind: 'risk',
+    basis: 'standard',
+    sources: [
+      { document: 'IEC 62443-3-3:2013', clause: 'SR 5.2 RE 1' },
+      { document: 'IEC 62443-3-2:2020', clause: 'ZCR 6.4' },
+    ],
+    requirements: ['SR 5.2 RE 1', 'SR 5.2', 'SR 7.7', 'SR 7.6'],
+    messages: {
+      undefined: 'The conduit between {source} and {target} names no flow, so anything may pass, either way.',
+    },
+  },
+  check(conduit, { index }) {
+    if (conduitKind(index, conduit) !== 'undefined') return []
+    const data = { source: recordNames(index, conduit.source), target: recordNames(index, conduit.target) }
+    return [{ message: 'undefined', data, about: [conduit.id], cause: conduitCause(index, conduit) }]
+  },
+  fixes: (finding, index, newId) => {
+    const conduit = index.conduit(finding.about[0])
+    return conduit ? [...declareUsualFlows(index, conduit, newId), ...deleteConduit(index, conduit)] : []
+  },
+})
