@@ -1,8 +1,9 @@
 import { app } from './app'
 import { canvas } from './canvas'
+import { cli } from './cli'
 import { commands } from './commands'
 import { panels } from './panels'
 import { store } from './store'
 
 /** English. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, commands, panels, store }
+export const en = { app, canvas, cli, commands, panels, store }

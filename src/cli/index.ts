@@ -1,0 +1,2 @@
+export type { ExitCode, Io } from './io'
+export { run } from './run'
