@@ -1,27 +1,34 @@
-import type { AssetPlacement, DiagramIndex, Placements } from '../../model'
+import type { Asset, DiagramIndex, Placements, Zone } from '../../model'
+import { PURDUE_LEVELS } from '../../model'
 import { hasCard } from '../boxes/cards'
+import { rootZones } from '../boxes/zone-tree'
 import { type Places, statedPlaces } from '../places'
-import { SIZES } from '../sizes'
+import { layOut } from './whole-drawing'
 
 /** Places for every record that has none; nothing where all have one. */
 export function autoPlace(index: DiagramIndex): Placements {
-  const found: AssetPlacement[] = []
-  let x = 120
-  for (const zone of [...index.zones, undefined]) {
-    const members = index.assets.filter(
-      (asset) => index.zoneOf(asset) === zone && asset.position === undefined && hasCard(index, asset),
-    )
-    const perLane = new Map<string, number>()
-    let widest = 0
-    for (const { id, level } of members) {
-      const count = perLane.get(level) ?? 0
-      perLane.set(level, count + 1)
-      widest = Math.max(widest, Math.min(4, count + 1))
-      found.push({ id, level, x: x + (count % 4) * SIZES.pitchX, y: 44 + Math.floor(count / 4) * SIZES.pitchY })
-    }
-    x += widest * SIZES.pitchX + 70
+  const cards = new Map<Zone | undefined, Asset[]>()
+  for (const asset of index.assets) {
+    if (asset.position || !hasCard(index, asset)) continue
+    const zone = index.zoneOf(asset)
+    const list = cards.get(zone)
+    if (list) list.push(asset)
+    else cards.set(zone, [asset])
   }
-  return { assets: found }
+  const roots = rootZones(index)
+  const laidOut = layOut(index, {
+    cardsIn: (zone) => cards.get(zone) ?? [],
+    zonesIn: (zone) => (zone ? index.subZones(zone.id) : roots),
+  })
+  return {
+    assets: [...laidOut.assets].map(([id, { lane, x, y }]) => ({
+      id,
+      level: PURDUE_LEVELS[lane] as Asset['level'],
+      x,
+      y,
+    })),
+    zones: [...laidOut.zones].map(([id, area]) => ({ id, area })),
+  }
 }
 
 /** The places of all records: their own, and for those without one what `autoPlace` says. */

@@ -1,0 +1,169 @@
+import type { Asset, DiagramIndex, Zone } from '../../model'
+import { PURDUE_LEVELS } from '../../model'
+import { headerWidths } from '../boxes/header'
+import { SIZES } from '../sizes'
+import { type Arrangement, type Block, type BlockEdge, LANES, type PlacedBlock } from './block'
+import type { Join } from './joins'
+import { arrange } from './order'
+import { type Gap, packingOf } from './pack'
+import { planRows, type RowPlan } from './rows'
+
+const CARD_GAP = SIZES.pitchX - SIZES.assetWidth
+const LOOSE_GAP = 24
+const ROW_GAP = SIZES.pitchY - SIZES.assetHeight
+const ZONE_ROW_GAP = 44
+/** Room for a device and a label between two neighbours that a conduit joins. */
+const LABEL_GAP = 124
+
+/** What the layout of one drawing is made from. */
+export interface Plan {
+  readonly index: DiagramIndex
+  readonly joins: ReadonlyMap<string, readonly Join[]>
+  /** Cards and zones that have no place yet. */
+  readonly cardsIn: (zone: Zone | undefined) => readonly Asset[]
+  readonly zonesIn: (zone: Zone | undefined) => readonly Zone[]
+  /** How wide the content of a zone may be. */
+  readonly budget: (zone: Zone) => number
+  /** Whether orders are searched for, or taken as they come: enough to know how large it all is. */
+  readonly isFinal: boolean
+  /** The lane of a zone that holds nothing. */
+  readonly emptyLane: (zone: Zone) => number
+  /** Cards with conduits of their own: between them lines need room. */
+  readonly isBusy: (zone: Zone) => boolean
+}
+
+export function cardBlock(asset: Asset): Block {
+  const rank = PURDUE_LEVELS.indexOf(asset.level)
+  return {
+    id: asset.id,
+    asset: asset.id,
+    zone: null,
+    top: rank,
+    bottom: rank,
+    width: SIZES.assetWidth,
+    above: new Array(LANES).fill(0),
+    below: new Array(LANES).fill(SIZES.assetHeight),
+    inside: null,
+  }
+}
+
+/** A zone with its members and sub-zones arranged. */
+export function zoneBlock(plan: Plan, zone: Zone): Block {
+  const children = [...plan.cardsIn(zone).map(cardBlock), ...plan.zonesIn(zone).map((sub) => zoneBlock(plan, sub))]
+  const least = Math.min(280, headerWidths(zone).least + 18)
+  if (children.length === 0) return emptyZone(zone, plan.emptyLane(zone), Math.max(SIZES.emptyZoneWidth, least))
+  const gaps = plan.isBusy(zone) ? { card: LOOSE_GAP, row: LOOSE_GAP } : { card: CARD_GAP, row: ROW_GAP }
+  const joins = plan.joins.get(zone.id) ?? []
+  const inside = arrangeBlocks(children, joins, plan.budget(zone), gaps, plan.isFinal)
+  const top = Math.min(...children.map((child) => child.top))
+  const bottom = Math.max(...children.map((child) => child.bottom))
+  const above = [...inside.above]
+  const below = [...inside.below]
+  above[top] = Math.max(
+    ...inside.placed
+      .filter(({ block, offset }) => block.top === top && (offset[top] as number) === 0)
+      .map(({ block }) => (block.zone ? (block.above[top] as number) + SIZES.subZoneTop : SIZES.zonePaddingTop)),
+  )
+  below[bottom] = (below[bottom] as number) + SIZES.zonePadding
+  const width = Math.max(least, inside.width + 2 * SIZES.zonePadding)
+  return { id: zone.id, asset: null, zone: zone.id, top, bottom, width, above, below, inside }
+}
+
+function emptyZone(zone: Zone, lane: number, width: number): Block {
+  const above = new Array<number>(LANES).fill(SIZES.zonePaddingTop)
+  const below = new Array<number>(LANES).fill(SIZES.emptyZoneHeight - SIZES.zonePaddingTop)
+  return { id: zone.id, asset: null, zone: zone.id, top: lane, bottom: lane, width, above, below, inside: null }
+}
+
+/** Blocks side by side in rows, in an order with tidy conduits. */
+function arrangeBlocks(
+  blocks: readonly Block[],
+  joins: readonly Join[],
+  budget: number,
+  gaps: { readonly card: number; readonly row: number },
+  isFinal: boolean,
+): Arrangement {
+  const edges = edgesOf(blocks, joins)
+  const gap = gapBetween(blocks, edges, gaps.card)
+  const rows = planRows(blocks, gap, budget)
+  const { x, width } = arrange(packingOf(blocks, isFinal ? edges : [], rows, gap), budget)
+  return { width, ...inRows(blocks, rows, x, () => gaps.row) }
+}
+
+export function edgesOf(blocks: readonly Block[], joins: readonly Join[]): readonly BlockEdge[] {
+  const numbers = new Map(blocks.map(({ id }, i) => [id, i]))
+  const edges = new Map<number, { a: number; b: number; weight: number }>()
+  for (const join of joins) {
+    const a = numbers.get(join.a)
+    const b = numbers.get(join.b)
+    if (a === undefined || b === undefined || a === b) continue
+    const key = Math.min(a, b) * blocks.length + Math.max(a, b)
+    const edge = edges.get(key)
+    if (edge) edge.weight += 1
+    else edges.set(key, { a, b, weight: 1 })
+  }
+  return [...edges.values()]
+}
+
+/** Cards stand close; zones leave a channel; neighbours that are joined leave room for a label. */
+export function gapBetween(blocks: readonly Block[], edges: readonly BlockEdge[], cardGap: number): Gap {
+  const joined = new Map<Block, Set<Block>>()
+  for (const { a, b } of edges) {
+    const [from, to] = [blocks[a] as Block, blocks[b] as Block]
+    if (!joined.has(from)) joined.set(from, new Set())
+    joined.get(from)?.add(to)
+  }
+  return (left, right) => {
+    if (left.asset && right.asset) return cardGap
+    const isJoined = joined.get(left)?.has(right) || joined.get(right)?.has(left)
+    const sharesLane = left.top <= right.bottom && right.top <= left.bottom
+    if (isJoined && sharesLane) return LABEL_GAP
+    return left.zone && right.zone ? 56 : 36
+  }
+}
+
+/** Baselines of all rows, and with them what the whole needs above and below its own baseline in each lane. */
+export function inRows(
+  blocks: readonly Block[],
+  rows: RowPlan,
+  x: Float64Array,
+  gapBelow: (row: number) => number,
+): Omit<Arrangement, 'width'> {
+  const above = new Float64Array(rows.lane.length)
+  const below = new Float64Array(rows.lane.length)
+  const hasZone = new Uint8Array(rows.lane.length)
+  const rowOf = (i: number, lane: number) => {
+    const block = blocks[i] as Block
+    if (lane === block.top) return rows.first[i] as number
+    return lane === block.bottom ? (rows.last[i] as number) : (rows.start[lane] as number)
+  }
+  blocks.forEach((block, i) => {
+    for (let lane = block.top; lane <= block.bottom; lane += 1) {
+      const row = rowOf(i, lane)
+      above[row] = Math.max(above[row] as number, block.above[lane] as number)
+      below[row] = Math.max(below[row] as number, block.below[lane] as number)
+      if (block.zone) hasZone[row] = 1
+    }
+  })
+  const baseline = new Float64Array(rows.lane.length)
+  const total = { above: new Array<number>(LANES).fill(0), below: new Array<number>(LANES).fill(0) }
+  for (let row = 0; row < rows.lane.length; row += 1) {
+    const lane = rows.lane[row] as number
+    if (row === rows.start[lane]) total.above[lane] = above[row] as number
+    else {
+      const between = hasZone[row] || hasZone[row - 1] ? ZONE_ROW_GAP : 0
+      baseline[row] =
+        (baseline[row - 1] as number) +
+        (below[row - 1] as number) +
+        Math.max(between, gapBelow(row - 1)) +
+        (above[row] as number)
+    }
+    total.below[lane] = (baseline[row] as number) + (below[row] as number)
+  }
+  const placed = blocks.map((block, i): PlacedBlock => {
+    const offset = new Array<number>(LANES).fill(0)
+    for (let lane = block.top; lane <= block.bottom; lane += 1) offset[lane] = baseline[rowOf(i, lane)] as number
+    return { block, x: x[i] as number, offset }
+  })
+  return { placed, ...total }
+}
