@@ -39,8 +39,6 @@ export function FlowLayer() {
     let step = 0
     return session.camera.listen(({ x, y, zoom }) => {
       viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-      const board = element.parentElement
-      if (board && board.dataset.detail !== session.detail) board.dataset.detail = session.detail
       const nearest = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
       if (nearest === step) return
       step = nearest

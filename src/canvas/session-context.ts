@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CanvasSession } from './session'
 import type { RecordState } from './view/record-states'
 
@@ -13,8 +13,6 @@ export function useSession(): CanvasSession {
 /** What the view says of one record; renders again only when that changes. */
 export function useRecordState(id: string): RecordState {
   const { states } = useSession()
-  return useSyncExternalStore(
-    (listener) => states.listen(id, listener),
-    () => states.of(id),
-  )
+  const subscribe = useCallback((listener: () => void) => states.listen(id, listener), [states, id])
+  return useSyncExternalStore(subscribe, () => states.of(id))
 }

@@ -37,6 +37,8 @@ export class CanvasSession {
     this.#sceneIndex = new SceneIndex(scene)
     this.states = new RecordStates(board)
     this.mounted = new MountedRecords(board, () => this.sceneIndex)
+    // Before all others that listen: what they write depends on the detail.
+    this.camera.listen((moved) => this.#viewMoved(moved))
   }
 
   get state(): BoardState {
@@ -63,7 +65,6 @@ export class CanvasSession {
       () => observer.disconnect(),
       this.states.start(),
       this.board.store.subscribe((state, before) => this.#boardChanged(state, before)),
-      this.camera.listen((viewport) => this.#viewMoved(viewport)),
     ]
     return () => this.#stop()
   }
@@ -117,7 +118,10 @@ export class CanvasSession {
   }
 
   #viewMoved(viewport: Viewport): void {
+    if (!this.element || this.size.width === 0) return
     this.mounted.viewChanged(viewport, this.size)
+    const canvas = this.element.closest<HTMLElement>('[data-canvas]')
+    if (canvas && canvas.dataset.detail !== this.detail) canvas.dataset.detail = this.detail
     this.#writeTimer ??= setTimeout(() => this.#writeView(), WRITE_EVERY)
   }
 

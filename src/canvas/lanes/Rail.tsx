@@ -13,6 +13,7 @@ export function Rail() {
 
   useLayoutEffect(() => {
     const heights = new Map<Element, number>()
+    let detail = session.detail
     const place = (element: Element | undefined, band: { top: number; height: number }) => {
       if (!(element instanceof HTMLElement)) return
       const label = element.firstElementChild as HTMLElement
@@ -24,6 +25,8 @@ export function Rail() {
     }
     const runs = runsOfSides(lanes)
     return session.camera.listen((viewport) => {
+      if (detail !== session.detail) heights.clear()
+      detail = session.detail
       const [labels, strips] = [...(rail.current?.children ?? [])]
       for (const [i, lane] of lanes.entries()) place(labels?.children[i], onScreen(lane, viewport))
       for (const [i, run] of runs.entries()) place(strips?.children[i], onScreen(run, viewport))

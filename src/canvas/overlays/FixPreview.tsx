@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { conduitKind } from '../../catalogue'
+import { conduitKind, tileOf } from '../../catalogue'
 import { type Scene, updateScene } from '../../layout'
 import { applyPatch, type DiagramIndex, indexDiagram } from '../../model'
 import { useBoardState } from '../../store'
@@ -73,7 +73,7 @@ function GhostRecords({ index, scene, assets, zones, conduits }: Ghosts) {
         const { x, y, width, height } = box
         return (
           <div key={id} className="zb-preview-card" style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
-            <div className="zb-card zb-tile-control">
+            <div className={`zb-card zb-tile-${tileOf(asset)}`}>
               <CardContent asset={asset} />
             </div>
           </div>

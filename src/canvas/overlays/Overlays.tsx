@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { nameOf } from '../../catalogue'
+import { nameOf, tileOf } from '../../catalogue'
 import type { Rect } from '../../layout'
 import type { Asset } from '../../model'
 import { useBoardState } from '../../store'
@@ -152,7 +152,7 @@ function GhostCard() {
   const style = placed({ ...CARD, x: at.x - CARD.width / 2, y: at.y - CARD.height / 2 })
   return (
     <div className="zb-ghost" style={style} aria-label={nameOf(asset)}>
-      <div className="zb-card zb-tile-control">
+      <div className={`zb-card zb-tile-${tileOf(asset)}`}>
         <CardContent asset={asset} />
       </div>
     </div>

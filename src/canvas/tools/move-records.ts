@@ -18,12 +18,12 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
   const grabbed = grabbedBox(session, press)
   const device = loneDevice(session, ids)
   const isCopying = press.isCopying
-  const elements = isCopying ? null : new MovedElements(session, new Set(boxes.keys()))
+  const elements = new MovedElements(session, new Set(boxes.keys()), isCopying)
   let shift = { dx: 0, dy: 0 }
   let target: GestureState['target'] = null
 
   const shiftOf = ({ at }: Pointer) => ({ dx: at.x - press.at.x, dy: at.y - press.at.y })
-  const end = () => elements?.release()
+  const end = () => elements.release()
 
   return {
     cursor: isCopying ? 'copy' : 'grabbing',
@@ -32,9 +32,9 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
       shift = shiftOf(pointer)
       const { index, scene } = session.state
       const moved = shiftedBoxes(boxes, shift)
-      const hasRoutes = elements && hasElements(session) && moved.size <= MOST_WITH_ROUTES
-      elements?.shift(shift.dx, shift.dy, hasRoutes ? routesWhileMoving(index, scene, moved) : new Map())
-      if (!elements || !hasElements(session)) session.gestures.setState({ frame: hullOf([...moved.values()]) })
+      const hasRoutes = !isCopying && hasElements(session) && moved.size <= MOST_WITH_ROUTES
+      elements.shift(shift.dx, shift.dy, hasRoutes ? routesWhileMoving(index, scene, moved) : new Map())
+      if (!hasElements(session)) session.gestures.setState({ frame: hullOf([...moved.values()]) })
       const now = targetOf(session, grabbed, shift, boxes, device)
       if (isSameTarget(target, now)) return
       target = now
@@ -43,7 +43,7 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
     drop(pointer) {
       shift = shiftOf(pointer)
       end()
-      if (isCopying) session.board.run('duplicate', { ids, dx: shift.dx, dy: shift.dy })
+      if (isCopying) session.board.run('duplicate', shift)
       else if (device && target?.kind === 'conduit') {
         session.board.run('drop-on-conduit', { conduit: target.route.id, device })
       } else session.board.run('move', { ids, ...shift })

@@ -17,11 +17,14 @@ export class MovedElements {
   #labels = new Map<string, HTMLElement>()
   #painted = new Set<ConduitId>()
   #isStale = true
+  readonly #isCopy: boolean
   readonly #stopListening: () => void
 
-  constructor(session: CanvasSession, ids: ReadonlySet<string>) {
+  /** With `isCopy` the records stay and likenesses of them are dragged. */
+  constructor(session: CanvasSession, ids: ReadonlySet<string>, isCopy: boolean) {
     this.#session = session
     this.#ids = ids
+    this.#isCopy = isCopy
     this.#stopListening = session.mounted.listen(() => {
       this.#isStale = true
     })
@@ -42,6 +45,7 @@ export class MovedElements {
     for (const node of this.#nodes) {
       node.style.translate = ''
       node.classList.remove('is-dragged')
+      if (this.#isCopy) node.remove()
     }
     const { scene } = this.#session.state
     for (const id of this.#painted) {
@@ -54,8 +58,10 @@ export class MovedElements {
     const root = this.#session.element
     if (!root) return
     this.#isStale = false
+    if (this.#isCopy && this.#nodes.length > 0) return
     const all = root.querySelectorAll<HTMLElement>('.react-flow__node')
-    this.#nodes = [...all].filter((node) => this.#ids.has((node.dataset.id ?? '').replace(/\/header$/u, '')))
+    const nodes = [...all].filter((node) => this.#ids.has((node.dataset.id ?? '').replace(/\/header$/u, '')))
+    this.#nodes = this.#isCopy ? nodes.map(likeness) : nodes
     for (const node of this.#nodes) node.classList.add('is-dragged')
     this.#lines = new Map(
       [...root.querySelectorAll<SVGGElement>('.react-flow__edge')].map((line) => [line.dataset.id ?? '', line]),
@@ -71,6 +77,16 @@ export class MovedElements {
     const labels = this.#labels.get(id)
     if (labels) paintLabels(labels, route)
   }
+}
+
+function likeness(node: HTMLElement): HTMLElement {
+  const copy = node.cloneNode(true) as HTMLElement
+  for (const name of ['data-id', 'data-testid', 'data-asset', 'data-zone', 'data-zone-header', 'data-annotation']) {
+    copy.removeAttribute(name)
+  }
+  copy.setAttribute('aria-hidden', 'true')
+  node.after(copy)
+  return copy
 }
 
 function paintLine(line: SVGGElement, route: ConduitRoute): void {

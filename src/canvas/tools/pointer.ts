@@ -56,6 +56,7 @@ export class PointerTools {
   }
 
   #down(event: PointerEvent): void {
+    markKeyboard(this.#element, false)
     if (isEditor(event.target)) return
     this.#element.focus({ preventScroll: true })
     if (event.pointerType === 'touch' && this.#fingerDown(event)) return
@@ -107,6 +108,9 @@ export class PointerTools {
   }
 
   #key(event: KeyboardEvent, isDown: boolean): void {
+    if (isDown && event.key.length > 1 && !/^(Shift|Control|Alt|Meta|Escape)$/u.test(event.key)) {
+      markKeyboard(this.#element, true)
+    }
     if (isDown && event.key === 'Escape' && (this.#gesture || this.#press)) {
       event.preventDefault()
       event.stopPropagation()
@@ -265,6 +269,11 @@ export class PointerTools {
     const pointer = this.#pointerAt(event)
     return { ...pointer, hit: this.#session.hit(pointer.at, { isCoarse: pointer.isCoarse }) }
   }
+}
+
+/** The rings of the keyboard are shown to those who use it. */
+function markKeyboard(element: HTMLElement, isUsed: boolean): void {
+  element.closest('[data-canvas]')?.toggleAttribute('data-keyboard', isUsed)
 }
 
 const isFar = (a: Point, b: Point, most: number) => Math.hypot(a.x - b.x, a.y - b.y) > most
