@@ -71,14 +71,28 @@ function model(count: number): { nodes: Node[]; edges: Edge[] } {
   return { nodes: [...zones, ...cards], edges }
 }
 
-const initial = model(Number(location.hash.slice(1)) || 300)
+declare global {
+  interface Window {
+    /** Shows a drawing of that many assets; done at the second frame after. */
+    openDrawing?: (count: number) => Promise<void>
+  }
+}
+
+const twoFrames = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
 function App() {
-  const [nodes, , onNodesChange] = useNodesState(initial.nodes)
-  const [edges, , onEdgesChange] = useEdgesState(initial.edges)
+  const [nodes, setNodes, onNodesChange] = useNodesState<Node>([])
+  const [edges, setEdges, onEdgesChange] = useEdgesState<Edge>([])
   useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-ready', 'true')))
-  }, [])
+    window.openDrawing = async (count) => {
+      const drawing = model(count)
+      setNodes(drawing.nodes)
+      setEdges(drawing.edges)
+      await twoFrames()
+      await twoFrames()
+    }
+  }, [setNodes, setEdges])
   return (
     <ReactFlow
       nodes={nodes}

@@ -1,0 +1,101 @@
+import type { Browser, Page } from '@playwright/test'
+import { benchDrawing } from './drawing'
+import { dragBy, meter, wheelZoom } from './page-cost'
+
+/** Main-thread CPU in ms (open: in all; drag, pan: per move; zoom: per wheel step), p95 frame in ms, heap in MB. */
+export interface PageFigures {
+  readonly open: number
+  readonly drag: number
+  readonly dragP95Frame: number
+  readonly pan: number
+  readonly zoom: number
+  readonly heap: number
+}
+
+const VIEW = { width: 1440, height: 900 }
+const MOVES = 40
+const STEPS = 12
+
+interface Gestures {
+  open(page: Page): Promise<void>
+  /** The middle of a card that is in view. */
+  card(page: Page): Promise<{ x: number; y: number }>
+  /** A point of the drawing with nothing under it. */
+  readonly empty: { x: number; y: number }
+  readonly panButton: 'left' | 'middle'
+  readonly pinch: boolean
+}
+
+async function measure(browser: Browser, url: string, gestures: Gestures): Promise<PageFigures> {
+  const page = await browser.newPage({ viewport: VIEW })
+  try {
+    await page.goto(url)
+    const cost = await meter(page)
+    const before = await cost.taskMs()
+    await gestures.open(page)
+    const open = (await cost.taskMs()) - before
+    await page.waitForTimeout(1500)
+    const card = await gestures.card(page)
+    const warmUp = () => dragBy(page, card, { x: 60, y: 20 }, 10)
+    await warmUp()
+    const drag = await cost.gesture(MOVES, () => dragBy(page, card, { x: 160, y: 60 }, MOVES))
+    await page.waitForTimeout(500)
+    const pan = await cost.gesture(MOVES, () =>
+      dragBy(page, gestures.empty, { x: -300, y: -160 }, MOVES, gestures.panButton),
+    )
+    const zoom = await cost.gesture(STEPS * 2, () => wheelZoom(page, gestures.empty, STEPS, gestures.pinch))
+    const heap = await cost.heapMb()
+    return { open, drag: drag.perMove, dragP95Frame: drag.p95Frame, pan: pan.perMove, zoom: zoom.perMove, heap }
+  } finally {
+    await page.close()
+  }
+}
+
+export function measurePlain(browser: Browser, url: string, count: number): Promise<PageFigures> {
+  return measure(browser, url, {
+    open: async (page) => {
+      await page.waitForFunction(() => window.openDrawing !== undefined)
+      await page.evaluate((assets) => window.openDrawing?.(assets), count)
+    },
+    card: (page) => middleOf(page, '.react-flow__node-card'),
+    empty: { x: 60, y: 500 },
+    panButton: 'left',
+    pinch: false,
+  })
+}
+
+export function measureApp(browser: Browser, url: string, count: number): Promise<PageFigures> {
+  const text = JSON.stringify(benchDrawing(count))
+  return measure(browser, url, {
+    open: async (page) => {
+      await page.evaluate(dropFile, text)
+      await page.locator('[data-asset]').first().waitFor()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    },
+    card: (page) => middleOf(page, '[data-asset]'),
+    empty: { x: 420, y: 470 },
+    panButton: 'middle',
+    pinch: true,
+  })
+}
+
+/** Drops a file on the window, as a person does. */
+function dropFile(text: string): void {
+  const data = new DataTransfer()
+  data.items.add(new File([text], 'bench.zoneboard.json', { type: 'application/json' }))
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+  }
+}
+
+/** The middle of the first match that stands well inside the view. */
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    for (const element of document.querySelectorAll(wanted)) {
+      const box = element.getBoundingClientRect()
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      if (at.x > 400 && at.x < 900 && at.y > 150 && at.y < 650) return at
+    }
+    throw new Error(`nothing of ${wanted} in the middle of the view`)
+  }, selector)
+}
