@@ -1,6 +1,6 @@
 export { acceptanceIdOf } from './acceptance-id'
 export { type Diagram, type DiagramRecord, emptyDiagram, TABLES, type Table, type TableRecords } from './diagram'
-export { type DanglingReference, type DiagramIndex, type End, indexDiagram } from './diagram-index'
+export type { DanglingReference, DiagramIndex, End } from './diagram-index'
 export { admit, type GateError, MOST_RECORDS, type Origin, parentCycle } from './gate'
 export { hasHostileKey, isHostileKey } from './hostile-keys'
 export {
@@ -16,6 +16,7 @@ export {
   type ZoneId,
   zoneId,
 } from './ids'
+export { indexDiagram } from './index-diagram'
 export { addAcceptance, addAnnotation, addAsset, addConduit, addZone } from './operations/add-records'
 export { insertIntoVia, reconnect, removeFromVia, reverseConduit, setFlows } from './operations/change-conduit'
 export { setRequirement, setSlTarget } from './operations/change-zone'
@@ -53,10 +54,10 @@ export {
   type DocumentFields,
   documentFieldsSchema,
   type Flow,
-  flowSchema,
   FR_IDS,
   type FrId,
   fileSchema,
+  flowSchema,
   NOTE_COLOURS,
   type NoteColour,
   type Opener,
@@ -79,3 +80,4 @@ export {
   zoneSchema,
 } from './schema'
 export { undoPatch } from './undo'
+export { updateIndex } from './update-index'

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { autoPlace, buildScene, updateScene } from '../layout'
 import type { Diagram, Origin, Patch } from '../model'
-import { admit, emptyDiagram, indexDiagram, placeRecords } from '../model'
+import { admit, emptyDiagram, indexDiagram, placeRecords, updateIndex } from '../model'
 import type { Finding } from '../rules'
 import { words } from '../words'
 import type { ApplyOptions, Board, BoardServices, BoardState, Command, Viewport } from './board'
@@ -153,7 +153,7 @@ class BoardOf implements Board {
     change: Partial<BoardState>,
   ): void {
     const before = this.store.getState()
-    const index = indexDiagram(diagram)
+    const index = updateIndex(before.index, diagram, patch)
     const scene = updateScene(before.scene, before.index, index, patch)
     this.#edited ||= origin === 'user'
     const next = { ...before, ...('selection' in change ? { glyph: null } : {}), ...change }

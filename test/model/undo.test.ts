@@ -50,7 +50,7 @@ function admitted(diagram: Diagram, patch: Patch) {
   return result.value
 }
 /** All there is in memory; the order of keys in a record apart. */
-const content = ({ keyOrder: _, ...all }: Diagram) => all
+const content = ({ keyOrder: _order, ...all }: Diagram) => all
 
 it('200 operations undone to the start and redone to the end give the same drawing, $order too', () => {
   fc.assert(

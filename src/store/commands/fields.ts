@@ -67,7 +67,10 @@ export const setDocument = commandWith(z.object({ fields }), {
   group: 'file',
   run(board, args) {
     const { index } = board.store.getState()
-    return edit(board, setDocumentFields(index, args.fields), { label: words().store.steps.document })
+    return edit(board, setDocumentFields(index, args.fields), {
+      label: words().store.steps.document,
+      said: words().store.said.documentChanged,
+    })
   },
 })
 

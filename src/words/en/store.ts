@@ -90,6 +90,7 @@ export const store = {
     outOfVia: (device: string, conduit: string) => `${device} taken out of ${conduit}`,
     renamed: (name: string) => `Renamed to ${name}`,
     changed: (what: string) => `${what} changed`,
+    documentChanged: 'Details of the drawing changed',
     deleted: (what: string) => `Deleted ${what}`,
     deletedZone: (zone: string, staying: number) =>
       `Deleted zone ${zone}${staying === 0 ? '' : `; ${figure(staying, 'asset stays', 'assets stay')}`}`,

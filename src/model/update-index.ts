@@ -1,0 +1,121 @@
+import type { Diagram, DiagramRecord, Table } from './diagram'
+import { TABLES } from './diagram'
+import type { DanglingReference, DiagramIndex } from './diagram-index'
+import { indexDiagram } from './index-diagram'
+import type { LookedUp, Lookup, Parts } from './index-parts'
+import { compareOrder, danglingIn, LOOKED_UP, makeIndex, partsOf, visitPlaces } from './index-parts'
+import type { Patch } from './patch'
+
+/** More changes than this are indexed as fast from nothing. */
+const MOST_CHANGES = 500
+
+/**
+ * The index of `diagram`, which is the indexed one after `patch`: the same as `indexDiagram(diagram)`, for a cost that
+ * goes with the patch. Assets and zones that come or go change what other records refer to: then it is made from nothing.
+ */
+export function updateIndex(index: DiagramIndex, diagram: Diagram, patch: Patch): DiagramIndex {
+  const parts = partsOf(index)
+  if (!parts || patch.length > MOST_CHANGES || patch.some(changesWhatIsThere)) return indexDiagram(diagram)
+  const touched = touchedRecords(parts.diagram, diagram, patch)
+  return makeIndex({
+    diagram,
+    lists: updatedLists(parts, touched),
+    lookup: updatedLookup(parts, diagram, touched),
+    dangling: updatedDangling(parts, diagram, touched),
+  })
+}
+
+function changesWhatIsThere(change: Patch[number]): boolean {
+  return change.op !== 'update' && (change.table === 'assets' || change.table === 'zones')
+}
+
+interface Touched {
+  readonly table: Table
+  readonly id: string
+  readonly before: DiagramRecord | undefined
+  readonly after: DiagramRecord | undefined
+}
+
+function touchedRecords(before: Diagram, after: Diagram, patch: Patch): readonly Touched[] {
+  const touched = new Map<string, Touched>()
+  for (const change of patch) {
+    if (change.table === 'document') continue
+    const { table } = change
+    const id = change.op === 'update' ? change.id : change.record.id
+    const read = (diagram: Diagram) => (diagram[table] as ReadonlyMap<string, DiagramRecord>).get(id)
+    touched.set(`${table} ${id}`, { table, id, before: read(before), after: read(after) })
+  }
+  return [...touched.values()].filter((one) => one.before !== one.after)
+}
+
+function updatedLists({ lists }: Parts, touched: readonly Touched[]): Parts['lists'] {
+  const changed: Record<string, readonly DiagramRecord[]> = {}
+  for (const table of TABLES) {
+    const here = touched.filter((one) => one.table === table)
+    if (here.length === 0) continue
+    const list: DiagramRecord[] = [...lists[table]]
+    for (const { before, after } of here) replace(list, before, after)
+    changed[table] = list
+  }
+  return { ...lists, ...changed }
+}
+
+/** Puts `after` into the place of `before` in a list in order; one of them may be missing. */
+function replace(list: DiagramRecord[], before: DiagramRecord | undefined, after: DiagramRecord | undefined): void {
+  const at = before ? positionOf(list, before) : -1
+  const stays = at >= 0 && after !== undefined && before?.$order === after.$order
+  if (stays) {
+    list[at] = after
+    return
+  }
+  if (at >= 0) list.splice(at, 1)
+  if (after) list.splice(positionOf(list, after), 0, after)
+}
+
+/** Where a record stands in a list in order, or would. */
+function positionOf(list: readonly DiagramRecord[], record: DiagramRecord): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareOrder(list[middle] as DiagramRecord, record) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isLookedUp = (table: Table): table is LookedUp => (LOOKED_UP as readonly Table[]).includes(table)
+
+function updatedLookup({ diagram: old, lookup }: Parts, diagram: Diagram, touched: readonly Touched[]): Lookup {
+  const maps = new Map<keyof Lookup, Map<string, DiagramRecord[]>>()
+  const fresh = new Set<DiagramRecord[]>()
+  const listOf = (name: keyof Lookup, key: string): DiagramRecord[] => {
+    const map = maps.get(name) ?? new Map(lookup[name] as ReadonlyMap<string, DiagramRecord[]>)
+    maps.set(name, map)
+    const known = map.get(key)
+    const list = known && fresh.has(known) ? known : [...(known ?? [])]
+    fresh.add(list)
+    map.set(key, list)
+    return list
+  }
+  for (const { table, before, after } of touched) {
+    if (!isLookedUp(table)) continue
+    if (before) visitPlaces(old, table, before, (name, key) => replace(listOf(name, key), before, undefined))
+    if (after) visitPlaces(diagram, table, after, (name, key) => replace(listOf(name, key), undefined, after))
+  }
+  return { ...lookup, ...(Object.fromEntries(maps) as Partial<Lookup>) }
+}
+
+function updatedDangling(
+  { dangling }: Parts,
+  diagram: Diagram,
+  touched: readonly Touched[],
+): ReadonlyMap<string, readonly DanglingReference[]> {
+  const next = new Map(dangling)
+  for (const { table, id, after } of touched) {
+    if (!isLookedUp(table)) continue
+    const missing = after ? danglingIn(diagram, table, after) : []
+    if (missing.length > 0) next.set(id, missing)
+    else next.delete(id)
+  }
+  return next
+}

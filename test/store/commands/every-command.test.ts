@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { PURDUE_LEVELS } from '../../../src/model'
+import { commandsWithKeys, shortcutHint } from '../../../src/store'
+import { editsInOneStep } from '../one-step'
+import { finding, sample } from '../sample'
+import { testBoard } from '../test-board'
+
+/** What each command that edits is run with, and what is selected before. */
+const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[]; copied?: boolean }>> = {
+  'add-asset': { args: { type: 'asic-miner-air', at: { x: 700, y: 500 } } },
+  'add-zone': { args: { rect: { x: 600, y: 400, width: 300, height: 100 }, name: 'New' } },
+  'zone-from-selection': { select: ['pc'] },
+  'add-conduit': { args: { source: 'pc', target: 'ops' } },
+  'connect-from-selection': { select: ['pc', 'hmi'] },
+  move: { args: { ids: ['pc'], dx: 30, dy: 10 } },
+  'resize-zone': { args: { id: 'ops', rect: { x: 40, y: 250, width: 700, height: 140 } } },
+  'drop-on-conduit': { args: { conduit: 'c2', type: 'industrial-firewall' } },
+  'remove-from-via': { args: { conduit: 'c1', device: 'fw' } },
+  reconnect: { args: { conduit: 'c1', end: 'target', to: 'hmi' } },
+  rename: { args: { id: 'pc', name: 'Reception' } },
+  'set-fields': { args: { ids: ['pc', 'hmi'], fields: { owner: 'Ana' } } },
+  'set-flows': { args: { conduit: 'c2', flows: [{ protocol: 'modbus-tcp' }] } },
+  'set-via': { args: { conduit: 'c2', via: ['fw2'] } },
+  'set-sl-target': { args: { zones: ['ops', 'cell'], fr: 'FR5', value: 3 } },
+  'set-requirement': { args: { zones: ['ops'], requirement: 'SR 5.2', answer: { state: 'planned' } } },
+  'set-document': { args: { fields: { title: 'Renamed', site: 'mining' } } },
+  'assign-zone': { args: { assets: ['pc'], zone: 'ops' } },
+  'set-level': { args: { assets: ['pc'], level: 'L5' } },
+  'reverse-conduit': { args: { conduit: 'c1' } },
+  'add-note': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
+  'add-text': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
+  'accept-finding': { args: { finding: 'undefined-conduit(c2)', reason: 'Known', by: 'Ana', until: '2027-01-31' } },
+  'apply-fix': { args: { finding: 'undefined-conduit(c2)', fix: 0 } },
+  delete: { select: ['ops'] },
+  'delete-with-members': { select: ['ops'] },
+  cut: { select: ['hmi'] },
+  paste: { select: ['cell'], copied: true },
+  duplicate: { select: ['cell', 'note'] },
+  'lane-up': { select: ['pc'] },
+  'lane-down': { select: ['ops'] },
+  ...Object.fromEntries(
+    ['left', 'right', 'down', 'big-left', 'big-right', 'big-down'].map((way) => [
+      `nudge-${way}`,
+      { select: ['hmi', 'note'] },
+    ]),
+  ),
+  'nudge-up': { select: ['pc'] },
+  'nudge-big-up': { select: ['fleet'] },
+}
+
+/** Commands that change only the view, or are checked elsewhere. */
+const VIEW_ONLY = new Set(
+  `undo redo copy rename-selected select-all escape select focus quick-add move-to-zone select-tool hand-tool asset-tool
+  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show show-findings
+  show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
+  walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
+  withdraw-acceptance command-palette shortcuts open-context-menu`.split(/\s+/),
+)
+
+async function readyBoard(select: readonly string[] = []) {
+  const tested = testBoard(sample())
+  await Promise.resolve()
+  tested.checks
+    .at(-1)
+    ?.answer([
+      finding({ id: 'undefined-conduit(c2)', rule: 'undefined-conduit', about: ['c2'] }),
+      finding({ id: 'dmz-missing()', rule: 'dmz-missing' }),
+    ])
+  await new Promise((resolve) => setTimeout(resolve))
+  tested.board.view({ selection: new Set(select) })
+  return tested
+}
+
+describe('every command', () => {
+  const { board } = testBoard()
+
+  it('is in one of the two lists here, once', () => {
+    const ids = board.commands.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => id in EDITS === VIEW_ONLY.has(id))).toEqual([])
+    expect([...Object.keys(EDITS), ...VIEW_ONLY].filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('has no key of another one, and words where it has a key', () => {
+    const keys = board.commands.flatMap((command) => command.keys ?? [])
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+    expect(board.commands.filter(({ keys: own, label }) => own && !label)).toEqual([])
+    expect(commandsWithKeys(board).every((command) => command.label?.() && shortcutHint(command.keys))).toBe(true)
+  })
+
+  it('with a name has an icon and a key, or a place in the context menu', () => {
+    const named = board.commands.filter(({ label }) => label)
+    expect(named.filter(({ icon, id }) => !icon && id !== 'open-context-menu').map(({ id }) => id)).toEqual([])
+    expect(named.filter(({ keys, inContextMenu }) => !keys && !inContextMenu).map(({ id }) => id)).toEqual([])
+  })
+
+  const TAKES_NONE = new Set(
+    board.commands
+      .filter(({ id, label }) => label || id === 'cancel-preview' || id === 'close-dialog')
+      .map(({ id }) => id),
+  )
+  for (const { id } of board.commands.filter((command) => !TAKES_NONE.has(command.id))) {
+    it(`${id} does nothing with arguments that are not its own`, async () => {
+      const tested = await readyBoard()
+      const before = tested.state()
+      const wrong = [undefined, null, 7, 'text', [], { ids: 'pc' }, { id: 1 }, { conduit: {}, flows: 1 }, { dx: 'a' }]
+      for (const args of wrong) expect(tested.board.run(id, args)).toBe(false)
+      expect(tested.state()).toBe(before)
+    })
+  }
+})
+
+describe('an edit', () => {
+  for (const [command, { args, select, copied }] of Object.entries(EDITS)) {
+    it(`${command} is one step that says what it did, survives JSON, and is undone and redone`, async () => {
+      const tested = await readyBoard(select)
+      if (copied) tested.board.run('copy')
+      const after = editsInOneStep(tested, command, args)
+      for (const { level } of after.assets.values()) expect(PURDUE_LEVELS).toContain(level)
+    })
+  }
+})
