@@ -3,18 +3,20 @@ import { type Boxes, boxesOf } from './boxes/boxes'
 import { hull } from './geometry'
 import { simplyLabelled } from './labels/simple-labels'
 import { allPlaces } from './place/auto-place'
-import { simpleRoute } from './route/simple-route'
+import { rawRoute } from './route/raw-route'
+import { routeEnd, worldOf } from './route/world'
 import type { ConduitRoute, Rect, Scene } from './scene'
 
 /** Where everything stands. Total: what has no place is laid out, a conduit with a dangling end has no route. */
 export function buildScene(index: DiagramIndex): Scene {
   const boxes = boxesOf(index, allPlaces(index))
   const conduits = new Map<ConduitId, ConduitRoute>()
+  const world = worldOf(index, boxes)
   for (const conduit of index.conduits) {
-    const source = boxOf(boxes, conduit.source)
-    const target = boxOf(boxes, conduit.target)
-    if (source && target) {
-      conduits.set(conduit.id, simplyLabelled(index, conduit, simpleRoute(source, target)))
+    const source = routeEnd(world, conduit.source)
+    const target = routeEnd(world, conduit.target)
+    if (source && target && source.id !== target.id) {
+      conduits.set(conduit.id, simplyLabelled(index, conduit, rawRoute(world, source, target).points))
     }
   }
   return { ...boxes, conduits, bounds: boundsOfAll(boxes, conduits) }

@@ -1,45 +1,67 @@
-import type { Asset, DiagramIndex, Placements, Zone } from '../../model'
+import type { Asset, AssetPlacement, DiagramIndex, Placements, PurdueLevel, Zone, ZoneArea, ZoneId } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
-import { hasCard } from '../boxes/cards'
 import { rootZones } from '../boxes/zone-tree'
 import { type Places, statedPlaces } from '../places'
-import { layOut } from './whole-drawing'
+import { placeAmong } from './among-placed'
+import { placeAnnotations } from './annotations'
+import { type Lacking, lackingPlaces, unattached } from './lacking'
+import { type LaidOut, layOut } from './whole-drawing'
 
-/** Places for every record that has none; nothing where all have one. */
+/**
+ * Places for every record that has none; an empty object where all have one. What has a place stays: what stands in
+ * a placed zone is fitted into it, and everything else is laid out to the right of what is there. The same drawing gives
+ * the same places. Near-linear in the records.
+ */
 export function autoPlace(index: DiagramIndex): Placements {
-  const cards = new Map<Zone | undefined, Asset[]>()
-  for (const asset of index.assets) {
-    if (asset.position || !hasCard(index, asset)) continue
-    const zone = index.zoneOf(asset)
-    const list = cards.get(zone)
-    if (list) list.push(asset)
-    else cards.set(zone, [asset])
-  }
-  const roots = rootZones(index)
-  const laidOut = layOut(index, {
-    cardsIn: (zone) => cards.get(zone) ?? [],
-    zonesIn: (zone) => (zone ? index.subZones(zone.id) : roots),
-  })
+  const lacking = lackingPlaces(index)
+  if (lacking.cards.length === 0 && lacking.zones.length === 0 && lacking.annotations.length === 0) return {}
+  const stated = statedPlaces(index)
+  const isFresh = stated.assets.size === 0 && stated.zones.size === 0
+  const free = isFresh ? lacking : unattached(index, lacking)
+  const among = isFresh ? null : placeAmong(index, stated, lacking, free)
+  const laidOut = layOut(index, handedOut(index, free), isFresh ? undefined : among?.right)
+  const assets = [...(among?.assets ?? []), ...placementsOf(laidOut)]
+  const zones = [...(among?.zones ?? []), ...[...laidOut.zones].map(([id, area]) => ({ id, area }))]
+  const annotations = placeAnnotations(index, lacking.annotations, withPlacements(stated, { assets, zones }))
   return {
-    assets: [...laidOut.assets].map(([id, { lane, x, y }]) => ({
-      id,
-      level: PURDUE_LEVELS[lane] as Asset['level'],
-      x,
-      y,
-    })),
-    zones: [...laidOut.zones].map(([id, area]) => ({ id, area })),
+    ...(assets.length > 0 ? { assets } : {}),
+    ...(zones.length > 0 ? { zones } : {}),
+    ...(annotations.length > 0 ? { annotations } : {}),
   }
 }
 
 /** The places of all records: their own, and for those without one what `autoPlace` says. */
 export function allPlaces(index: DiagramIndex): Places {
-  const stated = statedPlaces(index)
-  const laidOut = autoPlace(index)
+  return withPlacements(statedPlaces(index), autoPlace(index))
+}
+
+function withPlacements(stated: Places, placements: Placements): Places {
   const assets = new Map(stated.assets)
-  for (const { id, level, x, y } of laidOut.assets ?? []) assets.set(id, { level, x, y })
-  const zones = new Map(stated.zones)
-  for (const { id, area } of laidOut.zones ?? []) zones.set(id, area)
+  for (const { id, level, x, y } of placements.assets ?? []) assets.set(id, { level, x, y })
+  const zones = new Map<ZoneId, ZoneArea>(stated.zones)
+  for (const { id, area } of placements.zones ?? []) zones.set(id, area)
   const annotations = new Map(stated.annotations)
-  for (const { id, place } of laidOut.annotations ?? []) annotations.set(id, place)
+  for (const { id, place } of placements.annotations ?? []) annotations.set(id, place)
   return { assets, zones, annotations }
+}
+
+/** What stands in what, among the records that are laid out together. */
+function handedOut(index: DiagramIndex, { cards, zones }: Lacking) {
+  const cardsIn = new Map<Zone | undefined, Asset[]>()
+  for (const asset of cards) {
+    const zone = index.zoneOf(asset)
+    const list = cardsIn.get(zone)
+    if (list) list.push(asset)
+    else cardsIn.set(zone, [asset])
+  }
+  const members = new Set(zones)
+  const roots = rootZones(index).filter((zone) => members.has(zone))
+  return {
+    cardsIn: (zone: Zone | undefined) => cardsIn.get(zone) ?? [],
+    zonesIn: (zone: Zone | undefined) => (zone ? index.subZones(zone.id).filter((sub) => members.has(sub)) : roots),
+  }
+}
+
+function placementsOf({ assets }: LaidOut): AssetPlacement[] {
+  return [...assets].map(([id, { lane, x, y }]) => ({ id, level: PURDUE_LEVELS[lane] as PurdueLevel, x, y }))
 }

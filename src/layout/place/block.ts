@@ -42,3 +42,6 @@ export interface BlockEdge {
   readonly b: number
   readonly weight: number
 }
+
+/** A number for every lane. */
+export const byLane = (value: number): number[] => Array.from({ length: LANES }, () => value)

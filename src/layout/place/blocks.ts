@@ -2,7 +2,7 @@ import type { Asset, DiagramIndex, Zone } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
 import { headerWidths } from '../boxes/header'
 import { SIZES } from '../sizes'
-import { type Arrangement, type Block, type BlockEdge, LANES, type PlacedBlock } from './block'
+import { type Arrangement, type Block, type BlockEdge, byLane, type PlacedBlock } from './block'
 import type { Join } from './joins'
 import { arrange } from './order'
 import { type Gap, packingOf } from './pack'
@@ -24,8 +24,8 @@ export interface Plan {
   readonly zonesIn: (zone: Zone | undefined) => readonly Zone[]
   /** How wide the content of a zone may be. */
   readonly budget: (zone: Zone) => number
-  /** Whether orders are searched for, or taken as they come: enough to know how large it all is. */
-  readonly isFinal: boolean
+  /** 0 to 1: how much searching for orders is worth; 0 takes them as they come, enough to know how large it all is. */
+  readonly effort: number
   /** The lane of a zone that holds nothing. */
   readonly emptyLane: (zone: Zone) => number
   /** Cards with conduits of their own: between them lines need room. */
@@ -41,8 +41,8 @@ export function cardBlock(asset: Asset): Block {
     top: rank,
     bottom: rank,
     width: SIZES.assetWidth,
-    above: new Array(LANES).fill(0),
-    below: new Array(LANES).fill(SIZES.assetHeight),
+    above: byLane(0),
+    below: byLane(SIZES.assetHeight),
     inside: null,
   }
 }
@@ -54,7 +54,7 @@ export function zoneBlock(plan: Plan, zone: Zone): Block {
   if (children.length === 0) return emptyZone(zone, plan.emptyLane(zone), Math.max(SIZES.emptyZoneWidth, least))
   const gaps = plan.isBusy(zone) ? { card: LOOSE_GAP, row: LOOSE_GAP } : { card: CARD_GAP, row: ROW_GAP }
   const joins = plan.joins.get(zone.id) ?? []
-  const inside = arrangeBlocks(children, joins, plan.budget(zone), gaps, plan.isFinal)
+  const inside = arrangeBlocks(children, joins, plan.budget(zone), gaps, plan.effort)
   const top = Math.min(...children.map((child) => child.top))
   const bottom = Math.max(...children.map((child) => child.bottom))
   const above = [...inside.above]
@@ -70,8 +70,8 @@ export function zoneBlock(plan: Plan, zone: Zone): Block {
 }
 
 function emptyZone(zone: Zone, lane: number, width: number): Block {
-  const above = new Array<number>(LANES).fill(SIZES.zonePaddingTop)
-  const below = new Array<number>(LANES).fill(SIZES.emptyZoneHeight - SIZES.zonePaddingTop)
+  const above = byLane(SIZES.zonePaddingTop)
+  const below = byLane(SIZES.emptyZoneHeight - SIZES.zonePaddingTop)
   return { id: zone.id, asset: null, zone: zone.id, top: lane, bottom: lane, width, above, below, inside: null }
 }
 
@@ -81,12 +81,12 @@ function arrangeBlocks(
   joins: readonly Join[],
   budget: number,
   gaps: { readonly card: number; readonly row: number },
-  isFinal: boolean,
+  effort: number,
 ): Arrangement {
   const edges = edgesOf(blocks, joins)
   const gap = gapBetween(blocks, edges, gaps.card)
   const rows = planRows(blocks, gap, budget)
-  const { x, width } = arrange(packingOf(blocks, isFinal ? edges : [], rows, gap), budget)
+  const { x, width } = arrange(packingOf(blocks, effort > 0 ? edges : [], rows, gap), budget, effort)
   return { width, ...inRows(blocks, rows, x, () => gaps.row) }
 }
 
@@ -146,7 +146,7 @@ export function inRows(
     }
   })
   const baseline = new Float64Array(rows.lane.length)
-  const total = { above: new Array<number>(LANES).fill(0), below: new Array<number>(LANES).fill(0) }
+  const total = { above: byLane(0), below: byLane(0) }
   for (let row = 0; row < rows.lane.length; row += 1) {
     const lane = rows.lane[row] as number
     if (row === rows.start[lane]) total.above[lane] = above[row] as number
@@ -161,7 +161,7 @@ export function inRows(
     total.below[lane] = (baseline[row] as number) + (below[row] as number)
   }
   const placed = blocks.map((block, i): PlacedBlock => {
-    const offset = new Array<number>(LANES).fill(0)
+    const offset = byLane(0)
     for (let lane = block.top; lane <= block.bottom; lane += 1) offset[lane] = baseline[rowOf(i, lane)] as number
     return { block, x: x[i] as number, offset }
   })

@@ -4,15 +4,25 @@ import { type Packing, pack, relax } from './pack'
 
 /** Up to so many blocks an order is searched for; beyond, blocks are only drawn towards what they are joined to. */
 const MOST_SEARCHED = 70
+/** Orders tried for each block. */
+const TRIES = 400
 const WIDTH_WEIGHT = 1.5
 
-/** Left edges of the blocks, in an order with short, straight and untangled conduits. Deterministic. */
-export function arrange(packing: Packing, budget: number): { readonly x: Float64Array; readonly width: number } {
+/**
+ * Left edges of the blocks, in an order with short, straight and untangled conduits. Deterministic. `effort`, 0 to 1, is
+ * how much of a search it is worth.
+ */
+export function arrange(
+  packing: Packing,
+  budget: number,
+  effort: number,
+): { readonly x: Float64Array; readonly width: number } {
   const n = packing.blocks.length
   let order: Int32Array = Int32Array.from({ length: n }, (_, i) => i)
   if (packing.edges.length > 0) {
     order = byBarycentre(packing, order, budget)
-    if (n > 1 && n <= MOST_SEARCHED) order = searched(packing, order, budget)
+    const tries = Math.min(6000, Math.round(TRIES * n * effort))
+    if (n > 1 && n <= MOST_SEARCHED && tries > 60) order = searched(packing, order, budget, tries)
   }
   const x = new Float64Array(n)
   const width = pack(packing, order, x)
@@ -70,7 +80,7 @@ function byBarycentre(packing: Packing, start: Int32Array, budget: number): Int3
 }
 
 /** Simulated annealing over orders by moving one block or swapping two; a fixed sequence of pseudo-random numbers. */
-function searched(packing: Packing, start: Int32Array, budget: number): Int32Array {
+function searched(packing: Packing, start: Int32Array, budget: number, rounds: number): Int32Array {
   const n = start.length
   const x = new Float64Array(n)
   const random = sequence(n * 7919 + packing.edges.length)
@@ -78,7 +88,6 @@ function searched(packing: Packing, start: Int32Array, budget: number): Int32Arr
   let cost = judged(packing, order, x, budget)
   let best = order
   let least = cost
-  const rounds = Math.min(6000, 500 * n)
   for (let round = 0; round < rounds; round += 1) {
     const heat = 160 * (1 - round / rounds) ** 2
     const next = order.slice()

@@ -1,7 +1,7 @@
 import type { AssetId, DiagramIndex, Zone, ZoneArea, ZoneId } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
 import { SIZES } from '../sizes'
-import { type Arrangement, type Block, LANES } from './block'
+import { type Arrangement, type Block, byLane, LANES } from './block'
 import { cardBlock, edgesOf, gapBetween, inRows, type Plan, zoneBlock } from './blocks'
 import { ASPECT, candidateBudgets, extentOf, type ZoneExtent, zoneBudgets } from './budget'
 import { guttersOf } from './gutters'
@@ -13,13 +13,8 @@ import { planRows } from './rows'
 /** From the top of a lane to the first zone's top line: half a header, and room for devices, labels and lines. */
 const LANE_HEAD = 38
 const LEFT = 40
-
-/** What is to be laid out, and from where. */
-export interface Task {
-  readonly cards: readonly { readonly id: AssetId; readonly zone: Zone | undefined }[]
-  readonly plan: Pick<Plan, 'cardsIn' | 'zonesIn'>
-  readonly left: number
-}
+/** Up to so many cards every order is searched for at length. */
+const WORTH = 150
 
 export interface LaidOut {
   readonly assets: Map<AssetId, { readonly lane: number; readonly x: number; readonly y: number }>
@@ -32,12 +27,12 @@ export function layOut(index: DiagramIndex, source: Pick<Plan, 'cardsIn' | 'zone
   const cards = source.cardsIn(undefined)
   const emptyLane = (zone: Zone) => emptyLaneOf(index, zone)
   const extents = roots.map((zone) => extentOfZone(source, zone, emptyLane).extent)
-  const loose = new Array<number>(LANES).fill(0)
+  const loose = byLane(0)
   for (const { level } of cards) {
     const rank = PURDUE_LEVELS.indexOf(level)
     loose[rank] = (loose[rank] as number) + SIZES.pitchX + 40
   }
-  const plan = (budget: number, isFinal: boolean): Plan => {
+  const plan = (budget: number, effort: number): Plan => {
     const budgets = zoneBudgets(extents, loose, budget)
     const budgetOf = (zone: Zone): number => {
       const known = budgets.get(zone.id)
@@ -45,11 +40,11 @@ export function layOut(index: DiagramIndex, source: Pick<Plan, 'cardsIn' | 'zone
       const parent = index.zone(zone.parent)
       return Math.max(SIZES.pitchX, (parent ? budgetOf(parent) : budget) - 2 * SIZES.zonePadding)
     }
-    return { index, joins, ...source, budget: budgetOf, isFinal, emptyLane, isBusy: (zone) => isBusy(index, zone) }
+    return { index, joins, ...source, budget: budgetOf, effort, emptyLane, isBusy: (zone) => isBusy(index, zone) }
   }
   const joins = joinsByContainer(index)
-  const budget = bestBudget(extents, loose, (width) => arrangeRoot(plan(width, false), width))
-  return spread(arrangeRoot(plan(budget, true), budget), left)
+  const budget = bestBudget(extents, loose, (width) => arrangeRoot(plan(width, 0), width))
+  return spread(arrangeRoot(plan(budget, Math.min(1, WORTH / (1 + index.assets.length))), budget), left)
 }
 
 interface Root {
@@ -67,7 +62,11 @@ function arrangeRoot(plan: Plan, budget: number): Root {
   const edges = edgesOf(blocks, plan.joins.get(ROOT) ?? [])
   const gap = gapBetween(blocks, edges, 36)
   const rows = planRows(blocks, gap, budget)
-  const { x, width } = arrange(packingOf(blocks, plan.isFinal ? edges : [], rows, gap), budget)
+  const { x, width } = arrange(
+    packingOf(blocks, plan.effort > 0 ? edges : [], rows, gap),
+    budget,
+    blocks.length <= 70 ? Math.sqrt(plan.effort) : plan.effort,
+  )
   const gutters = guttersOf(blocks, edges, rows, x)
   const inside = inRows(blocks, rows, x, (row) => 48 + (gutters[row + 1] as number))
   const baseline = inside.above.map((above, lane) => LANE_HEAD + (gutters[rows.start[lane] as number] ?? 0) + above)
@@ -150,7 +149,7 @@ function extentOfZone(
   zone: Zone,
   emptyLane: (zone: Zone) => number,
 ): { extent: ZoneExtent; widths: readonly number[] } {
-  const widths = new Array<number>(LANES).fill(0)
+  const widths = byLane(0)
   for (const { level } of source.cardsIn(zone)) {
     const rank = PURDUE_LEVELS.indexOf(level)
     widths[rank] = (widths[rank] as number) + SIZES.pitchX

@@ -1,0 +1,145 @@
+import { bottom, centreX, centreY, right } from '../geometry'
+import type { Rect } from '../scene'
+import type { Surroundings } from './world'
+
+/** From an obstacle to the line beside it where there is room. */
+const BESIDE = 15
+/** Nearer than this a line does not pass an obstacle. */
+const TIGHT = 4
+/** Lines nearer to each other than this are one. */
+const SAME = 3
+
+/** Where a line may start or end: inside a box that it leaves, or on the border of a box that holds the other end. */
+export interface GridEnd {
+  readonly box: Rect
+  /** The other end stands inside: the line starts at the border and goes inwards. */
+  readonly isAround: boolean
+}
+
+/**
+ * The lines on which a conduit may run inside a window, and which parts of them are free. Columns are lines of one x,
+ * rows lines of one y.
+ */
+export interface RouteGrid {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  /** By `row * columns + column`: whether the part from there to the next column (row) is taken. */
+  readonly takenRight: Uint8Array
+  readonly takenDown: Uint8Array
+}
+
+export function routeGrid(source: GridEnd, target: GridEnd, around: Surroundings, window: Rect): RouteGrid {
+  const xs = linesOf(around, source, target, window, false)
+  const ys = linesOf(around, source, target, window, true)
+  const takenRight = new Uint8Array(xs.length * ys.length)
+  const takenDown = new Uint8Array(xs.length * ys.length)
+  const grid = { xs, ys, takenRight, takenDown }
+  for (const rect of around.solid) take(grid, rect, TIGHT)
+  for (const rect of around.borders) takeBorder(grid, rect)
+  return grid
+}
+
+/** Lines beside every obstacle, in the middle of narrow gaps, and through the middles of both ends. */
+function linesOf(around: Surroundings, from: GridEnd, to: GridEnd, window: Rect, isRows: boolean): Float64Array {
+  const [source, target] = [from.box, to.box]
+  const low = (rect: Rect) => (isRows ? rect.y : rect.x)
+  const high = (rect: Rect) => (isRows ? bottom(rect) : right(rect))
+  const lows: number[] = []
+  const highs: number[] = []
+  for (const rect of [...around.solid, source, target]) {
+    lows.push(low(rect))
+    highs.push(high(rect))
+  }
+  for (const rect of around.borders) {
+    lows.push(low(rect), high(rect))
+    highs.push(low(rect), high(rect))
+  }
+  lows.sort((a, b) => a - b)
+  highs.sort((a, b) => a - b)
+  const lines: number[] = [isRows ? centreY(source) : centreX(source), isRows ? centreY(target) : centreX(target)]
+  const shared = { from: Math.max(low(source), low(target)), to: Math.min(high(source), high(target)) }
+  for (const end of [from, to]) if (end.isAround) lines.push(low(end.box), high(end.box))
+  if (shared.to > shared.from) lines.push((shared.from + shared.to) / 2)
+  addBeside(lines, highs, lows, 1)
+  addBeside(lines, lows, highs, -1)
+  return distinct(lines, low(window), high(window))
+}
+
+/** A line at `BESIDE` from each edge; in the middle where the next thing comes nearer than two of that. */
+function addBeside(lines: number[], edges: readonly number[], others: readonly number[], sign: 1 | -1): void {
+  let next = sign > 0 ? 0 : others.length - 1
+  for (let i = 0; i < edges.length; i += 1) {
+    const edge = edges[sign > 0 ? i : edges.length - 1 - i] as number
+    while (next >= 0 && next < others.length && ((others[next] as number) - edge) * sign <= 1) next += sign
+    const other = others[next]
+    const room = other === undefined ? Number.POSITIVE_INFINITY : (other - edge) * sign
+    lines.push(edge + sign * BESIDE)
+    if (room < 2 * BESIDE + SAME) lines.push(edge + (sign * room) / 2)
+  }
+}
+
+function distinct(lines: number[], low: number, high: number): Float64Array {
+  lines.sort((a, b) => a - b)
+  const kept: number[] = []
+  for (const line of lines) {
+    if (line < low || line > high) continue
+    const last = kept.at(-1)
+    if (last === undefined || line - last >= SAME) kept.push(line)
+  }
+  return Float64Array.from(kept)
+}
+
+/** The first line at or after a value. */
+function firstAt(lines: Float64Array, value: number): number {
+  let from = 0
+  let to = lines.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((lines[middle] as number) < value) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+function take({ xs, ys, takenRight, takenDown }: RouteGrid, rect: Rect, by: number): void {
+  const columns = xs.length
+  const [left, rightEdge, top, lower] = [rect.x - by, right(rect) + by, rect.y - by, bottom(rect) + by]
+  const firstX = firstAt(xs, left + 1e-6)
+  const firstY = firstAt(ys, top + 1e-6)
+  let lastX = firstX
+  while (lastX < columns && (xs[lastX] as number) < rightEdge - 1e-6) lastX += 1
+  let lastY = firstY
+  while (lastY < ys.length && (ys[lastY] as number) < lower - 1e-6) lastY += 1
+  for (let row = firstY; row < lastY; row += 1) {
+    for (let column = Math.max(0, firstX - 1); column < lastX && column < columns - 1; column += 1) {
+      takenRight[row * columns + column] = 1
+    }
+  }
+  for (let column = firstX; column < lastX; column += 1) {
+    for (let row = Math.max(0, firstY - 1); row < lastY && row < ys.length - 1; row += 1) {
+      takenDown[row * columns + column] = 1
+    }
+  }
+}
+
+/** A zone's border may be crossed, but no line runs along it. */
+function takeBorder(grid: RouteGrid, rect: Rect): void {
+  const { xs, ys, takenRight, takenDown } = grid
+  const columns = xs.length
+  for (const edge of [rect.y, bottom(rect)]) {
+    for (let row = firstAt(ys, edge - 6); row < ys.length && (ys[row] as number) < edge + 6; row += 1) {
+      for (let column = Math.max(0, firstAt(xs, rect.x) - 1); column < columns - 1; column += 1) {
+        if ((xs[column] as number) >= right(rect)) break
+        takenRight[row * columns + column] = 1
+      }
+    }
+  }
+  for (const edge of [rect.x, right(rect)]) {
+    for (let column = firstAt(xs, edge - 6); column < columns && (xs[column] as number) < edge + 6; column += 1) {
+      for (let row = Math.max(0, firstAt(ys, rect.y) - 1); row < ys.length - 1; row += 1) {
+        if ((ys[row] as number) >= bottom(rect)) break
+        takenDown[row * columns + column] = 1
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { contains, grown, hull, span } from '../geometry'
+import type { Point, Rect } from '../scene'
+import { type GridEnd, routeGrid } from './grid'
+import { searchGrid } from './search'
+import { simpleRoute } from './simple-route'
+import { straightRoute } from './straight'
+import { type RouteEnd, type Surroundings, surroundings, type World } from './world'
+
+/** A conduit's line before lines that lie on each other are drawn apart. */
+export interface RawRoute {
+  readonly source: RouteEnd
+  readonly target: RouteEnd
+  readonly points: readonly Point[]
+  /** What the search looked at: a change elsewhere changes nothing. */
+  readonly watched: Rect
+}
+
+/** How far around the two ends a way is looked for, in turn. */
+const REACHES = [90, 320, 1200, 6000]
+/** With more obstacles than these in a window the search would be too dear. */
+const MOST_SOLID = 900
+
+/**
+ * The line of a conduit by itself: straight where it can be, else with few bends round cards, headers and zones that it
+ * does not concern. Where every way is blocked it goes straight through, so that the conduit is seen.
+ */
+export function rawRoute(world: World, source: RouteEnd, target: RouteEnd): RawRoute {
+  const both = hull([source.box, target.box]) as Rect
+  const home = homeOf(world, source, target)
+  for (const reach of REACHES) {
+    const wide = grown(both, reach)
+    const window = home ? within(wide, home) : wide
+    const around = surroundings(world, source, target, window)
+    if (reach === REACHES[0]) {
+      const straight = separate(source.box, target.box) ? straightRoute(source.box, target.box, around.solid) : null
+      if (straight && isClearOfEnds(straight, around)) return { source, target, points: straight, watched: wide }
+    }
+    if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) break
+    const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
+    const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
+    const points = searchGrid(routeGrid(from, to, around, window), from, to)
+    if (points && points.length > 1) return { source, target, points, watched: wide }
+  }
+  const points = simpleRoute(source.box, target.box)
+  return { source, target, points, watched: grown(both, REACHES.at(-1) as number) }
+}
+
+/** The innermost zone that holds both ends: their conduit stays inside. */
+function homeOf(world: World, source: RouteEnd, target: RouteEnd): Rect | null {
+  const around = [...(source.isZone ? [source.id] : []), ...source.around]
+  const others = new Set<string>([...(target.isZone ? [target.id] : []), ...target.around])
+  const home = around.find((zone) => others.has(zone))
+  const box = home === undefined ? undefined : world.boxes.zones.get(home as never)
+  return box ?? null
+}
+
+const within = (a: Rect, b: Rect): Rect =>
+  span(
+    Math.max(a.x, b.x),
+    Math.max(a.y, b.y),
+    Math.min(a.x + a.width, b.x + b.width),
+    Math.min(a.y + a.height, b.y + b.height),
+  )
+
+const separate = (a: Rect, b: Rect) =>
+  a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
+
+/** A straight line must not run along the border of a zone that it is in. */
+function isClearOfEnds([a, b]: readonly Point[], { borders }: Surroundings): boolean {
+  if (!a || !b) return false
+  return borders.every((zone) =>
+    a.x === b.x
+      ? Math.min(Math.abs(a.x - zone.x), Math.abs(a.x - zone.x - zone.width)) > 5
+      : Math.min(Math.abs(a.y - zone.y), Math.abs(a.y - zone.y - zone.height)) > 5,
+  )
+}
