@@ -1,11 +1,10 @@
-import { EdgeLabelRenderer, ReactFlow, ViewportPortal } from '@xyflow/react'
+import { type Edge, ReactFlow, ViewportPortal } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import { AnchorNode } from './nodes/AnchorNode'
 import { AnnotationNode } from './nodes/AnnotationNode'
 import { AssetNode } from './nodes/AssetNode'
 import { ConduitLabels } from './nodes/ConduitLabels'
-import { ConduitLine } from './nodes/ConduitLine'
+import { ConduitLines } from './nodes/ConduitLines'
 import { ZoneHeader } from './nodes/ZoneHeader'
 import { ZoneNode } from './nodes/ZoneNode'
 import { Overlays } from './overlays/Overlays'
@@ -16,9 +15,8 @@ const nodeTypes = {
   zone: ZoneNode,
   'zone-header': ZoneHeader,
   annotation: AnnotationNode,
-  anchor: AnchorNode,
 }
-const edgeTypes = { conduit: ConduitLine }
+const NO_EDGES: Edge[] = []
 
 /** Zooming rewrites sizes that stay the same on the screen in steps this fine only: each costs a style of all cards. */
 const ZOOM_STEP = 0.05
@@ -30,7 +28,7 @@ const ZOOM_STEP = 0.05
 export function FlowLayer() {
   const session = useSession()
   const layer = useRef<HTMLDivElement>(null)
-  const { nodes, edges } = useSyncExternalStore(session.mounted.listen, session.mounted.current)
+  const { nodes, conduits } = useSyncExternalStore(session.mounted.listen, session.mounted.current)
 
   useLayoutEffect(() => {
     const element = layer.current
@@ -50,9 +48,8 @@ export function FlowLayer() {
     <div className="zb-flow" ref={layer}>
       <ReactFlow
         nodes={nodes}
-        edges={edges}
+        edges={NO_EDGES}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         zIndexMode="manual"
         minZoom={0.01}
         maxZoom={10}
@@ -76,10 +73,9 @@ export function FlowLayer() {
         disableKeyboardA11y
         attributionPosition="bottom-left"
       >
-        <EdgeLabelRenderer>
-          <ConduitLabels conduits={edges} />
-        </EdgeLabelRenderer>
         <ViewportPortal>
+          <ConduitLines conduits={conduits} />
+          <ConduitLabels conduits={conduits} />
           <Overlays />
         </ViewportPortal>
       </ReactFlow>

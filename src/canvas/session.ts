@@ -12,6 +12,8 @@ import type { Size } from './view/view-window'
 /** How often the view is written to the board while it moves. */
 const WRITE_EVERY = 80
 const GLIDE = 420
+/** After so many milliseconds without a move the view is at rest. */
+const REST_AFTER = 180
 
 /** One canvas on one board: camera, what is mounted, what is under the pointer. Components and tools meet here. */
 export class CanvasSession {
@@ -28,6 +30,8 @@ export class CanvasSession {
   #writeTimer: ReturnType<typeof setTimeout> | undefined
   #stops: (() => void)[] = []
   #isMovingSelf = false
+  #corner: Point | null = null
+  #restTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(board: Board) {
     const { viewport, scene } = board.store.getState()
@@ -76,8 +80,8 @@ export class CanvasSession {
 
   /** A point of the page measured from the corner of the drawing's element. */
   toElement(client: Point): Point {
-    const box = this.element?.getBoundingClientRect()
-    return { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) }
+    this.#corner ??= cornerOf(this.element)
+    return { x: client.x - this.#corner.x, y: client.y - this.#corner.y }
   }
 
   hit(at: Point, options: { isCoarse?: boolean; without?: ReadonlySet<string> } = {}): Hit | null {
@@ -89,11 +93,17 @@ export class CanvasSession {
     })
   }
 
+  /** Where the element stands in the page is asked for once a gesture: asking lays the page out. */
+  forgetCorner(): void {
+    this.#corner = null
+  }
+
   endGesture(): void {
     this.gestures.setState({ ...NO_GESTURE, isHandHeld: this.gestures.getState().isHandHeld })
   }
 
   #measure(element: HTMLElement): void {
+    this.#corner = null
     const size = { width: element.clientWidth, height: element.clientHeight }
     if (size.width === this.size.width && size.height === this.size.height) return
     this.size = size
@@ -122,7 +132,17 @@ export class CanvasSession {
     this.mounted.viewChanged(viewport, this.size)
     const canvas = this.element.closest<HTMLElement>('[data-canvas]')
     if (canvas && canvas.dataset.detail !== this.detail) canvas.dataset.detail = this.detail
+    this.#markMoving(canvas)
     this.#writeTimer ??= setTimeout(() => this.#writeView(), WRITE_EVERY)
+  }
+
+  #markMoving(canvas: HTMLElement | null): void {
+    if (this.#restTimer === undefined) canvas?.setAttribute('data-moving', '')
+    clearTimeout(this.#restTimer)
+    this.#restTimer = setTimeout(() => {
+      this.#restTimer = undefined
+      canvas?.removeAttribute('data-moving')
+    }, REST_AFTER)
   }
 
   #writeView(): void {
@@ -144,6 +164,11 @@ export class CanvasSession {
     this.#stops = []
     this.element = null
   }
+}
+
+function cornerOf(element: HTMLElement | null): Point {
+  const box = element?.getBoundingClientRect()
+  return { x: box?.left ?? 0, y: box?.top ?? 0 }
 }
 
 export function hasReducedMotion(): boolean {

@@ -1,37 +1,35 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { purdueLevelInfo, sideOf } from '../../catalogue'
+import type { LaneBox } from '../../layout'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { useSession } from '../session-context'
 import { classes } from '../view/classes'
-import { onScreen } from './lane-geometry'
+import { isEmptyBoard } from '../view/facts'
+import { atZoom } from './lane-geometry'
 
 /** The lanes behind the drawing, and the grid of dots; written to the page as the view moves. */
 export function LaneBands() {
   const session = useSession()
   const lanes = useBoardState((state) => state.scene.lanes)
   const target = useStore(session.gestures, (state) => (state.target?.kind === 'lane' ? state.target.level : null))
+  const isEmpty = useBoardState(isEmptyBoard)
   const bands = useRef<HTMLDivElement>(null)
   const dots = useRef<HTMLDivElement>(null)
 
-  useLayoutEffect(
-    () =>
-      session.camera.listen((viewport) => {
-        for (const [i, lane] of lanes.entries()) {
-          const element = bands.current?.children[i] as HTMLElement | undefined
-          if (!element) continue
-          const { top, height } = onScreen(lane, viewport)
-          element.style.transform = `translateY(${top}px)`
-          if (element.style.height !== `${height}px`) element.style.height = `${height}px`
-        }
-        writeDots(dots.current, viewport.x, viewport.y, viewport.zoom)
-      }),
-    [session, lanes],
-  )
+  useLayoutEffect(() => {
+    let placedAt = 0
+    return session.camera.listen(({ x, y, zoom }) => {
+      if (bands.current) bands.current.style.transform = `translateY(${Math.round(y)}px)`
+      if (zoom !== placedAt) for (const [i, lane] of lanes.entries()) placeBand(bands.current?.children[i], lane, zoom)
+      placedAt = zoom
+      writeDots(dots.current, x, y, zoom)
+    })
+  }, [session, lanes])
   return (
     <>
-      <div className="zb-lanes" ref={bands} aria-hidden="true">
+      <div className={classes('zb-lanes', isEmpty && 'is-pale')} ref={bands} aria-hidden="true">
         {lanes.map(({ level }, i) => {
           const above = lanes[i - 1]
           const isEdge = above !== undefined && sideOf(above.level) !== sideOf(level)
@@ -58,6 +56,13 @@ export function LaneBands() {
       <div className="zb-dots" ref={dots} aria-hidden="true" />
     </>
   )
+}
+
+function placeBand(element: Element | undefined, lane: LaneBox, zoom: number): void {
+  if (!(element instanceof HTMLElement)) return
+  const { top, height } = atZoom(lane, zoom)
+  element.style.top = `${top}px`
+  element.style.height = `${height}px`
 }
 
 const PITCH = 20

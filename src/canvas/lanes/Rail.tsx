@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import { purdueLevelInfo, sideOf } from '../../catalogue'
+import type { LaneBox } from '../../layout'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
+import type { Detail } from '../lod'
 import { useSession } from '../session-context'
-import { labelTop, onScreen, runsOfSides } from './lane-geometry'
+import { atZoom, labelTop, type Run, runsOfSides } from './lane-geometry'
 
 /** The rail left of the drawing: sides, level numbers and names; it moves with the lanes and its labels stay in view. */
 export function Rail() {
@@ -12,49 +14,93 @@ export function Rail() {
   const rail = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    const heights = new Map<Element, number>()
-    let detail = session.detail
-    const place = (element: Element | undefined, band: { top: number; height: number }) => {
-      if (!(element instanceof HTMLElement)) return
-      const label = element.firstElementChild as HTMLElement
-      element.style.transform = `translateY(${band.top}px)`
-      if (element.style.height !== `${band.height}px`) element.style.height = `${band.height}px`
-      if (!heights.has(label)) heights.set(label, label.offsetHeight)
-      const top = labelTop(band, heights.get(label) ?? 0, session.size.height)
-      label.style.translate = `0 ${Math.round(top)}px`
-    }
     const runs = runsOfSides(lanes)
-    return session.camera.listen((viewport) => {
-      if (detail !== session.detail) heights.clear()
-      detail = session.detail
-      const [labels, strips] = [...(rail.current?.children ?? [])]
-      for (const [i, lane] of lanes.entries()) place(labels?.children[i], onScreen(lane, viewport))
-      for (const [i, run] of runs.entries()) place(strips?.children[i], onScreen(run, viewport))
+    const written = new WeakMap<Element, string>()
+    const heights = new Map<Element, number>()
+    return session.camera.listen(({ y, zoom }) => {
+      const inner = rail.current?.firstElementChild
+      if (!(inner instanceof HTMLElement)) return
+      const from = Math.round(y)
+      inner.style.transform = `translateY(${from}px)`
+      const [labels, strips] = [...inner.children]
+      const place = (element: Element | undefined, band: LaneBox | Run) => {
+        if (element)
+          placeBand(
+            element,
+            { ...atZoom(band, zoom), from, view: session.size.height, detail: session.detail },
+            written,
+            heights,
+          )
+      }
+      for (const [i, lane] of lanes.entries()) place(labels?.children[i], lane)
+      for (const [i, run] of runs.entries()) place(strips?.children[i], run)
     })
   }, [session, lanes])
 
   return (
     <div className="zb-rail" ref={rail} aria-hidden="true">
       <div>
-        {lanes.map(({ level }) => {
-          const info = purdueLevelInfo(level)
-          return (
-            <div key={level} className={`zb-rail-lane zb-side-${sideOf(level).toLowerCase()}`}>
-              <div>
-                <b>{info.number}</b>
-                <span>{words().canvas.laneName[level]}</span>
+        <div>
+          {lanes.map(({ level }) => {
+            const info = purdueLevelInfo(level)
+            return (
+              <div key={level} className={`zb-rail-lane zb-side-${sideOf(level).toLowerCase()}`}>
+                <div>
+                  <b>{info.number}</b>
+                  <span>{words().canvas.laneName[level]}</span>
+                </div>
               </div>
+            )
+          })}
+        </div>
+        <div>
+          {runsOfSides(lanes).map(({ side }) => (
+            <div key={side} className={`zb-rail-side zb-side-${side.toLowerCase()}`}>
+              <span>{words().canvas.sideName[side]}</span>
             </div>
-          )
-        })}
-      </div>
-      <div>
-        {runsOfSides(lanes).map(({ side }) => (
-          <div key={side} className={`zb-rail-side zb-side-${side.toLowerCase()}`}>
-            <span>{words().canvas.sideName[side]}</span>
-          </div>
-        ))}
+          ))}
+        </div>
       </div>
     </div>
   )
+}
+
+interface Band {
+  readonly top: number
+  readonly height: number
+  /** Where the drawing's top stands in the view, and how high that is. */
+  readonly from: number
+  readonly view: number
+  readonly detail: Detail
+}
+
+/** Height of the number alone, as it is below 35 %. */
+const NUMBER_HEIGHT = 15
+
+/** Puts a band and its label where they belong; what is there already is not written again. */
+function placeBand(
+  element: Element,
+  { top, height, from, view, detail }: Band,
+  written: WeakMap<Element, string>,
+  heights: Map<Element, number>,
+): void {
+  const label = element.firstElementChild
+  if (!(element instanceof HTMLElement) || !(label instanceof HTMLElement)) return
+  write(element, `${top} ${height}`, () => {
+    element.style.top = `${top}px`
+    element.style.height = `${height}px`
+  })
+  // Measured once: asking again would lay out the page in the middle of a zoom.
+  if (!heights.has(label)) heights.set(label, label.offsetHeight)
+  const isNumberAlone = detail === 'blocks' && label.childElementCount > 0
+  const labelHeight = isNumberAlone ? NUMBER_HEIGHT : (heights.get(label) ?? 0)
+  const at = Math.round(labelTop({ top: top + from, height }, labelHeight, view))
+  write(label, `${at}`, () => {
+    label.style.top = `${at}px`
+  })
+  function write(part: Element, value: string, change: () => void) {
+    if (written.get(part) === value) return
+    written.set(part, value)
+    change()
+  }
 }

@@ -1,6 +1,5 @@
 import { type Side, sideOf } from '../../catalogue'
 import type { LaneBox } from '../../layout'
-import type { Viewport } from '../../store'
 
 export interface Run {
   readonly side: Side
@@ -20,11 +19,10 @@ export function runsOfSides(lanes: readonly LaneBox[]): Run[] {
   return runs
 }
 
-/** Top and height on the screen, in whole pixels so that hairlines stay sharp and bands meet. */
-export function onScreen(band: { readonly y: number; readonly height: number }, viewport: Viewport) {
-  const top = Math.round(viewport.y + band.y * viewport.zoom)
-  const bottom = Math.round(viewport.y + (band.y + band.height) * viewport.zoom)
-  return { top, height: bottom - top }
+/** Top (from that of the drawing) and height at a zoom, in whole pixels so that hairlines stay sharp and bands meet. */
+export function atZoom(band: { readonly y: number; readonly height: number }, zoom: number) {
+  const top = Math.round(band.y * zoom)
+  return { top, height: Math.round((band.y + band.height) * zoom) - top }
 }
 
 /**

@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
 import { memo } from 'react'
 import type { IconShape } from '../../catalogue'
-import type { Chip, Point } from '../../layout'
+import { type Chip, type Point, TEXT_STYLES } from '../../layout'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ConduitFacts } from '../view/facts'
+import { fitText } from '../view/fit-text'
 import { middleOf } from '../view/line-path'
-import type { ConduitEdge } from '../view/projection'
+import type { DrawnConduit } from '../view/projection'
 import { FindingShape } from './FindingShape'
 import { Icon } from './Icon'
 
@@ -20,11 +21,11 @@ const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
 const LOCKS: Record<'closed' | 'open', IconShape> = { closed: Lock, open: LockOpen }
 
 /** What stands on the lines of the conduits: devices, flows, the mark of what is undefined, the worst finding. */
-export function ConduitLabels({ conduits }: { readonly conduits: readonly ConduitEdge[] }) {
-  return conduits.map(({ id, data }) => data && <Labels key={id} id={id} facts={data.facts} />)
+export function ConduitLabels({ conduits }: { readonly conduits: readonly DrawnConduit[] }) {
+  return conduits.map(({ id, facts }) => <Labels key={id} id={id} facts={facts} />)
 }
 
-const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px)` })
+const at = ({ x, y }: Point) => ({ left: x, top: y })
 
 const Labels = memo(function Labels({ id, facts }: { readonly id: string; readonly facts: ConduitFacts }) {
   const state = useRecordState(id)
@@ -88,6 +89,15 @@ function GlyphState({ device, children }: { readonly device: string; readonly ch
   )
 }
 
+const CHIP = TEXT_STYLES.chip
+const ICON = 14.5
+
+/** As the picture has it: what paddings, lock and arrow leave; letters stand a little closer than measured. */
+function labelRoom(chip: Chip): number {
+  const icons = (chip.lock === 'none' ? 0 : ICON) + (chip.arrow === 'none' ? 0 : ICON)
+  return chip.width - 12 - icons + 2 + 0.2 * chip.label.length
+}
+
 function FlowChip({ chip }: { readonly chip: Chip }) {
   return (
     <span
@@ -95,7 +105,7 @@ function FlowChip({ chip }: { readonly chip: Chip }) {
       style={{ ...at(chip), width: chip.width, height: chip.height }}
     >
       {chip.lock !== 'none' && <Icon shape={LOCKS[chip.lock]} />}
-      <span>{chip.label}</span>
+      <span>{fitText(chip.label, labelRoom(chip), CHIP)}</span>
       {chip.arrow !== 'none' && <Icon shape={ARROWS[chip.arrow]} />}
     </span>
   )

@@ -1,11 +1,12 @@
-import { createElement, memo } from 'react'
+import { memo } from 'react'
 import type { IconShape } from '../../catalogue'
+import { iconPath } from '../view/icon-path'
 
-/** A lucide icon as the catalogue gives it; its size is that of the text around it. */
+/** A lucide icon as the catalogue gives it; its size is that of the text around it. One path: a card in view is many. */
 export const Icon = memo(function Icon({ shape }: { readonly shape: IconShape }) {
   return (
     <svg className="zb-icon" viewBox="0 0 24 24" aria-hidden="true">
-      {shape.map(([tag, attributes], i) => createElement(tag, { ...attributes, key: i }))}
+      <path d={iconPath(shape)} />
     </svg>
   )
 })

@@ -1,15 +1,14 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { textWidth } from '../../layout'
+import { TEXT_STYLES, textWidth } from '../../layout'
 import { words } from '../../words'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ZoneFacts } from '../view/facts'
+import { fitText } from '../view/fit-text'
 import type { ZoneHeaderNode } from '../view/projection'
 import { FindingShape } from './FindingShape'
 
-const NAME = { size: 11.5, weight: 620 }
-const TARGET = { size: 10.5, weight: 520 }
 const PADDING = 17
 const GAP = 7
 
@@ -18,14 +17,17 @@ export const ZoneHeader = memo(function ZoneHeader({ data }: NodeProps<ZoneHeade
   const { facts, zone } = data
   const state = useRecordState(zone)
   const { x, y, width } = facts.header
+  const word = targetWord(facts)
+  const room = width - PADDING - (word === '' ? 0 : GAP + textWidth(word, TEXT_STYLES.zoneTarget)) + 1
   return (
     <>
       <div
         className={classes('zb-zone-header', `zb-side-${facts.side.toLowerCase()}`, state.isSelected && 'is-selected')}
         style={{ left: x, top: y, width }}
       >
-        <b>{facts.name}</b>
-        {facts.target && <ZoneTarget facts={facts} />}
+        <b>{fitText(facts.name, room, TEXT_STYLES.zoneName)}</b>
+        {word && <span className="zb-zone-target">{word}</span>}
+        {word && <span className="zb-zone-target-short">{words().canvas.targetShort(facts.target)}</span>}
       </div>
       {state.mark && (
         <span className="zb-zone-finding">
@@ -36,16 +38,11 @@ export const ZoneHeader = memo(function ZoneHeader({ data }: NodeProps<ZoneHeade
   )
 })
 
-/** The longest way to say the target that leaves the name its room; the short one below 75 %. */
-function ZoneTarget({ facts }: { readonly facts: ZoneFacts }) {
-  const { target, targetNotAssessed, targetShort } = words().canvas
-  const room = facts.header.width - PADDING - GAP - textWidth(facts.name, NAME)
-  const ways = [targetNotAssessed(facts.target), target(facts.target)]
-  const way = ways.find((words) => textWidth(words, TARGET) <= room + 1) ?? targetShort(facts.target)
-  return (
-    <>
-      <span className="zb-zone-target">{way}</span>
-      <span className="zb-zone-target-short">{targetShort(facts.target)}</span>
-    </>
-  )
+/** The longest way to say the target that leaves the name its room; nothing where no level is asked for. */
+function targetWord({ target: range, name, header }: ZoneFacts): string {
+  if (range === '') return ''
+  const say = words().canvas
+  const room = header.width - PADDING - GAP - textWidth(name, TEXT_STYLES.zoneName)
+  const ways = [say.targetNotAssessed(range), say.target(range)]
+  return ways.find((way) => textWidth(way, TEXT_STYLES.zoneTarget) <= room + 1) ?? say.targetShort(range)
 }

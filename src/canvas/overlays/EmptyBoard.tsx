@@ -1,12 +1,11 @@
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { isEmptyBoard } from '../view/facts'
 
 /** What an empty drawing says. */
 export function EmptyBoard() {
   const board = useBoard()
-  const isEmpty = useBoardState(
-    ({ index }) => index.assets.length + index.zones.length + index.conduits.length + index.annotations.length === 0,
-  )
+  const isEmpty = useBoardState(isEmptyBoard)
   if (!isEmpty) return null
   const say = words().canvas
   const hasTemplates = board.commands.some(({ id }) => id === 'templates')

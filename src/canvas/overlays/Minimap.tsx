@@ -33,8 +33,9 @@ export function Minimap() {
         const element = frame.current
         if (!element) return
         element.style.transform = `translate(${left}px, ${top}px)`
-        element.style.width = `${Math.max(4, right - left)}px`
-        element.style.height = `${Math.max(4, bottom - top)}px`
+        const [width, height] = [`${Math.max(4, right - left)}px`, `${Math.max(4, bottom - top)}px`]
+        if (element.style.width !== width) element.style.width = width
+        if (element.style.height !== height) element.style.height = height
       }),
     ]
     return () => {

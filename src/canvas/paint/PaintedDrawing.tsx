@@ -50,7 +50,11 @@ class Painter {
   readonly #session: CanvasSession
   readonly #canvas: HTMLCanvasElement
   #palette: Palette | null = null
-  #painted: { readonly viewport: Viewport; readonly area: ReturnType<typeof visibleRect> } | null = null
+  #painted: {
+    readonly viewport: Viewport
+    readonly margin: { readonly x: number; readonly y: number }
+    readonly area: ReturnType<typeof visibleRect>
+  } | null = null
   #frame = 0
 
   constructor(session: CanvasSession, canvas: HTMLCanvasElement) {
@@ -91,28 +95,32 @@ class Painter {
 
   /** The picture is where it was painted, moved by what the view moved since. */
   #shift(viewport: Viewport): void {
-    const { size } = this.#session
-    const painted = this.#painted?.viewport ?? viewport
-    const x = viewport.x - painted.x - size.width * MARGIN
-    const y = viewport.y - painted.y - size.height * MARGIN
+    const painted = this.#painted
+    if (!painted) return
+    const x = viewport.x - painted.viewport.x - painted.margin.x
+    const y = viewport.y - painted.viewport.y - painted.margin.y
     this.#canvas.style.transform = `translate(${x}px, ${y}px)`
   }
 
   #paint(viewport: Viewport): void {
     const { size, detail, state } = this.#session
     const scale = Math.min(2, devicePixelRatio || 1)
-    const width = Math.ceil(size.width * (1 + 2 * MARGIN))
-    const height = Math.ceil(size.height * (1 + 2 * MARGIN))
+    // While the zoom changes only what is in view is worth painting.
+    const isZooming = this.#painted !== null && this.#painted.viewport.zoom !== viewport.zoom
+    const share = isZooming ? 0 : MARGIN
+    const margin = { x: Math.ceil(size.width * share), y: Math.ceil(size.height * share) }
+    const width = size.width + 2 * margin.x
+    const height = size.height + 2 * margin.y
     const pen = this.#prepare(width, height, scale)
     if (!pen) return
     const view = visibleRect(viewport, size)
     const area = {
-      x: view.x - view.width * MARGIN,
-      y: view.y - view.height * MARGIN,
+      x: view.x - margin.x / viewport.zoom,
+      y: view.y - margin.y / viewport.zoom,
       width: width / viewport.zoom,
       height: height / viewport.zoom,
     }
-    this.#painted = { viewport, area }
+    this.#painted = { viewport, area, margin }
     this.#palette ??= readPalette(this.#canvas)
     const { zoom } = viewport
     const painting: Painting = {

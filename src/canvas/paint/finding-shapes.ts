@@ -15,6 +15,13 @@ const SIGNS: Record<RecordMark['severity'], string> = {
   accepted: 'M4.6 8.2 7 10.6l4.4-5',
 }
 const SIZE = 16
+const paths = new Map<string, Path2D>()
+
+function pathOf(data: string): Path2D {
+  const known = paths.get(data) ?? new Path2D(data)
+  paths.set(data, known)
+  return known
+}
 
 /** Octagon, triangle, circle or ticked box around a point, the same size at every zoom. */
 export function paintFinding(
@@ -37,7 +44,7 @@ export function paintFinding(
   }[severity]
   pen.save()
   pen.translate(at.x - SIZE / 2, at.y - SIZE / 2)
-  const outline = new Path2D(OUTLINES[severity])
+  const outline = pathOf(OUTLINES[severity])
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
   pen.setLineDash([])
@@ -48,6 +55,6 @@ export function paintFinding(
   pen.stroke(outline)
   pen.strokeStyle = ink
   pen.lineWidth = 1.7
-  pen.stroke(new Path2D(SIGNS[severity]))
+  pen.stroke(pathOf(SIGNS[severity]))
   pen.restore()
 }

@@ -23,7 +23,7 @@ export function hover(session: CanvasSession, pointer: Pointer | null): void {
   if (hit === null) return
   for (const key of [hit.id, id as string]) {
     const name = CSS.escape(key)
-    const parts = element.querySelectorAll(`[data-id="${name}"], [data-labels="${name}"]`)
+    const parts = element.querySelectorAll(`[data-id="${name}"], [data-labels="${name}"], [data-conduit="${name}"]`)
     for (const part of parts) part.setAttribute('data-hovered', '')
   }
 }

@@ -64,7 +64,7 @@ export class MovedElements {
     this.#nodes = this.#isCopy ? nodes.map(likeness) : nodes
     for (const node of this.#nodes) node.classList.add('is-dragged')
     this.#lines = new Map(
-      [...root.querySelectorAll<SVGGElement>('.react-flow__edge')].map((line) => [line.dataset.id ?? '', line]),
+      [...root.querySelectorAll<SVGGElement>('.zb-conduit')].map((line) => [line.dataset.conduit ?? '', line]),
     )
     this.#labels = new Map(
       [...root.querySelectorAll<HTMLElement>('.zb-labels')].map((labels) => [labels.dataset.labels ?? '', labels]),
@@ -90,7 +90,7 @@ function likeness(node: HTMLElement): HTMLElement {
 }
 
 function paintLine(line: SVGGElement, route: ConduitRoute): void {
-  const isInside = line.querySelector('.zb-conduit-inside') !== null
+  const isInside = line.dataset.kind === 'inside'
   const paths = linePaths(route.points, isInside ? NO_HEADS : route.heads)
   for (const path of line.querySelectorAll('path')) {
     path.setAttribute('d', path.classList.contains('zb-conduit-heads') ? paths.heads : paths.line)
@@ -103,7 +103,9 @@ function paintLabels(labels: HTMLElement, route: ConduitRoute): void {
     for (const [i, element] of [...labels.querySelectorAll<HTMLElement>(selector)].entries()) {
       const point = at[i]
       element.style.visibility = point ? '' : 'hidden'
-      if (point) element.style.transform = `translate(${point.x}px, ${point.y}px)`
+      if (!point) continue
+      element.style.left = `${point.x}px`
+      element.style.top = `${point.y}px`
     }
   }
   place(':scope > .zb-chip', route.chips)

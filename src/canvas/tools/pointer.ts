@@ -44,6 +44,7 @@ export class PointerTools {
     element.addEventListener('pointermove', (event) => this.#move(event), { signal })
     element.addEventListener('pointerup', (event) => this.#up(event), { signal })
     element.addEventListener('pointercancel', (event) => this.#lost(event), { signal })
+    element.addEventListener('pointerenter', () => this.#session.forgetCorner(), { signal })
     element.addEventListener('pointerleave', () => hover(this.#session, null), { signal })
     element.addEventListener('wheel', (event) => wheel(this.#session, event), { signal, passive: false })
     window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true })
@@ -56,6 +57,7 @@ export class PointerTools {
   }
 
   #down(event: PointerEvent): void {
+    this.#session.forgetCorner()
     markKeyboard(this.#element, false)
     if (isEditor(event.target)) return
     this.#element.focus({ preventScroll: true })

@@ -96,3 +96,8 @@ export function conduitFacts(index: DiagramIndex, conduit: Conduit, route: Condu
     }),
   }
 }
+
+/** Whether nothing at all is drawn. */
+export function isEmptyBoard({ index }: { readonly index: DiagramIndex }): boolean {
+  return index.assets.length + index.zones.length + index.conduits.length + index.annotations.length === 0
+}

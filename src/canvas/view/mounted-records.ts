@@ -56,7 +56,7 @@ export class MountedRecords {
     const { index, scene } = this.#board.store.getState()
     const found = this.#window ? this.#sceneIndex().search(this.#window) : NOTHING
     const projected = this.#projection.project(index, scene, found)
-    if (projected.nodes === this.#projected.nodes && projected.edges === this.#projected.edges) return
+    if (projected.nodes === this.#projected.nodes && projected.conduits === this.#projected.conduits) return
     this.#projected = projected
     for (const listener of this.#listeners) listener()
   }

@@ -1,4 +1,4 @@
-import { type Edge, type Node, Position } from '@xyflow/react'
+import type { Node } from '@xyflow/react'
 import type { AssetBox, Rect, Scene } from '../../layout'
 import type { Annotation, Asset, DiagramIndex } from '../../model'
 import { words } from '../../words'
@@ -10,40 +10,21 @@ export type AssetCardNode = Node<{ readonly asset: Asset }, 'asset'>
 export type ZoneAreaNode = Node<{ readonly facts: ZoneFacts }, 'zone'>
 export type ZoneHeaderNode = Node<{ readonly facts: ZoneFacts; readonly zone: string }, 'zone-header'>
 export type AnnotationNode = Node<{ readonly annotation: Annotation }, 'annotation'>
-export type ConduitEdge = Edge<{ readonly facts: ConduitFacts }, 'conduit'>
-export type CanvasNode =
-  | AssetCardNode
-  | ZoneAreaNode
-  | ZoneHeaderNode
-  | AnnotationNode
-  | Node<Record<string, never>, 'anchor'>
+export type CanvasNode = AssetCardNode | ZoneAreaNode | ZoneHeaderNode | AnnotationNode
+
+/** A conduit as it is drawn: React Flow draws no edges here, because our routes are ready made (`ConduitLines`). */
+export interface DrawnConduit {
+  readonly id: string
+  readonly name: string
+  readonly facts: ConduitFacts
+}
 
 /** Layers of the look, times ten, so that sub-zones stand over their parents. */
 export const LAYERS = { zone: 20, conduit: 30, asset: 40, label: 50, zoneHeader: 60, note: 70, overlay: 90 }
 
-/**
- * React Flow draws an edge only between two nodes that it knows. Our routes are ready made, so every conduit hangs on
- * this one: a conduit stays in view though the cards at its ends are not.
- */
-const ANCHOR_ID = 'zoneboard-anchor'
-const ANCHOR: CanvasNode = {
-  id: ANCHOR_ID,
-  type: 'anchor',
-  position: { x: 0, y: 0 },
-  data: {},
-  width: 1,
-  height: 1,
-  measured: { width: 1, height: 1 },
-  zIndex: 0,
-  handles: [
-    { type: 'source', position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
-    { type: 'target', position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
-  ],
-}
-
 export interface Projected {
   readonly nodes: CanvasNode[]
-  readonly edges: ConduitEdge[]
+  readonly conduits: DrawnConduit[]
 }
 
 /**
@@ -52,12 +33,12 @@ export interface Projected {
  */
 export class Projection {
   #nodes = new Map<string, CanvasNode>()
-  #edges = new Map<string, ConduitEdge>()
-  #last: Projected = { nodes: [ANCHOR], edges: [] }
+  #conduits = new Map<string, DrawnConduit>()
+  #last: Projected = { nodes: [], conduits: [] }
 
   project(index: DiagramIndex, scene: Scene, found: Found): Projected {
     const nodes = new Map<string, CanvasNode>()
-    const edges = new Map<string, ConduitEdge>()
+    const conduits = new Map<string, DrawnConduit>()
     const keep = <N extends CanvasNode>(made: N) => {
       const old = this.#nodes.get(made.id)
       nodes.set(made.id, old && looksAlike(old, made) ? old : made)
@@ -80,15 +61,15 @@ export class Projection {
     for (const id of found.conduits) {
       const [conduit, route] = [index.conduit(id), scene.conduits.get(id)]
       if (!conduit || !route || route.points.length < 2) continue
-      const old = this.#edges.get(id)
-      const made = conduitEdge(id, conduitFacts(index, conduit, route), spokenName(index, id, undefined))
-      edges.set(id, old && isSameEdge(old, made) ? old : made)
+      const old = this.#conduits.get(id)
+      const made = { id, name: spokenName(index, id, undefined), facts: conduitFacts(index, conduit, route) }
+      conduits.set(id, old && isSameData(old, made) ? old : made)
     }
     this.#nodes = nodes
-    this.#edges = edges
+    this.#conduits = conduits
     this.#last = {
-      nodes: sameList(this.#last.nodes, [ANCHOR, ...nodes.values()]),
-      edges: sameList(this.#last.edges, [...edges.values()]),
+      nodes: sameList(this.#last.nodes, [...nodes.values()]),
+      conduits: sameList(this.#last.conduits, [...conduits.values()]),
     }
     return this.#last
   }
@@ -98,7 +79,10 @@ function sameList<T>(before: T[], now: T[]): T[] {
   return before.length === now.length && before.every((item, i) => item === now[i]) ? before : now
 }
 
-/** Sizes and (no) handles are given, so that React Flow measures nothing. */
+/**
+ * Sizes and (no) handles are given, so that React Flow measures nothing. The place is given as `left` and `top` instead
+ * of React Flow's transform, because each transform is one more layer that the browser sorts in every frame.
+ */
 function placed(id: string, box: Rect, zIndex: number, attributes: Record<string, string>) {
   return {
     id,
@@ -107,6 +91,7 @@ function placed(id: string, box: Rect, zIndex: number, attributes: Record<string
     height: box.height,
     measured: { width: box.width, height: box.height },
     handles: [],
+    style: { transform: 'none', left: box.x, top: box.y },
     zIndex,
     domAttributes: attributes,
   }
@@ -156,20 +141,6 @@ function annotationNode(annotation: Annotation, box: Rect, name: string): Annota
   }
 }
 
-function conduitEdge(id: string, facts: ConduitFacts, name: string): ConduitEdge {
-  return {
-    id,
-    type: 'conduit',
-    source: ANCHOR_ID,
-    target: ANCHOR_ID,
-    zIndex: LAYERS.conduit,
-    ariaLabel: name,
-    ariaRole: 'group',
-    domAttributes: { 'data-conduit': id, 'aria-roledescription': words().canvas.roles.conduit } as object,
-    data: { facts },
-  }
-}
-
 function looksAlike(a: CanvasNode, b: CanvasNode): boolean {
   return (
     a.type === b.type &&
@@ -183,11 +154,7 @@ function looksAlike(a: CanvasNode, b: CanvasNode): boolean {
   )
 }
 
-function isSameEdge(a: ConduitEdge, b: ConduitEdge): boolean {
-  return a.ariaLabel === b.ariaLabel && isSameData(a.data ?? {}, b.data ?? {})
-}
-
-/** Two levels deep: records and icons by identity, facts by their values. */
+/** Records and icons by identity, facts by their values. */
 function isSameData(a: object, b: object, depth = 3): boolean {
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
   const keys = Object.keys(left)

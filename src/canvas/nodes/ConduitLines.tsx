@@ -1,0 +1,50 @@
+import { memo } from 'react'
+import { words } from '../../words'
+import { useRecordState } from '../session-context'
+import { classes } from '../view/classes'
+import { linePaths } from '../view/line-path'
+import type { DrawnConduit } from '../view/projection'
+
+const NO_HEADS = { source: false, target: false }
+
+/**
+ * The lines of the conduits and their heads, under the cards; what stands on the lines is drawn by `ConduitLabels`, over
+ * them. One SVG for all: one for each, as React Flow draws its edges, costs the browser a layer a conduit in every frame.
+ */
+export function ConduitLines({ conduits }: { readonly conduits: readonly DrawnConduit[] }) {
+  return (
+    <svg className="zb-lines">
+      {conduits.map((conduit) => (
+        <Line key={conduit.id} conduit={conduit} />
+      ))}
+    </svg>
+  )
+}
+
+const Line = memo(function Line({ conduit }: { readonly conduit: DrawnConduit }) {
+  const { id, name, facts } = conduit
+  const state = useRecordState(id)
+  const { route, kind } = facts
+  const { line, heads } = linePaths(route.points, kind === 'inside' ? NO_HEADS : route.heads)
+  return (
+    <g
+      data-conduit={id}
+      data-kind={kind}
+      role="img"
+      aria-label={name}
+      aria-roledescription={words().canvas.roles.conduit}
+      className={classes(
+        'zb-conduit',
+        `zb-conduit-${kind}`,
+        facts.isGuess && 'is-guess',
+        state.isSelected && 'is-selected',
+        state.isFocused && 'is-focused',
+        state.ghost && `is-${state.ghost}`,
+      )}
+    >
+      <path className="zb-conduit-halo" d={line} />
+      <path className="zb-conduit-line" d={line} />
+      {heads && <path className="zb-conduit-heads" d={heads} />}
+    </g>
+  )
+})
