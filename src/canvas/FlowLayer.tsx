@@ -45,7 +45,7 @@ export function FlowLayer() {
   }, [session])
 
   return (
-    <div className="zb-flow" ref={layer}>
+    <div className="zb-react-flow" ref={layer}>
       <ReactFlow
         nodes={nodes}
         edges={NO_EDGES}

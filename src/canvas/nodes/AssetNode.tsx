@@ -47,7 +47,7 @@ export function CardContent({ asset }: { readonly asset: Asset }) {
   const badge = quantity === '' ? 0 : textWidth(quantity, TEXT_STYLES.badge) + 15
   return (
     <>
-      <span className="zb-tile">
+      <span className="zb-card-tile">
         <Icon shape={iconOf(asset)} />
         {asset.critical && (
           <span className="zb-crown">

@@ -101,7 +101,7 @@ function labelRoom(chip: Chip): number {
 function FlowChip({ chip }: { readonly chip: Chip }) {
   return (
     <span
-      className={classes('zb-chip', chip.lock === 'open' && 'is-clear-text')}
+      className={classes('zb-conduit-chip', chip.lock === 'open' && 'is-clear-text')}
       style={{ ...at(chip), width: chip.width, height: chip.height }}
     >
       {chip.lock !== 'none' && <Icon shape={LOCKS[chip.lock]} />}

@@ -55,7 +55,7 @@ const SHAPES: Record<RecordMark['severity'], React.ReactNode> = {
 /** The worst finding of a record: octagon, triangle, circle, ticked box. */
 export function FindingShape({ severity }: { readonly severity: RecordMark['severity'] }) {
   return (
-    <svg className="zb-finding" viewBox="0 0 16 16" aria-hidden="true" data-finding={severity}>
+    <svg className="zb-finding-mark" viewBox="0 0 16 16" aria-hidden="true" data-finding={severity}>
       {SHAPES[severity]}
     </svg>
   )

@@ -10,7 +10,7 @@ export function EmptyBoard() {
   const say = words().canvas
   const hasTemplates = board.commands.some(({ id }) => id === 'templates')
   return (
-    <div className="zb-empty" data-editor="">
+    <div className="zb-empty-board" data-editor="">
       <p>{say.emptyLine}</p>
       <div>
         <button type="button" className="is-primary" onClick={() => board.run('quick-add')}>

@@ -108,7 +108,7 @@ function paintLabels(labels: HTMLElement, route: ConduitRoute): void {
       element.style.top = `${point.y}px`
     }
   }
-  place(':scope > .zb-chip', route.chips)
+  place(':scope > .zb-conduit-chip', route.chips)
   place(
     ':scope > .zb-glyph',
     route.glyphs.map((glyph) => glyph.at),
