@@ -1,24 +1,34 @@
-import type { ConduitId, DiagramIndex } from '../model'
+import { conduitKind } from '../catalogue'
+import type { Conduit, ConduitId, DiagramIndex } from '../model'
 import { type Boxes, boxesOf } from './boxes/boxes'
 import { hull } from './geometry'
+import { chipTexts } from './labels/flow-chips'
 import { simplyLabelled } from './labels/simple-labels'
 import { allPlaces } from './place/auto-place'
-import { rawRoute } from './route/raw-route'
+import { drawApart } from './route/draw-apart'
+import { type RawRoute, rawRoute } from './route/raw-route'
 import { routeEnd, worldOf } from './route/world'
-import type { ConduitRoute, Rect, Scene } from './scene'
+import type { ConduitRoute, Point, Rect, Scene } from './scene'
+import { SIZES } from './sizes'
 
 /** Where everything stands. Total: what has no place is laid out, a conduit with a dangling end has no route. */
 export function buildScene(index: DiagramIndex): Scene {
   const boxes = boxesOf(index, allPlaces(index))
   const conduits = new Map<ConduitId, ConduitRoute>()
   const world = worldOf(index, boxes)
+  const drawn: { conduit: Conduit; raw: RawRoute }[] = []
   for (const conduit of index.conduits) {
     const source = routeEnd(world, conduit.source)
     const target = routeEnd(world, conduit.target)
-    if (source && target && source.id !== target.id) {
-      conduits.set(conduit.id, simplyLabelled(index, conduit, rawRoute(world, source, target).points))
-    }
+    if (source && target && source.id !== target.id) drawn.push({ conduit, raw: rawRoute(world, source, target) })
   }
+  const routes = drawApart(
+    drawn.map(({ raw }) => raw),
+    drawn.map(({ conduit }) => labelRoom(index, conduit)),
+  )
+  drawn.forEach(({ conduit }, i) => {
+    conduits.set(conduit.id, simplyLabelled(index, conduit, routes[i] as readonly Point[]))
+  })
   return { ...boxes, conduits, bounds: boundsOfAll(boxes, conduits) }
 }
 
@@ -31,4 +41,10 @@ function boundsOfAll(boxes: Boxes, conduits: ReadonlyMap<ConduitId, ConduitRoute
   for (const zone of boxes.zones.values()) rects.push(zone, zone.header)
   for (const route of conduits.values()) rects.push(route.bounds, ...route.chips)
   return hull(rects) ?? { x: 0, y: 0, width: 0, height: 0 }
+}
+
+/** How wide a conduit's labels are beside an upright line. */
+function labelRoom(index: DiagramIndex, conduit: Conduit): number {
+  if (conduitKind(index, conduit) === 'inside') return 0
+  return SIZES.glyph / 2 + SIZES.chipGap + Math.max(0, ...chipTexts(conduit).map(({ width }) => width)) + 8
 }

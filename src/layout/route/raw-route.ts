@@ -11,6 +11,7 @@ export interface RawRoute {
   readonly source: RouteEnd
   readonly target: RouteEnd
   readonly points: readonly Point[]
+  readonly around: Surroundings
   /** What the search looked at: a change elsewhere changes nothing. */
   readonly watched: Rect
 }
@@ -33,16 +34,17 @@ export function rawRoute(world: World, source: RouteEnd, target: RouteEnd): RawR
     const around = surroundings(world, source, target, window)
     if (reach === REACHES[0]) {
       const straight = separate(source.box, target.box) ? straightRoute(source.box, target.box, around.solid) : null
-      if (straight && isClearOfEnds(straight, around)) return { source, target, points: straight, watched: wide }
+      if (straight && isClearOfEnds(straight, around))
+        return { source, target, points: straight, around, watched: wide }
     }
     if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) break
     const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
     const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
     const points = searchGrid(routeGrid(from, to, around, window), from, to)
-    if (points && points.length > 1) return { source, target, points, watched: wide }
+    if (points && points.length > 1) return { source, target, points, around, watched: wide }
   }
   const points = simpleRoute(source.box, target.box)
-  return { source, target, points, watched: grown(both, REACHES.at(-1) as number) }
+  return { source, target, points, around: { solid: [], borders: [] }, watched: grown(both, REACHES.at(-1) as number) }
 }
 
 /** The innermost zone that holds both ends: their conduit stays inside. */

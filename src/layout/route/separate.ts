@@ -1,0 +1,166 @@
+import type { Line } from './lines'
+
+/** From line to line where there is room, and what is tried where there is less. */
+const GAPS = [12, 10, 8, 6, 4, 2, 1]
+const LABEL_SHARES = [1, 0.7, 0.4]
+/** Ends nearer to each other than this along the lines count as beside each other. */
+const REACH = 6
+const ROUNDS = 3
+/** In a crowd larger than this, only so many next lines are compared. */
+const CROWD = 160
+
+/** Draws lines that lie on each other, or too near, apart: sets `at`. Lines alone go where they wish. */
+export function separate(lines: readonly Line[]): void {
+  for (const line of lines) line.at = line.wish
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false
+    for (const crowd of crowdsOf(lines)) {
+      if (crowd.length > 1) moved = settle(crowd) || moved
+    }
+    if (!moved) return
+  }
+}
+
+const beside = (a: Line, b: Line) => a.from < b.to + REACH && b.from < a.to + REACH
+
+/** Groups of lines that lie too near to each other, directly or by others. */
+function crowdsOf(lines: readonly Line[]): Line[][] {
+  const sorted = [...lines].sort((a, b) => a.at - b.at || a.route - b.route || a.part - b.part)
+  const parent = sorted.map((_, i) => i)
+  const find = (i: number): number => {
+    let root = i
+    while (parent[root] !== root) root = parent[root] as number
+    parent[i] = root
+    return root
+  }
+  const widest = sorted.reduce((most, { labelRoom }) => Math.max(most, labelRoom), 0)
+  sorted.forEach((a, i) => {
+    const reach = (GAPS[0] as number) + a.labelRoom
+    for (let j = i + 1; j < sorted.length; j += 1) {
+      const b = sorted[j] as Line
+      const distance = b.at - a.at
+      if (distance >= (GAPS[0] as number) + widest || distance >= reach) break
+      if (beside(a, b)) parent[find(j)] = find(i)
+    }
+  })
+  const crowds = new Map<number, Line[]>()
+  sorted.forEach((line, i) => {
+    const root = find(i)
+    const crowd = crowds.get(root)
+    if (crowd) crowd.push(line)
+    else crowds.set(root, [line])
+  })
+  return [...crowds.values()]
+}
+
+/** Orders a crowd so that few of them cross, then gives each its place; true when any moved. */
+function settle(crowd: Line[]): boolean {
+  const order = inOrder(crowd)
+  const pairs = pairsOf(order)
+  for (const share of LABEL_SHARES) {
+    const gap = GAPS[0] as number
+    if (order.some(({ labelRoom }) => labelRoom > 0)) {
+      const places = solve(order, pairs, (line) => gap + share * line.labelRoom)
+      if (places) return put(order, places)
+    }
+  }
+  for (const gap of GAPS) {
+    const places = solve(order, pairs, () => gap)
+    if (places) return put(order, places)
+  }
+  return false
+}
+
+function put(order: readonly Line[], places: Float64Array): boolean {
+  let moved = false
+  order.forEach((line, i) => {
+    const place = places[i] as number
+    if (Math.abs(place - line.at) > 0.5) moved = true
+    line.at = place
+  })
+  return moved
+}
+
+/** The later ones of an order that each line stands beside. */
+function pairsOf(order: readonly Line[]): readonly (readonly number[])[] {
+  return order.map((a, i) => {
+    const found: number[] = []
+    const end = Math.min(order.length, i + CROWD)
+    for (let j = i + 1; j < end; j += 1) if (beside(a, order[j] as Line)) found.push(j)
+    return found
+  })
+}
+
+/**
+ * Places in this order with these gaps, inside everybody's room, near everybody's wish: the mean of the solution that
+ * gives way to the right and the one that gives way to the left. Null where there is no room for it.
+ */
+function solve(
+  order: readonly Line[],
+  pairs: readonly (readonly number[])[],
+  gapAfter: (line: Line) => number,
+): Float64Array | null {
+  const n = order.length
+  const least = Float64Array.from(order, ({ low }) => low)
+  const most = Float64Array.from(order, ({ high }) => high)
+  for (let i = 0; i < n; i += 1) {
+    const gap = gapAfter(order[i] as Line)
+    for (const j of pairs[i] as number[]) least[j] = Math.max(least[j] as number, (least[i] as number) + gap)
+  }
+  for (let i = n - 1; i >= 0; i -= 1) {
+    const gap = gapAfter(order[i] as Line)
+    for (const j of pairs[i] as number[]) most[i] = Math.min(most[i] as number, (most[j] as number) - gap)
+    if ((least[i] as number) > (most[i] as number) + 1e-6) return null
+  }
+  const forward = Float64Array.from(order, ({ wish }, i) => Math.max(wish, least[i] as number))
+  const backward = Float64Array.from(order, ({ wish }, i) => Math.min(wish, most[i] as number))
+  for (let i = 0; i < n; i += 1) {
+    forward[i] = Math.min(forward[i] as number, most[i] as number)
+    const gap = gapAfter(order[i] as Line)
+    for (const j of pairs[i] as number[]) forward[j] = Math.max(forward[j] as number, (forward[i] as number) + gap)
+  }
+  for (let i = n - 1; i >= 0; i -= 1) {
+    const gap = gapAfter(order[i] as Line)
+    for (const j of pairs[i] as number[]) backward[i] = Math.min(backward[i] as number, (backward[j] as number) - gap)
+    backward[i] = Math.max(backward[i] as number, least[i] as number)
+  }
+  return forward.map((value, i) => (value + (backward[i] as number)) / 2)
+}
+
+/** From lower to higher values: by wish where they are clearly apart, else so that turns do not cross the others. */
+function inOrder(crowd: Line[]): Line[] {
+  if (crowd.length > CROWD) return crowd
+  const before = new Int32Array(crowd.length)
+  for (let i = 0; i < crowd.length; i += 1) {
+    for (let j = i + 1; j < crowd.length; j += 1) {
+      const order = compare(crowd[i] as Line, crowd[j] as Line)
+      if (order < 0) before[i] = (before[i] as number) + 1
+      else before[j] = (before[j] as number) + 1
+    }
+  }
+  const ranks = crowd.map((line, i) => ({ line, before: before[i] as number }))
+  ranks.sort((a, b) => b.before - a.before || a.line.at - b.line.at || a.line.route - b.line.route)
+  return ranks.map(({ line }) => line)
+}
+
+/** Negative where `a` should stand before `b`. */
+function compare(a: Line, b: Line): number {
+  if (Math.abs(a.wish - b.wish) >= (GAPS[0] as number)) return a.wish - b.wish
+  if (a.low > b.high) return 1
+  if (b.low > a.high) return -1
+  const votes = beside(a, b) ? voteAt(a, b, true) + voteAt(a, b, false) : 0
+  return votes || a.wish - b.wish || a.route - b.route || a.part - b.part
+}
+
+/** What one end says: who ends beside the other's middle stands on the side to which it turns. */
+function voteAt(a: Line, b: Line, isFrom: boolean): number {
+  const distance = isFrom ? a.from - b.from : b.to - a.to
+  const turnA = isFrom ? a.turnFrom : a.turnTo
+  const turnB = isFrom ? b.turnFrom : b.turnTo
+  if (distance > 1) return turnA
+  if (distance < -1) return -turnB
+  if (turnA !== turnB) return turnA - turnB
+  const farA = isFrom ? a.farFrom : a.farTo
+  const farB = isFrom ? b.farFrom : b.farTo
+  return Math.sign(farA - farB)
+}
