@@ -4,7 +4,7 @@
  * Source: IEC 62443-3-3:2013, SR 5.1; NIST SP 800-82r3 (DMZ between enterprise and OT); semantics §8.
  */
 import { conduitCause } from './engine/cause'
-import { aboveToOt } from './engine/questions'
+import { aboveToOtPastDmz } from './engine/questions'
 import { defineRule } from './engine/rule'
 import { groupNames, sessionDraft, sessionWords } from './engine/session-words'
 import { cureConduit } from './fixes/cure-conduit'
@@ -25,7 +25,7 @@ export const itReachesOt = defineRule({
     messages: { straight: '{from} can open {sessions} straight to {to}. Nothing in the DMZ ends {it}.' },
   },
   check(conduit, context) {
-    const bundle = context.remember(aboveToOt).get(conduit.id)
+    const bundle = context.remember(aboveToOtPastDmz).get(conduit.id)
     if (!bundle) return []
     const { index } = context
     const data = {

@@ -27,7 +27,9 @@ export const outsideToOt = (context: CheckContext) => ask(context, { from: isOut
 export const otToOutside = (context: CheckContext) => ask(context, { from: isOt, to: isOutside })
 export const aboveToOt = (context: CheckContext) => ask(context, { from: isAbove, to: isOt })
 export const otToAbove = (context: CheckContext) => ask(context, { from: isOt, to: isAbove })
-/** As `aboveToOt`, without the sessions that can only pass a device of the DMZ. */
+/** Those of `aboveToOt` that pass a device of the DMZ, and those that pass none. */
+export const aboveToOtThroughDmz = (context: CheckContext) =>
+  ask(context, { from: isAbove, to: isOt, through: (device) => isDmzDevice(context.index, device) })
 export const aboveToOtPastDmz = (context: CheckContext) =>
   ask(context, { from: isAbove, to: isOt, avoid: (device) => isDmzDevice(context.index, device) })
 /** As `otToAbove`, without the sessions that can only pass a diode. */

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { indexDiagram } from '../../src/model'
+import { checkDiagram, fixesFor } from '../../src/rules'
+import { randomSite } from '../support/random-site'
+import { idSource, open, provenFixes, TODAY, turned } from '../support/test-rule'
+
+const SEED = Date.now() % 1_000_000_007
+const runs = (numRuns: number) => ({ seed: SEED, numRuns })
+const LETS_THROUGH = [
+  'remote-access-uncontrolled',
+  'external-into-ot',
+  'dmz-passed-through',
+  'it-reaches-ot',
+  'ot-reaches-it',
+]
+const BUILT = ['shared-segment', 'undefined-conduit', 'uncontrolled-conduit']
+const check = (file: object) => checkDiagram(indexDiagram(open(file)), TODAY)
+
+describe(`random drawings (seed ${SEED})`, () => {
+  it('are told the same whatever the order of their records', () => {
+    fc.assert(
+      fc.property(randomSite, (file) => {
+        expect(check(turned(file))).toEqual(check(file))
+      }),
+      runs(400),
+    )
+  })
+  it('crash no rule, and have each finding and each family once', () => {
+    fc.assert(
+      fc.property(randomSite, (file) => {
+        const findings = check(file)
+        expect(findings.map(({ rule }) => rule)).not.toContain('rule-crashed')
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+        for (const family of [LETS_THROUGH, BUILT]) {
+          const conduits = findings.filter(({ rule }) => family.includes(rule)).flatMap(({ about }) => about)
+          const told = conduits.filter((id) => id.startsWith('c'))
+          expect(new Set(told).size).toBe(told.length)
+        }
+      }),
+      runs(400),
+    )
+  })
+  it('have sentences and paths that name what is drawn', () => {
+    fc.assert(
+      fc.property(randomSite, (file) => {
+        const index = indexDiagram(open(file))
+        for (const finding of checkDiagram(index, TODAY)) {
+          expect(finding.sentence).not.toMatch(/\{\w+\}|undefined\b(?!-)|null/)
+          for (const id of finding.path) expect(index.asset(id)).toBeDefined()
+          for (const id of finding.about) expect(index.end(id) ?? index.conduit(id)).toBeDefined()
+          if (finding.pairs.length > 0) {
+            const [from, to] = [finding.path[0], finding.path.at(-1)]
+            expect(finding.pairs.some((pair) => pair[0] === from && pair[1] === to)).toBe(true)
+          }
+        }
+      }),
+      runs(300),
+    )
+  })
+  it('keep the cause of a finding when everything is renamed and moved', () => {
+    fc.assert(
+      fc.property(randomSite, (file) => {
+        const { assets, ...rest } = file as { assets: readonly object[] }
+        const moved = { ...rest, assets: assets.map((one, i) => ({ ...one, name: `X${i}`, position: { x: i, y: 1 } })) }
+        const causes = (some: object) => check(some).map(({ id, cause }) => [id, cause])
+        expect(causes(moved)).toEqual(causes(file))
+      }),
+      runs(200),
+    )
+  })
+  it('have fixes that cure, add no error, and can be taken back', () => {
+    fc.assert(
+      fc.property(randomSite, (file) => {
+        const index = indexDiagram(open(file))
+        for (const finding of checkDiagram(index, TODAY)) provenFixes(index, finding)
+      }),
+      runs(60),
+    )
+  })
+  it('without conduits and zones have nothing but gaps and advice', () => {
+    const bare = { format: 'zoneboard', version: 1, assets: [{ id: 'a', type: 'plc', level: 'L1' }] }
+    const index = indexDiagram(open(bare))
+    const [finding] = checkDiagram(index, TODAY)
+    expect(finding?.rule).toBe('unzoned-asset')
+    expect(finding && fixesFor(index, finding, idSource()).map(({ label }) => label)).toEqual([
+      'Give it a zone of its own',
+    ])
+  })
+})

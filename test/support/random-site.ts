@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { PURDUE_LEVELS } from '../../src/model'
+
+const TYPES = [
+  'office-workstation',
+  'fleet-management-server',
+  'historian',
+  'plc',
+  'asic-miner-air',
+  'mining-pool',
+  'jump-host',
+  'stratum-proxy',
+  'dmz-historian-replica',
+  'it-ot-firewall',
+  'industrial-firewall',
+  'managed-switch',
+  'data-diode',
+  'custom',
+]
+const PROTOCOLS = [
+  'https',
+  'ssh',
+  'rdp',
+  'modbus-tcp',
+  'modbus-rtu',
+  'hardwired-io',
+  'usb-media',
+  'fleet-agent-cloud',
+  'stratum-v1',
+]
+const zoneIds = ['z0', 'z1', 'z2', 'z3']
+const assetIds = ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7']
+const maybe = <T>(value: fc.Arbitrary<T>, freq = 2) => fc.option(value, { nil: undefined, freq })
+
+const asset = fc.record({
+  type: fc.constantFrom(...TYPES),
+  level: fc.constantFrom(...PURDUE_LEVELS),
+  zone: maybe(fc.constantFrom(...zoneIds), 4),
+  alsoIn: maybe(fc.subarray(zoneIds, { maxLength: 2 }), 8),
+  certainty: maybe(fc.constantFrom('assumed', 'confirmed'), 8),
+})
+const flow = fc.record({
+  protocol: fc.constantFrom(...PROTOCOLS),
+  opens: maybe(fc.constantFrom('source', 'target', 'either')),
+  sourceAsset: maybe(fc.constantFrom(...assetIds), 6),
+  targetAsset: maybe(fc.constantFrom(...assetIds), 6),
+})
+const conduit = fc.record({
+  source: fc.constantFrom(...assetIds, ...zoneIds),
+  target: fc.constantFrom(...assetIds, ...zoneIds),
+  via: maybe(fc.subarray(assetIds, { minLength: 1, maxLength: 2 }), 3),
+  flows: maybe(fc.array(flow, { maxLength: 3 }), 3),
+})
+
+/** A small drawing in which anything may be joined to anything: the file as plain JSON. */
+export const randomSite: fc.Arbitrary<object> = fc
+  .record({
+    zones: fc.tuple(...zoneIds.map(() => fc.record({ isolated: maybe(fc.boolean(), 5), parent: fc.boolean() }))),
+    assets: fc.tuple(...assetIds.map(() => asset)),
+    conduits: fc.array(conduit, { minLength: 1, maxLength: 7 }),
+  })
+  .map(({ zones, assets, conduits }) => ({
+    format: 'zoneboard',
+    version: 1,
+    zones: zones.map(({ parent, isolated }, i) => ({
+      id: zoneIds[i],
+      ...(isolated ? { isolated } : {}),
+      ...(parent && i > 0 ? { parent: zoneIds[i - 1] } : {}),
+    })),
+    assets: assets.map((fields, i) => ({ id: assetIds[i], ...defined(fields) })),
+    conduits: conduits.map(({ flows, ...fields }, i) => ({
+      id: `c${i}`,
+      ...defined(fields),
+      ...(flows ? { flows: flows.map(defined) } : {}),
+    })),
+  }))
+
+function defined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
