@@ -23,7 +23,11 @@ export function listenForKeys(app: App, target: Window = window): () => void {
 function press(app: App, key: string, ids: readonly string[], event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const { atStart, message } = app.state.getState()
-  const isDialogOpen = message !== null || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+  // A dialog whose code is still being loaded counts as open: keys meant for it do nothing to the drawing.
+  const isDialogOpen =
+    message !== null ||
+    app.board.store.getState().dialog !== null ||
+    document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
   if (isDialogOpen || document.querySelector('[role="menu"]') !== null) return
   const isText = isTyping(event.target)
   if (!isText && CONTROL_KEY.test(key) && isOnControl(event.target)) return
