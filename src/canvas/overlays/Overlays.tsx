@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { nameOf, tileOf } from '../../catalogue'
-import type { Rect } from '../../layout'
+import type { Rect, ZoneBox } from '../../layout'
 import type { Asset } from '../../model'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
@@ -81,9 +81,11 @@ function SelectionFrame() {
   )
 }
 
-function ZoneHandles({ rect }: { readonly rect: Rect }) {
+/** The one in the middle of the top line is left out where the header covers it: there the header moves the zone. */
+function ZoneHandles({ rect }: { readonly rect: ZoneBox }) {
   return HANDLES.map((handle) => {
     const { x, y } = handlePoint(rect, handle)
+    if (handle.x === 0 && handle.y === -1 && x < rect.header.x + rect.header.width + 8) return null
     return (
       <i key={`${handle.x},${handle.y}`} className="zb-handle" style={{ transform: `translate(${x}px, ${y}px)` }} />
     )

@@ -24,9 +24,10 @@ function fromSource(session: CanvasSession, press: Press): Gesture | null {
 }
 
 function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
-  const handle = handleAt(session, press.at, press.isCoarse)
-  if (handle) return resizeZoneGesture(session, press, handle.id, handle.handle)
   const { hit } = press
+  const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'
+  const handle = isOnHeader ? null : handleAt(session, press.at, press.isCoarse)
+  if (handle) return resizeZoneGesture(session, press, handle.id, handle.handle)
   const isSelected = hit !== null && session.state.selection.has(recordOf(hit))
   // A finger moves what is selected and pans by everything else.
   if (press.isCoarse) return isSelected && hit ? draggedHit(session, press) : panGesture(session, press)

@@ -33,7 +33,8 @@ function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): s
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
   if (placing || tool === 'zone' || tool === 'note' || tool === 'asset') return 'crosshair'
   if (tool === 'text') return 'text'
-  const handle = handleAt(session, pointer.at, false)
+  const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'
+  const handle = isOnHeader ? null : handleAt(session, pointer.at, false)
   if (handle) return handleCursor(handle.handle)
   if (!hit) return ''
   if (tool === 'conduit') return 'crosshair'

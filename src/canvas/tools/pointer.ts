@@ -200,7 +200,7 @@ export class PointerTools {
   }
 
   #schedule(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#tick())
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick())
   }
 
   #tick(): void {
