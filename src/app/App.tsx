@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { BoardDialogs } from '../panels'
 import { BoardContext } from '../store'
 import { AppContext, type App as AppParts, useAppState } from './app-state'
@@ -5,7 +6,9 @@ import { CrashBoundary } from './crash/CrashBoundary'
 import { StartScreen } from './gallery/StartScreen'
 import { AppDialogs } from './shell/AppDialogs'
 import { DropHint } from './shell/DropHint'
-import { Shell } from './shell/Shell'
+import { loadShell } from './shell/load-shell'
+
+const Shell = lazy(loadShell)
 
 /** The whole window: the start screen or the drawing, and what stands over them. */
 export function App({ app }: { app: AppParts }) {
@@ -24,5 +27,10 @@ export function App({ app }: { app: AppParts }) {
 }
 
 function Screen() {
-  return useAppState((state) => state.atStart) ? <StartScreen /> : <Shell />
+  if (useAppState((state) => state.atStart)) return <StartScreen />
+  return (
+    <Suspense fallback={null}>
+      <Shell />
+    </Suspense>
+  )
 }

@@ -13,6 +13,7 @@ import { listenForKeys } from './keys/board-keys'
 import { Desk } from './session/desk'
 import { keepUp, refreshShelf, tellProblems } from './session/keep-up'
 import { rememberedDrawings } from './session/last-drawing'
+import { loadShell } from './shell/load-shell'
 import './tokens.css'
 import './base.css'
 import { applyTheme, onSystemTheme, storedTheme } from './theme'
@@ -22,6 +23,7 @@ z.config({ jitless: true })
 
 /** Builds the one board, opens the drawing that was open last, and shows the app in `root`. */
 export async function startApp(root: HTMLElement): Promise<void> {
+  if (rememberedDrawings().length > 0) void loadShell()
   const checker = createChecker(
     today,
     () => new Worker(new URL('./checker/check-worker.ts', import.meta.url), { type: 'module' }),
@@ -44,6 +46,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
   await refreshShelf(app)
   app.state.setState({ atStart: !(await openLast(app)) })
   createRoot(root).render(<App app={app} />)
+  // While somebody looks at the start screen, what comes after it is fetched.
+  setTimeout(() => void loadShell(), 1500)
 }
 
 /** Opens the drawing that this tab, or the last one, showed; else the one changed last. False on the first run. */

@@ -44,6 +44,5 @@ export {
   requirement,
   requirementCounts,
   requirements,
-  slRange,
-  slVector,
 } from './requirements'
+export { slRange, slVector } from './sl-vector'

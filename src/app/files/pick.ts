@@ -1,8 +1,7 @@
-import { fileOpen, fileSave } from 'browser-fs-access'
-
 /** Asks for a file to open; null where the person thought better of it. */
 export async function pickFile(description: string): Promise<File | null> {
   try {
+    const { fileOpen } = await import('browser-fs-access')
     return await fileOpen({
       description,
       extensions: ['.json', '.png'],
@@ -29,6 +28,7 @@ export async function saveFile(
 ): Promise<SavedFile | null> {
   const extension = name.slice(name.lastIndexOf('.'))
   try {
+    const { fileSave } = await import('browser-fs-access')
     const options = { fileName: name, extensions: [extension], description, id: 'zoneboard' }
     return { handle: await fileSave(blob, options, handle) }
   } catch (problem) {
