@@ -18,6 +18,11 @@ const nodeTypes = {
 }
 const NO_EDGES: Edge[] = []
 
+/** React Flow calls itself an application; ours is the one around it. */
+function withoutRole(element: HTMLElement | null): void {
+  element?.setAttribute('role', 'presentation')
+}
+
 /** Zooming rewrites sizes that stay the same on the screen in steps this fine only: each costs a style of all cards. */
 const ZOOM_STEP = 0.05
 
@@ -47,6 +52,7 @@ export function FlowLayer() {
   return (
     <div className="zb-react-flow" ref={layer}>
       <ReactFlow
+        ref={withoutRole}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={nodeTypes}

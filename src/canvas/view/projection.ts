@@ -155,7 +155,7 @@ function looksAlike(a: CanvasNode, b: CanvasNode): boolean {
 }
 
 /** Records and icons by identity, facts by their values. */
-function isSameData(a: object, b: object, depth = 3): boolean {
+function isSameData(a: object, b: object, depth = 6): boolean {
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
   const keys = Object.keys(left)
   return keys.length === Object.keys(right).length && keys.every((key) => isSameValue(left[key], right[key], depth))
