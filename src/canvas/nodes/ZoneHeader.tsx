@@ -23,7 +23,7 @@ export const ZoneHeader = memo(function ZoneHeader({ data }: NodeProps<ZoneHeade
     <>
       <div
         className={classes('zb-zone-header', `zb-side-${facts.side.toLowerCase()}`, state.isSelected && 'is-selected')}
-        style={{ left: x, top: y, width }}
+        style={{ left: x, top: y, maxWidth: width }}
       >
         <b>{fitText(facts.name, room, TEXT_STYLES.zoneName)}</b>
         {word && <span className="zb-zone-target">{word}</span>}

@@ -44,6 +44,8 @@ export class PointerTools {
     element.addEventListener('pointermove', (event) => this.#move(event), { signal })
     element.addEventListener('pointerup', (event) => this.#up(event), { signal })
     element.addEventListener('pointercancel', (event) => this.#lost(event), { signal })
+    // The focus is set at the press already; after a double tap it is in the editor and must stay there.
+    element.addEventListener('mousedown', (event) => !isEditor(event.target) && event.preventDefault(), { signal })
     element.addEventListener('pointerenter', () => this.#session.forgetCorner(), { signal })
     element.addEventListener('pointerleave', () => hover(this.#session, null), { signal })
     element.addEventListener('wheel', (event) => wheel(this.#session, event), { signal, passive: false })
