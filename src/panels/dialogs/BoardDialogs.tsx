@@ -1,17 +1,28 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { type DialogId, useBoardState } from '../../store'
+import { words } from '../../words'
 import { LiveRegion } from './LiveRegion'
 
-/** The dialogs of this room are loaded when the first of them opens. */
+const parts = {
+  commands: () => import('./CommandPalette').then((it) => ({ default: it.CommandPalette })),
+  shortcuts: () => import('./ShortcutSheet').then((it) => ({ default: it.ShortcutSheet })),
+  'quick-add': () => import('./QuickAdd').then((it) => ({ default: it.QuickAdd })),
+  connect: () => import('./ConnectDialog').then((it) => ({ default: it.ConnectDialog })),
+  'move-to-zone': () => import('./MoveToZone').then((it) => ({ default: it.MoveToZone })),
+  accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
+}
 const DIALOGS = {
-  commands: lazy(() => import('./CommandPalette').then((it) => ({ default: it.CommandPalette }))),
-  shortcuts: lazy(() => import('./ShortcutSheet').then((it) => ({ default: it.ShortcutSheet }))),
-  'quick-add': lazy(() => import('./QuickAdd').then((it) => ({ default: it.QuickAdd }))),
-  connect: lazy(() => import('./ConnectDialog').then((it) => ({ default: it.ConnectDialog }))),
-  'move-to-zone': lazy(() => import('./MoveToZone').then((it) => ({ default: it.MoveToZone }))),
-  accept: lazy(() => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog }))),
+  commands: lazy(parts.commands),
+  shortcuts: lazy(parts.shortcuts),
+  'quick-add': lazy(parts['quick-add']),
+  connect: lazy(parts.connect),
+  'move-to-zone': lazy(parts['move-to-zone']),
+  accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))
+
+/** After the first view is drawn and the first findings are in. */
+const FETCH_AFTER_MS = 1200
 
 const isOurs = (id: DialogId): id is keyof typeof DIALOGS => Object.hasOwn(DIALOGS, id)
 
@@ -20,13 +31,27 @@ export function BoardDialogs() {
   const dialog = useBoardState((state) => state.dialog)
   const hasToast = useBoardState((state) => state.toasts.length > 0)
   const Open = dialog && isOurs(dialog.id) ? DIALOGS[dialog.id] : null
+  useEffect(fetchWhenIdle, [])
   return (
     <>
       <LiveRegion />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Arriving />}>
         {Open && <Open key={`${dialog?.id} ${dialog?.about ?? ''}`} about={dialog?.about} />}
       </Suspense>
       <Suspense fallback={null}>{hasToast && <Toasts />}</Suspense>
     </>
   )
+}
+
+/** Holds the place of a dialog that is still being fetched, so that keys meant for it do not act on the drawing. */
+function Arriving() {
+  return <div role="dialog" aria-busy="true" aria-label={words().panels.dialogs.arriving} className="zb-hidden" />
+}
+
+/** The dialogs are no part of the first load, but there before anybody asks for one. Returns what calls it off. */
+function fetchWhenIdle(): () => void {
+  const timer = setTimeout(() => {
+    for (const part of Object.values(parts)) void part().catch(() => {})
+  }, FETCH_AFTER_MS)
+  return () => clearTimeout(timer)
 }

@@ -5,6 +5,7 @@ import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { recordFacts } from '../record-names'
 import { Chip } from '../ui/Chip'
+import { classNames } from '../ui/class-names'
 import { Icon } from '../ui/Icon'
 
 const MOST_CHIPS = 6
@@ -23,7 +24,7 @@ export function WhereChips({ finding, short = false }: { finding: Finding; short
   const shown = records.slice(0, most)
   if (shown.length === 0) return null
   return (
-    <span className="zb-where" role="group" aria-label={say.about}>
+    <span className={classNames('zb-where', short && 'is-short')} role="group" aria-label={say.about}>
       {shown.map((record, at) => (
         // A path may pass a device twice.
         // oxlint-disable-next-line react/no-array-index-key

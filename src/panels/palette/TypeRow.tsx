@@ -31,7 +31,7 @@ export function TypeRow({ type, onUsed = nothing, onDragging = nothing }: TypeRo
       className={classNames('zb-type-row', placing && 'is-placing')}
       aria-pressed={placing}
       aria-label={`${type.name}, ${anywhere ? say.usualAnywhere : say.usualLevel(number)}`}
-      title={type.description}
+      title={`${type.name}. ${type.description}`}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
         if (drag.endedDrag()) return

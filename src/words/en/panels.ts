@@ -64,6 +64,7 @@ export const panels = {
     zoom100: (percent: number) => `Zoom ${percent}%. Back to 100%`,
   },
   dialogs: {
+    arriving: 'Opening',
     commands: 'Do anything',
     commandsPlaceholder: 'Type a command, or the name of what to go to',
     goTo: 'Go to',
