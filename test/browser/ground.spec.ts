@@ -1,20 +1,9 @@
 import path from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { serveFolder } from '../support/serve-folder'
+import { watch } from './page-helpers'
 
 const dist = path.resolve(import.meta.dirname, '../../dist')
-
-/** Everything the page asks for and everything it complains about. */
-function watch(page: Page) {
-  const requests: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  return { requests, complaints }
-}
 
 test('contacts nothing but its own origin, and the console stays empty', async ({ page, baseURL }) => {
   const seen = watch(page)

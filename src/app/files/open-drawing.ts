@@ -33,7 +33,10 @@ export async function pickAndOpen(app: App): Promise<void> {
 }
 
 async function tellNotes(app: App, name: string, notes: readonly Note[]): Promise<void> {
-  if (notes.length === 0) return
+  if (notes.length === 0) {
+    app.board.toast(words().app.files.opened(name))
+    return
+  }
   const { describeNote } = await import('../../formats')
   tell(app, {
     title: words().app.files.opened(name),
