@@ -13,9 +13,18 @@ const ANY_DAY = { today: '0000-00-00' }
  * no error. Empty where none is known.
  *
  * `newId` gives a fresh id at each call. Cost: one check of the drawing before, and one after each change; meant for
- * the finding that a person looks at, not for a whole list (`proposedFixes`).
+ * the finding that a person looks at, not for a whole list (`proposedFixes`). Asked again for the same drawing, the
+ * answer is the same, with the same ids: what is previewed is what is applied.
  */
 export function fixesFor(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
+  const known = fixesOfIndex.get(index) ?? new Map<string, readonly Fix[]>()
+  fixesOfIndex.set(index, known)
+  const fixes = known.get(finding.id) ?? soundFixes(index, finding, newId)
+  known.set(finding.id, fixes)
+  return fixes
+}
+
+function soundFixes(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
   const proposed = proposedFixes(index, finding, newId)
   if (proposed.length === 0) return []
   const before = errorsOf(index)
@@ -32,6 +41,7 @@ export function proposedFixes(index: DiagramIndex, finding: Finding, newId: () =
   return rules.find(({ meta }) => meta.id === finding.rule)?.fixes?.(finding, index, newId) ?? []
 }
 
+const fixesOfIndex = new WeakMap<DiagramIndex, Map<string, readonly Fix[]>>()
 /** The errors of a drawing, worked out once for each: a panel asks for the fixes of several findings. */
 const errorsOfIndex = new WeakMap<DiagramIndex, ReadonlySet<string>>()
 

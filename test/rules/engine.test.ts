@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { indexDiagram } from '../../src/model'
+import { checkDiagram, fixesFor, proposedFixes } from '../../src/rules'
+import { diagram } from '../support/diagram-builder'
+import { idSource, TODAY } from '../support/test-rule'
+
+const site = (fields: object = {}, conduit: object = {}) =>
+  diagram(fields as never)
+    .zone('office', { name: 'Office' })
+    .zone('ops')
+    .asset('pc', { level: 'L4', zone: 'office' })
+    .asset('plc', { level: 'L1', zone: 'ops' })
+    .conduit('c', 'pc', 'plc', conduit)
+const check = (builder: ReturnType<typeof site>) => checkDiagram(indexDiagram(builder.build()), TODAY)
+const rules = (builder: ReturnType<typeof site>) => check(builder).map(({ rule }) => rule)
+const either = { flows: [{ protocol: 'https', opens: 'either' }] }
+
+describe('one cause, one finding', () => {
+  it('tells of a conduit once what it lets through and once how it is built', () => {
+    expect(rules(site())).toEqual(['it-reaches-ot', 'dmz-missing', 'undefined-conduit'])
+  })
+  it('lets the next of the family speak where the first is switched off', () => {
+    expect(rules(site({ rules: { 'it-reaches-ot': 'off' } }, either))).toContain('ot-reaches-it')
+    expect(rules(site({}, either))).not.toContain('ot-reaches-it')
+  })
+})
+
+describe('the document’s own settings', () => {
+  it('say how bad a rule is, and the order follows', () => {
+    const findings = check(site({ rules: { 'it-reaches-ot': 'advice', 'dmz-missing': 'off' } }))
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['undefined-conduit', 'error'],
+      ['it-reaches-ot', 'advice'],
+    ])
+  })
+  it('mean nothing for names that are not rules', () => {
+    expect(rules(site({ rules: { toString: 'off' } }))).toHaveLength(3)
+  })
+})
+
+describe('the cause of a finding', () => {
+  const cause = (fields: object, name = 'Office') =>
+    check(site({}, fields).zone('more', { name })).find(({ rule }) => rule === 'it-reaches-ot')?.cause
+  it('changes with flows, devices and ends, and not with names or the order of flows', () => {
+    const flows = [{ protocol: 'https' }, { protocol: 'smb' }]
+    expect(cause({ flows })).toBe(cause({ flows: flows.toReversed(), name: 'x', owner: 'y' }, 'Other'))
+    const others = [
+      {},
+      { flows: [flows[0]] },
+      { flows, via: ['plc2'] },
+      { flows: [flows[0], { ...flows[1], opens: 'either' }] },
+    ]
+    expect(new Set([...others, { flows }].map((fields) => cause(fields))).size).toBe(5)
+  })
+})
+
+describe('what rests on a guess', () => {
+  const assumed = (builder: ReturnType<typeof site>) => check(builder).map(({ rule, assumed: guess }) => [rule, guess])
+  it('is marked: the conduit, its ends, the zones on the way', () => {
+    expect(assumed(site({}, { certainty: 'assumed' }))).toContainEqual(['it-reaches-ot', true])
+    expect(assumed(site({}, { certainty: 'confirmed' }))).toContainEqual(['it-reaches-ot', false])
+    const unknownZone = diagram().zone('z', { certainty: 'unknown' }).asset('a', { level: 'L4', zone: 'z' })
+    expect(assumed(unknownZone.asset('b', { level: 'L1', zone: 'z' }) as never)).toContainEqual(['flat-zone', true])
+  })
+})
+
+describe('fixes', () => {
+  const index = indexDiagram(
+    diagram()
+      .asset('pc', { type: 'office-workstation', name: 'Office PC', level: 'L4' })
+      .asset('miners', { type: 'asic-miner-air', name: 'Miners', level: 'L1', quantity: 40 })
+      .conduit('c', 'pc', 'miners')
+      .build(),
+  )
+  const [finding] = checkDiagram(index, TODAY)
+  it('cure the first drawing that anybody makes: a PC joined to miners', () => {
+    expect(finding?.sentence).toBe('Office PC can open any session straight to Miners. Nothing in the DMZ ends it.')
+    const [fix] = finding ? fixesFor(index, finding, idSource()) : []
+    expect(fix?.label).toBe('Route via a new jump host')
+    const inserted = fix?.patch.flatMap((change) => (change.op === 'insert' ? [change.record] : []))
+    expect(
+      inserted?.map((record) => ('type' in record ? record.type : 'name' in record ? record.name : 'conduit')),
+    ).toEqual(['DMZ', 'jump-host', 'it-ot-firewall', 'conduit'])
+  })
+  it('are the same when asked again, and those proposed are those found sound', () => {
+    if (!finding) throw new Error('a finding is expected')
+    const fixes = fixesFor(index, finding, idSource())
+    expect(fixesFor(index, finding, () => 'another')).toBe(fixes)
+    expect(proposedFixes(index, finding, idSource()).map(({ label }) => label)).toEqual(fixes.map(({ label }) => label))
+  })
+})
