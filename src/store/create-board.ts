@@ -126,7 +126,9 @@ class BoardOf implements Board {
 
   run(id: string, args?: unknown): boolean {
     const command = this.#byId.get(id)
-    if (!command || command.when?.(this.store.getState()) === false) return false
+    if (!command) return false
+    // What a gesture or a panel names itself does not hang on the selection.
+    if (args === undefined && command.when?.(this.store.getState()) === false) return false
     return command.run(this, args)
   }
 
@@ -166,6 +168,7 @@ class BoardOf implements Board {
       scene,
       checked: false,
       preview: null,
+      ...(origin === 'user' ? { toasts: before.toasts.filter((toast) => toast.action?.command !== 'undo') } : {}),
     })
     this.#tell(patch, origin)
     this.#requestCheck(diagram)
