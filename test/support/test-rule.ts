@@ -101,7 +101,7 @@ export function testPage(meta: RuleMeta): void {
   })
 }
 
-export function readPage(rule: string): string {
+function readPage(rule: string): string {
   return readFileSync(path.resolve(import.meta.dirname, `../../src/rules/docs/${rule}.md`), 'utf8')
 }
 

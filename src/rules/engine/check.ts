@@ -10,7 +10,7 @@ import type { Draft, Rule, RuleMeta } from './rule'
 import { partsOf, textOf } from './sentence'
 
 /** No finding lists more pairs than this; `pairCount` says how many there are (§7). */
-export const MOST_PAIRS = 100
+const MOST_PAIRS = 100
 
 export interface CheckOptions {
   /** YYYY-MM-DD, for acceptances that expire. */

@@ -20,7 +20,7 @@ export function recordNames(index: DiagramIndex, id: string): readonly SentenceP
 }
 
 /** A conduit by its own name, else as "Office – Operations". */
-export function conduitNames(index: DiagramIndex, conduit: Conduit): readonly SentencePart[] {
+function conduitNames(index: DiagramIndex, conduit: Conduit): readonly SentencePart[] {
   if (conduit.name?.trim()) return [{ text: conduit.name.trim(), record: conduit.id }]
   return [...recordNames(index, conduit.source), { text: ' – ' }, ...recordNames(index, conduit.target)]
 }
