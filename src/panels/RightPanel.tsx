@@ -1,5 +1,5 @@
 import * as Tabs from 'radix-ui/tabs'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { type PanelTab, useBoard, useBoardState } from '../store'
 import { words } from '../words'
 import { FindingBar } from './findings/FindingBar'
@@ -8,7 +8,10 @@ import { FindingsPanel } from './findings/FindingsPanel'
 import { DialogFrame } from './ui/DialogFrame'
 import { useNarrow } from './use-media'
 
-const Inspector = lazy(() => import('./inspector/Inspector').then((module) => ({ default: module.Inspector })))
+const loadInspector = () => import('./inspector/Inspector').then((module) => ({ default: module.Inspector }))
+const Inspector = lazy(loadInspector)
+/** After the first view is drawn; until then nobody has selected anything. */
+const FETCH_AFTER_MS = 800
 
 /** Findings and inspector: a column, or below 1100 px a rail of counts that opens as a sheet. */
 export function RightPanel() {
@@ -17,6 +20,10 @@ export function RightPanel() {
   const [sheet, setSheet] = useState(false)
   const tab = useBoardState((state) => state.panel)
   const say = words().panels.panel
+  useEffect(() => {
+    const timer = setTimeout(() => void loadInspector().catch(() => {}), FETCH_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   if (!narrow) {
     return (
       <div className={`zb-panel is-${tab}`}>

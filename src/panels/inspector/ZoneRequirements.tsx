@@ -2,8 +2,10 @@ import { ChevronDown, ChevronRight } from 'lucide'
 import { useMemo, useState } from 'react'
 import { type FoundationalRequirement, foundationalRequirements, type Requirement } from '../../catalogue'
 import type { Zone } from '../../model'
-import { useBoardState } from '../../store'
+import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { FindingSentence } from '../findings/FindingSentence'
+import { FindingShape } from '../ui/FindingShape'
 import { Icon } from '../ui/Icon'
 import { Section } from '../ui/Section'
 import { useFindingsAbout } from './RecordFindings'
@@ -19,22 +21,15 @@ export function ZoneRequirements({ zone }: { zone: Zone }) {
   const findings = useFindingsAbout(ids)
   const answers = useMemo(() => answersTo(findings), [findings])
   const askedIds = new Set(asked.map(({ id }) => id))
-  const answered = new Map(answers.map((answer) => [answer.requirement.id, answer]))
+  const answered = new Set(answers.flatMap((answer) => answer.requirements.map(({ id }) => id)))
   const settled = asked.filter(({ id }) => isSettled(zone, id)).length
   return (
     <>
       {answers.length > 0 && (
-        <Section className="is-tinted" title={say.answering} aside={say.answeringCount(answers.length)}>
-          <ul className="zb-requirements">
-            {answers.map((answer) => (
-              <RequirementRow
-                key={answer.requirement.id}
-                zone={zone}
-                requirement={answer.requirement}
-                why={whyHere(answer, askedIds)}
-              />
-            ))}
-          </ul>
+        <Section className="is-tinted" title={say.answering} aside={say.answeringCount(answered.size)}>
+          {answers.map((answer) => (
+            <AnswerGroup key={answer.finding.rule} zone={zone} answer={answer} asked={askedIds} />
+          ))}
         </Section>
       )}
       <Section title={say.requirements} aside={asked.length > 0 && say.requirementsCount(settled, asked.length)}>
@@ -49,7 +44,7 @@ export function ZoneRequirements({ zone }: { zone: Zone }) {
             requirements={asked
               .filter((it) => it.fr === fr.id)
               .sort((a, b) => Number(answered.has(b.id)) - Number(answered.has(a.id)))}
-            answered={new Set(answered.keys())}
+            answered={answered}
           />
         ))}
       </Section>
@@ -57,11 +52,36 @@ export function ZoneRequirements({ zone }: { zone: Zone }) {
   )
 }
 
-function whyHere(answer: Answer, asked: ReadonlySet<string>): string {
+/** One finding of the zone, and under it what answers it. */
+function AnswerGroup({ zone, answer, asked }: { zone: Zone; answer: Answer; asked: ReadonlySet<string> }) {
+  const board = useBoard()
   const say = words().panels.inspector
-  const [first] = answer.findings
-  const sentence = first ? first.sentence : ''
-  return asked.has(answer.requirement.id) ? sentence : `${say.notAskedFor(answer.requirement.sl)}. ${sentence}`
+  const { finding, others, above } = answer
+  return (
+    <div className="zb-answer">
+      <button
+        type="button"
+        className="zb-answer-finding"
+        onClick={() => board.run('show-finding', { finding: finding.id })}
+      >
+        <FindingShape severity={finding.severity} />
+        <span>
+          <FindingSentence finding={finding} /> {others > 0 && <small>{say.moreLikeIt(others)}</small>}
+        </span>
+      </button>
+      <ul className="zb-requirements">
+        {answer.requirements.map((it) => (
+          <RequirementRow
+            key={it.id}
+            zone={zone}
+            requirement={it}
+            {...(asked.has(it.id) ? {} : { why: say.notAskedFor(it.sl) })}
+          />
+        ))}
+      </ul>
+      {above.length > 0 && <p className="zb-note">{say.alsoAbove(above)}</p>}
+    </div>
+  )
 }
 
 function FrGroup(props: {

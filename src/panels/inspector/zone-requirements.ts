@@ -1,4 +1,4 @@
-import { askedFor, conditionsOf, type Requirement, requirement, requirements, slVector } from '../../catalogue'
+import { askedFor, conditionsOf, type Requirement, requirements, slVector } from '../../catalogue'
 import type { DiagramIndex, RequirementState, Zone } from '../../model'
 import { type Finding, requirementsAnswering } from '../../rules'
 
@@ -16,20 +16,31 @@ export function requirementsOf(index: DiagramIndex, zone: Zone): readonly Requir
 }
 
 export interface Answer {
-  readonly requirement: Requirement
-  readonly findings: readonly Finding[]
+  /** The worst finding of a rule, and how many more of it there are here. */
+  readonly finding: Finding
+  readonly others: number
+  /** What answers it and stands under no finding before it. */
+  readonly requirements: readonly Requirement[]
+  /** Ids of what answers it and stands further up already. */
+  readonly above: readonly string[]
 }
 
-/** The requirements that answer these findings, in the order of the standard, with the findings that each answers. */
+/** What answers these findings, rule by rule, worst first, in the order of the standard. Accepted ones are answered. */
 export function answersTo(findings: readonly Finding[]): readonly Answer[] {
-  const byId = new Map<string, Finding[]>()
+  const byRule = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.acceptance) continue
-    for (const id of requirementsAnswering(finding.rule)) byId.set(id, [...(byId.get(id) ?? []), finding])
+    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
   }
-  return requirements.flatMap((it) => {
-    const answered = requirement(it.id) && byId.get(it.id)
-    return answered ? [{ requirement: it, findings: answered }] : []
+  const listed = new Set<string>()
+  return [...byRule].flatMap(([rule, [finding, ...others]]) => {
+    const ids = new Set(requirementsAnswering(rule))
+    const all = requirements.filter(({ id }) => ids.has(id))
+    if (!finding || all.length === 0) return []
+    const fresh = all.filter(({ id }) => !listed.has(id))
+    const above = all.filter(({ id }) => listed.has(id)).map(({ id }) => id)
+    for (const { id } of fresh) listed.add(id)
+    return [{ finding, others: others.length, requirements: fresh, above }]
   })
 }
 

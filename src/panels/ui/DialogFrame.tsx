@@ -26,6 +26,10 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
         <Dialog.Content
           className={classNames('zb-dialog', `is-${look}`, className)}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault()
+            firstStop(event.currentTarget as HTMLElement, look).focus()
+          }}
         >
           <header className={classNames('zb-dialog-head', plain && 'zb-hidden')}>
             <div>
@@ -41,4 +45,10 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** Where the keyboard starts: in the first field; on the dialog itself where it has none, or would open a touch keyboard. */
+function firstStop(dialog: HTMLElement, look: DialogFrameProps['look']): HTMLElement {
+  if (look?.startsWith('sheet')) return dialog
+  return dialog.querySelector<HTMLElement>('input, textarea, select') ?? dialog
 }

@@ -128,6 +128,8 @@ export const inspector = {
   answering: 'What answers its findings',
   answeringCount: (count: number) => (count === 1 ? '1 requirement' : `${count} requirements`),
   notAskedFor: (level: number) => `Asked for from SL ${level}`,
+  moreLikeIt: (count: number) => `and ${count} more like it`,
+  alsoAbove: (ids: readonly string[]) => `Also answered by ${ids.join(', ')}, above.`,
   answersFinding: 'Answers a finding of this zone',
   guidanceLoading: 'Loading guidance…',
   guidance: 'What to do here',
