@@ -31,8 +31,7 @@ export const dmzPassedThrough = defineRule({
     const { index } = context
     const devices = bundle.pairs.flatMap((pair) => passedDevices(index, pair, (device) => isDmzDevice(index, device)))
     const data = {
-      from: groupNames(index, conduit, bundle.pairs, 'from'),
-      to: groupNames(index, conduit, bundle.pairs, 'to'),
+      ...groupNames(index, conduit, bundle.pairs),
       devices: listed([...new Set(devices)].map(assetName)),
       ...sessionWords(bundle.pairs),
     }

@@ -38,10 +38,9 @@ export const externalIntoOt = defineRule({
     const { index } = context
     const message = inward && outward ? 'both' : inward ? 'inward' : 'outward'
     const data = {
-      from: groupNames(index, conduit, bundle.pairs, 'from'),
-      to: groupNames(index, conduit, bundle.pairs, 'to'),
+      ...groupNames(index, conduit, bundle.pairs),
       ...sessionWords(bundle.pairs),
-      ...(inward ? { outside: groupNames(index, conduit, inward.pairs, 'from') } : {}),
+      ...(inward ? { outside: groupNames(index, conduit, inward.pairs).from } : {}),
     }
     return [{ message, data, ...sessionDraft(together(outward, inward)), cause: conduitCause(index, conduit) }]
   },

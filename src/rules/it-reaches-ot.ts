@@ -29,8 +29,7 @@ export const itReachesOt = defineRule({
     if (!bundle) return []
     const { index } = context
     const data = {
-      from: groupNames(index, conduit, bundle.pairs, 'from'),
-      to: groupNames(index, conduit, bundle.pairs, 'to'),
+      ...groupNames(index, conduit, bundle.pairs),
       ...sessionWords(bundle.pairs),
     }
     return [{ message: 'straight', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) }]

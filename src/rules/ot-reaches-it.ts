@@ -35,8 +35,7 @@ export const otReachesIt = defineRule({
     const open = context.remember(otToAboveWithoutDiode).get(conduit.id)
     const shown = open ?? bundle
     const data = {
-      from: groupNames(index, conduit, shown.pairs, 'from'),
-      to: groupNames(index, conduit, shown.pairs, 'to'),
+      ...groupNames(index, conduit, shown.pairs),
     }
     const cause = conduitCause(index, conduit)
     if (open) {

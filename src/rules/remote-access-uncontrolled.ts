@@ -28,8 +28,7 @@ export const remoteAccessUncontrolled = defineRule({
     if (!bundle) return []
     const { index } = context
     const data = {
-      from: groupNames(index, conduit, bundle.pairs, 'from'),
-      to: groupNames(index, conduit, bundle.pairs, 'to'),
+      ...groupNames(index, conduit, bundle.pairs),
       protocols: protocolNames(bundle.pairs),
     }
     return [{ message: 'direct', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) }]

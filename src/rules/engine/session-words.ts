@@ -27,18 +27,21 @@ function protocolList(ids: readonly string[], others: string): string {
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2}${others}`
 }
 
-/**
- * Who stands on one side of the sessions of a conduit: one or two assets by name; more by the zone at that end if all are
- * of it, else by the first of them.
- */
+/** Who opens the sessions of a conduit, and who is reached, as names. */
 export function groupNames(
   index: DiagramIndex,
   conduit: Conduit,
   pairs: readonly Session[],
-  end: 'from' | 'to',
-): readonly SentencePart[] {
-  const ids = [...new Set(pairs.map((pair) => pair[end]))]
-  const assets = ids.map((id) => index.asset(id)).filter((asset) => asset !== undefined)
+): { readonly from: readonly SentencePart[]; readonly to: readonly SentencePart[] } {
+  return {
+    from: groupName(index, conduit, new Set(pairs.map((pair) => pair.from))),
+    to: groupName(index, conduit, new Set(pairs.map((pair) => pair.to))),
+  }
+}
+
+/** One or two assets by name; more by the zone at an end of the conduit if all are of it, else by the first of them. */
+function groupName(index: DiagramIndex, conduit: Conduit, ids: ReadonlySet<AssetId>): readonly SentencePart[] {
+  const assets = [...ids].map((id) => index.asset(id)).filter((asset) => asset !== undefined)
   if (assets.length > 2) {
     for (const id of [conduit.source, conduit.target]) {
       const zone = index.zone(id)
