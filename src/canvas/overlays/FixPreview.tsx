@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { conduitKind, tileOf } from '../../catalogue'
-import { type Scene, updateScene } from '../../layout'
+import { type Point, type Rect, type Scene, toPlace, toPoint, updateScene } from '../../layout'
 import { applyPatch, type DiagramIndex, indexDiagram } from '../../model'
 import { useBoardState } from '../../store'
 import { CardContent } from '../nodes/AssetNode'
@@ -9,7 +9,10 @@ import { linePaths } from '../view/line-path'
 
 interface Ghosts {
   readonly index: DiagramIndex
+  /** The drawing after the fix; its lanes may be higher than those on the page. */
   readonly scene: Scene
+  /** From a point of that drawing to the same place in its lane on the page. */
+  readonly onPage: <P extends Point>(point: P) => P
   readonly assets: readonly string[]
   readonly zones: readonly string[]
   readonly conduits: readonly string[]
@@ -29,6 +32,7 @@ export function FixPreview() {
     return {
       index,
       scene: after,
+      onPage: (point) => ({ ...point, ...toPoint(scene, toPlace(after, point)) }),
       assets: [...after.assets].flatMap(([id, box]) => (isNew(id, box, scene.assets.get(id)) ? [id] : [])),
       zones: [...after.zones].flatMap(([id]) => (scene.zones.has(id) ? [] : [id])),
       conduits: [...after.conduits].flatMap(([id, route]) => (isNew(id, route, scene.conduits.get(id)) ? [id] : [])),
@@ -37,15 +41,18 @@ export function FixPreview() {
   return ghosts && <GhostRecords {...ghosts} />
 }
 
-function GhostRecords({ index, scene, assets, zones, conduits }: Ghosts) {
+function GhostRecords({ index, scene, onPage, assets, zones, conduits }: Ghosts) {
+  const boxStyle = (box: Rect) => {
+    const { x, y, width, height } = onPage(box)
+    return { transform: `translate(${x}px, ${y}px)`, width, height }
+  }
   return (
     <div className="zb-preview" data-preview="">
       {zones.map((id) => {
         const [zone, box] = [index.zone(id), scene.zones.get(id as never)]
         if (!zone || !box) return null
-        const { x, y, width, height } = box
         return (
-          <div key={id} className="zb-preview-zone" style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
+          <div key={id} className="zb-preview-zone" style={boxStyle(box)}>
             <b>{zoneName(zone)}</b>
           </div>
         )
@@ -55,14 +62,15 @@ function GhostRecords({ index, scene, assets, zones, conduits }: Ghosts) {
           const [conduit, route] = [index.conduit(id), scene.conduits.get(id as never)]
           if (!conduit || !route) return null
           const heads = conduitKind(index, conduit) === 'inside' ? { source: false, target: false } : route.heads
-          const paths = linePaths(route.points, heads)
+          const paths = linePaths(route.points.map(onPage), heads)
           return (
             <g key={id} className="zb-preview-conduit">
               <path d={paths.line} />
               <path className="zb-preview-heads" d={paths.heads} />
-              {route.glyphs.map(({ device, at }) => (
-                <rect key={device} x={at.x - 12} y={at.y - 12} width="24" height="24" rx="8" />
-              ))}
+              {route.glyphs.map((glyph) => {
+                const { x, y } = onPage(glyph.at)
+                return <rect key={glyph.device} x={x - 12} y={y - 12} width="24" height="24" rx="8" />
+              })}
             </g>
           )
         })}
@@ -70,9 +78,8 @@ function GhostRecords({ index, scene, assets, zones, conduits }: Ghosts) {
       {assets.map((id) => {
         const [asset, box] = [index.asset(id), scene.assets.get(id as never)]
         if (!asset || !box) return null
-        const { x, y, width, height } = box
         return (
-          <div key={id} className="zb-preview-card" style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
+          <div key={id} className="zb-preview-card" style={boxStyle(box)}>
             <div className={`zb-card zb-tile-${tileOf(asset)}`}>
               <CardContent asset={asset} />
             </div>

@@ -7,6 +7,7 @@ import { words } from '../../words'
 import { CardContent } from '../nodes/AssetNode'
 import { useSession } from '../session-context'
 import { HANDLES, handlePoint } from '../tools/resize-zone'
+import { zoneName } from '../view/facts'
 import { linePaths } from '../view/line-path'
 import { FixPreview } from './FixPreview'
 import { NameEditor } from './NameEditor'
@@ -17,6 +18,7 @@ export function Overlays() {
   return (
     <div className="zb-overlays">
       <ConnectableBorder />
+      <BlockCount />
       <SelectionFrame />
       <DropTarget />
       <LiveLine />
@@ -47,6 +49,23 @@ function ConnectableBorder() {
       <i />
       <i />
     </div>
+  )
+}
+
+/** Where zones are blocks, their assets are a number, said when the mouse is over them. */
+function BlockCount() {
+  const session = useSession()
+  const id = useStore(session.gestures, ({ hover, sheet }) => (hover && !sheet ? hover.id : null))
+  const zone = useBoardState(({ index }) => (id === null ? undefined : index.zone(id)))
+  const box = zone && session.state.scene.zones.get(zone.id)
+  if (!zone || !box || session.detail !== 'blocks') return null
+  const { spoken } = words().canvas
+  return (
+    <span className="zb-live-label" style={{ transform: `translate(${box.x}px, ${box.y + box.height}px)` }}>
+      <span>
+        {zoneName(zone)}, {spoken.assets(session.state.index.assetsIn(zone.id).length)}
+      </span>
+    </span>
   )
 }
 
@@ -147,8 +166,8 @@ const CARD = { width: 156, height: 44 }
 function GhostCard() {
   const session = useSession()
   const ghost = useStore(session.gestures, (state) => state.ghost)
-  const isWanted = useBoardState((state) => state.placing !== null) || ghost !== null
-  if (!ghost || !isWanted) return null
+  const placing = useBoardState((state) => state.placing)
+  if (!ghost || (ghost.isPlaced && ghost.type !== placing)) return null
   const { type, role, at } = ghost
   const asset = { id: '', $order: '', type, level: 'L3', ...(role ? { role } : {}) } as unknown as Asset
   const style = placed({ ...CARD, x: at.x - CARD.width / 2, y: at.y - CARD.height / 2 })

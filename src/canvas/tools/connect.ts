@@ -48,11 +48,14 @@ function showLine(session: CanvasSession, from: EndId, start: Point, pointer: Po
 export function connectGesture(session: CanvasSession, press: Press, source: EndId): Gesture | null {
   const rect = rectOf(session, source)
   if (!rect) return null
-  const start = nearestOnBorder(rect, press.at)
+  // Begun on the border it stays there; begun inside it leaves by the side that the pointer is on.
+  const { hit } = press
+  const isFixed = (hit?.kind === 'asset' || hit?.kind === 'zone') && hit.part === 'border'
+  const startFor = ({ at }: Pointer) => nearestOnBorder(rect, isFixed ? press.at : at)
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move: (pointer) => showLine(session, source, start, pointer, words().canvas.connectToNew),
+    move: (pointer) => showLine(session, source, startFor(pointer), pointer, words().canvas.connectToNew),
     drop(pointer) {
       const target = targetAt(session, pointer, source)
       if (target) session.board.run('add-conduit', { source, target })

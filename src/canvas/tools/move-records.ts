@@ -84,7 +84,7 @@ function shiftedBoxes(boxes: ReadonlyMap<string, Rect>, { dx, dy }: { dx: number
   return moved
 }
 
-export function hullOf(rects: readonly Rect[]): Rect | null {
+function hullOf(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null
   const x = Math.min(...rects.map((rect) => rect.x))
   const y = Math.min(...rects.map((rect) => rect.y))

@@ -22,7 +22,11 @@ export function listenToPalette(session: CanvasSession): () => void {
       const at = session.toDrawing(drag)
       const now = targetOf(session, drag)
       if (!isSameTarget(target, now)) target = now
-      session.gestures.setState({ target, ghost: { type: drag.type, role: drag.role, at }, sheet: 'copy' })
+      session.gestures.setState({
+        target,
+        ghost: { type: drag.type, role: drag.role, at, isPlaced: false },
+        sheet: 'copy',
+      })
       return
     }
     target = null

@@ -225,7 +225,7 @@ export class PointerTools {
     const { placing } = this.#session.state
     this.#waitForEnd(pointer)
     if (placing && !pointer.isCoarse) {
-      this.#session.gestures.setState({ ghost: { type: placing, role: undefined, at: pointer.at } })
+      this.#session.gestures.setState({ ghost: { type: placing, role: undefined, at: pointer.at, isPlaced: true } })
     }
     if (!this.#press && !pointer.isCoarse) hover(this.#session, pointer)
   }

@@ -25,7 +25,7 @@ export function handleCursor({ x, y }: Handle): string {
 }
 
 /** The zone whose handles are shown: the only one selected. */
-export function resizableZone(session: CanvasSession): { id: ZoneId; rect: Rect } | null {
+function resizableZone(session: CanvasSession): { id: ZoneId; rect: Rect } | null {
   const { selection, index, scene } = session.state
   if (selection.size !== 1) return null
   const [id] = selection

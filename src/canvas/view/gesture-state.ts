@@ -21,8 +21,13 @@ export interface GestureState {
     | { readonly kind: 'zone' | 'asset'; readonly id: string; readonly rect: Rect }
     | { readonly kind: 'conduit'; readonly route: ConduitRoute }
     | null
-  /** A card at the pointer that is not in the drawing yet: its asset type and middle. */
-  readonly ghost: { readonly type: string; readonly role: string | undefined; readonly at: Point } | null
+  /** A card at the pointer that is not in the drawing yet: its asset type and middle, and whether a click places it. */
+  readonly ghost: {
+    readonly type: string
+    readonly role: string | undefined
+    readonly at: Point
+    readonly isPlaced: boolean
+  } | null
   /** A sheet lies over the canvas while something is dragged, with this cursor. */
   readonly sheet: string | null
   readonly isHandHeld: boolean

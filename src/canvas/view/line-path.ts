@@ -1,14 +1,14 @@
 import type { Point } from '../../layout'
 
 const CORNER = 10
-export const HEAD = { length: 9, width: 9 }
+const HEAD = { length: 9, width: 9 }
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y)
 }
 
 /** The point `length` pixels from one point towards another. */
-export function towards(from: Point, to: Point, length: number): Point {
+function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to)
   if (whole === 0) return from
   return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole }
@@ -37,7 +37,7 @@ export function roundedPath(points: readonly Point[], radius = CORNER): string {
 }
 
 /** The triangle of an arrowhead whose tip is at `tip`, coming from `from`. */
-export function arrowhead(tip: Point, from: Point, length = HEAD.length, width = HEAD.width): string {
+function arrowhead(tip: Point, from: Point, length = HEAD.length, width = HEAD.width): string {
   const back = towards(tip, from, length)
   const across = { x: ((tip.y - back.y) / length) * (width / 2), y: ((back.x - tip.x) / length) * (width / 2) }
   const corner = (sign: number) => `${short(back.x + sign * across.x)} ${short(back.y + sign * across.y)}`

@@ -19,8 +19,11 @@ export interface DrawnConduit {
   readonly facts: ConduitFacts
 }
 
-/** Layers of the look, times ten, so that sub-zones stand over their parents. */
-export const LAYERS = { zone: 20, conduit: 30, asset: 40, label: 50, zoneHeader: 60, note: 70, overlay: 90 }
+/**
+ * Layers of the look, times ten, so that sub-zones stand over their parents. Between them stand the lines of the conduits
+ * (30) and their labels (50); see `styles/conduits.css`.
+ */
+const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, note: 70 }
 
 export interface Projected {
   readonly nodes: CanvasNode[]

@@ -18,17 +18,14 @@ export const canvas = {
   } as const,
   sideName: { EXTERNAL: 'Ext.', IT: 'IT', DMZ: 'DMZ', OT: 'OT' } as const,
   dropInLane: (number: string, name: string) => `Drop in ${number} ${name}`,
-  dropInZone: (zone: string) => `Drop in ${zone}`,
-  dropOnConduit: 'Put it in the path of this conduit',
   connectTo: (name: string) => `Connect to ${name}`,
-  connectToNew: 'Release to add an asset here',
+  connectToNew: 'Add an asset here',
 
   unnamedZone: 'Zone',
   target: (range: string) => `SL-T ${range}`,
   targetNotAssessed: (range: string) => `SL-T ${range}, not assessed`,
   targetShort: (range: string) => `T${range}`,
   quantity: (count: number) => `×${count}`,
-  noFlowsNamed: 'No flows named',
   selected: (count: number) => `${count} selected`,
 
   /** Parts of what a screen reader says of a record. */
@@ -75,7 +72,6 @@ export const canvas = {
   minimap: 'Overview: click or drag to move the view',
   rename: 'Name',
   noteText: 'Text of the note',
-  placing: (name: string) => `Click to place ${name}. Escape stops.`,
 
   emptyLine: 'Drag an asset onto a lane, or start from a drawing',
   emptyAdd: 'Add an asset',
