@@ -47,6 +47,8 @@ function best(act: () => unknown): number {
 /** From the SVG to the bytes of a PNG; a picture over the browser's limit of 16,384 px a side is scaled down to it. */
 async function pngMs(browser: Browser, svg: string): Promise<number> {
   const page = await browser.newPage()
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.goto('about:blank')
   try {
     return await page.evaluate(async (source) => {
       const start = performance.now()
