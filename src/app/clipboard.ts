@@ -1,5 +1,22 @@
+/** The clipboard of the copy event under way: it may be written at once, on any page. */
+let eventClipboard: DataTransfer | null = null
+
+/** Runs what a copy event asks for; text that is written meanwhile goes into the event. */
+export function duringCopy(clipboard: DataTransfer | null, run: () => void): void {
+  eventClipboard = clipboard
+  try {
+    run()
+  } finally {
+    eventClipboard = null
+  }
+}
+
 /** Writes text to the clipboard; over plain http by the old way. False where the browser allows neither. */
 export async function writeText(text: string): Promise<boolean> {
+  if (eventClipboard) {
+    eventClipboard.setData('text/plain', text)
+    return true
+  }
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text)

@@ -7,7 +7,7 @@ import { type App as AppParts, createAppState } from './app-state'
 import { createChecker } from './checker/checker'
 import { writeText } from './clipboard'
 import { appCommands } from './commands/app-commands'
-import { listenForFiles } from './files/drop-and-paste'
+import { listenForCopying, listenForFiles } from './files/drop-and-paste'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
 import { Desk } from './session/desk'
@@ -42,6 +42,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   onSystemTheme(() => applyTheme(board.store.getState().theme))
   keepUp(app)
   listenForFiles(app)
+  listenForCopying(app)
   listenForKeys(app)
   await refreshShelf(app)
   app.state.setState({ atStart: !(await openLast(app)) })

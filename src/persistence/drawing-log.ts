@@ -8,7 +8,7 @@ import { inOrder, type JournalEntry, makeEntry, readEntry } from './journal-entr
 import { mergedPatch } from './merge'
 import { isCovered } from './replay'
 import type { ShelfEntry } from './shelf'
-import { isAhead, makeSnapshot, readSnapshot } from './snapshot'
+import { type Covers, isAhead, makeSnapshot, readSnapshot } from './snapshot'
 import { type Storage, StorageError, type StorageTrouble } from './storage'
 
 /** An edit is on the disk this long after it, in ms. */
@@ -133,10 +133,16 @@ export class DrawingLog {
     if (this.services.trouble !== null || this.#closed || this.#birth) return
     try {
       const { snapshots, entries } = await this.services.storage.readDrawing(this.drawing)
-      const read = entries.map(readEntry).filter((entry) => entry !== null)
-      for (const entry of read.sort(inOrder)) if (!isCovered(this.#covers, entry)) this.#take(entry)
+      const fresh = entries
+        .map(readEntry)
+        .filter((entry) => entry !== null && !isCovered(this.#covers, entry)) as JournalEntry[]
+      const reached = reachedBy(this.#covers, fresh)
       const stored = snapshots.map(readSnapshot)
-      if (stored.some((one) => one.ok && !isAhead(this.#covers, one.value.covers))) this.events.stale()
+      if (reached === null || stored.some((one) => one.ok && !isAhead(reached, one.value.covers))) {
+        this.events.stale()
+        return
+      }
+      for (const entry of fresh.sort(inOrder)) this.#take(entry)
     } catch (problem) {
       this.#failed(problem)
     }
@@ -225,4 +231,14 @@ export class DrawingLog {
     this.events.state({ kind: 'memory-only', why })
     this.#schedule(RETRY_AFTER)
   }
+}
+
+/** How far a drawing has come with these entries; null where one of a tab is missing in between. */
+function reachedBy(covers: Covers, entries: readonly JournalEntry[]): Covers | null {
+  const reached: Record<string, number> = { ...covers }
+  for (const { tab, n } of [...entries].sort((a, b) => a.n - b.n)) {
+    if (n !== (reached[tab] ?? 0) + 1) return null
+    reached[tab] = n
+  }
+  return reached
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app-state'
+import { duringCopy } from '../clipboard'
 import { isTyping } from '../keys/typing'
 import { openFiles } from './open-drawing'
 
@@ -32,11 +33,28 @@ export function listenForFiles(app: App, target: Window = window): void {
   })
 }
 
+/** Copying and cutting go to the board, unless text is selected or typed, or a dialog is open. */
+export function listenForCopying(app: App, target: Window = window): void {
+  for (const kind of ['copy', 'cut'] as const) {
+    target.addEventListener(kind, (event) => {
+      if (isTyping(event.target) || !takesPaste(app) || (target.getSelection()?.isCollapsed ?? true) === false) return
+      duringCopy(event.clipboardData, () => {
+        if (app.board.run(kind)) event.preventDefault()
+      })
+    })
+  }
+}
+
+function takesPaste(app: App): boolean {
+  const { atStart, message } = app.state.getState()
+  return !atStart && message === null && app.board.store.getState().dialog === null
+}
+
 /** A whole file as text opens as a drawing; anything else is for the board. */
 function pasteText(app: App, text: string): void {
   if (/^\s*\{[^{}[\]]*"format"\s*:\s*"zoneboard"/u.test(text)) {
     void openFiles(app, [new File([text], 'pasted.zoneboard.json', { type: 'application/json' })])
-  } else if (!app.state.getState().atStart && app.board.store.getState().dialog === null) {
+  } else if (takesPaste(app)) {
     app.board.run('paste', text === '' ? undefined : { text })
   }
 }

@@ -4,8 +4,6 @@ import { isOnControl, isTyping } from './typing'
 
 /** Commands whose keys also act while a field has the focus: they are about the whole drawing. */
 const EVERYWHERE = new Set(['save-file', 'open-file', 'export', 'command-palette', 'next-region', 'previous-region'])
-/** What the browser tells of itself, as an event with the clipboard's content. */
-const LEFT_TO_BROWSER = new Set(['paste'])
 /** Keys that a focused control uses itself. */
 const CONTROL_KEY = /^(?:shift\+)?(?:enter|space|arrow\w+|home|end|pageup|pagedown|\( \))$/iu
 
@@ -13,7 +11,8 @@ const CONTROL_KEY = /^(?:shift\+)?(?:enter|space|arrow\w+|home|end|pageup|pagedo
 export function listenForKeys(app: App, target: Window = window): () => void {
   const byKey = new Map<string, string[]>()
   for (const command of app.board.commands) {
-    if (LEFT_TO_BROWSER.has(command.id)) continue
+    // The browser tells of these itself, as events of their own.
+    if (command.keysAreNative) continue
     for (const key of command.keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), command.id])
   }
   const handlers = [...byKey].map(([key, ids]) => [key, (event: KeyboardEvent) => press(app, key, ids, event)] as const)
