@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type App, AppContext, createAppState } from '../../src/app/app-state'
+import { appCommands } from '../../src/app/commands/app-commands'
+import { CrashBoundary } from '../../src/app/crash/CrashBoundary'
+import { StartScreen } from '../../src/app/gallery/StartScreen'
+import { MessageDialog } from '../../src/app/messages/MessageDialog'
+import RulePageDialog from '../../src/app/rule-page/RulePageDialog'
+import { Desk } from '../../src/app/session/desk'
+import { refreshShelf } from '../../src/app/session/keep-up'
+import ShelfDialog from '../../src/app/shelf/ShelfDialog'
+import { Title } from '../../src/app/shell/Title'
+import { emptyDiagram, indexDiagram } from '../../src/model'
+import { Library } from '../../src/persistence/library'
+import { memoryStorage } from '../../src/persistence/memory-storage'
+import { checkDiagram } from '../../src/rules'
+import { BoardContext, createBoard } from '../../src/store'
+
+let ids = 0
+function app(): App {
+  const newId = () => `drawing${String((ids += 1)).padStart(4, '0')}`
+  const now = () => '2026-11-25T09:00:00Z'
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  }
+  const library = new Library(memoryStorage(), null, { newId, now, after }, `test${ids}`)
+  const check = async (diagram: Parameters<typeof indexDiagram>[0]) =>
+    checkDiagram(indexDiagram(diagram), { today: '2026-11-25' })
+  const board = createBoard(
+    { newId, now, check, writeClipboard: async () => false },
+    { commands: appCommands(() => whole) },
+  )
+  const whole: App = {
+    board,
+    library,
+    desk: new Desk(board, library, () => {}),
+    checker: { check, edited: () => {} },
+    state: createAppState(),
+  }
+  library.onShelf(() => void refreshShelf(whole))
+  return whole
+}
+
+function show(whole: App, children: React.ReactNode) {
+  return render(
+    <AppContext value={whole}>
+      <BoardContext value={whole.board}>{children}</BoardContext>
+    </AppContext>,
+  )
+}
+
+async function withDrawing(title: string): Promise<App> {
+  const whole = app()
+  await whole.desk.openAsNew({ ...emptyDiagram, fields: { title } })
+  await vi.waitFor(async () => expect(await whole.library.list()).toHaveLength(1))
+  await refreshShelf(whole)
+  return whole
+}
+
+afterEach(cleanup)
+
+describe('a message', () => {
+  it('shows its sentence and details, and closes', async () => {
+    const onClose = vi.fn()
+    const message = { title: '“x” is open', sentence: 'Two things', details: ['first', 'second'], more: 3 }
+    render(<MessageDialog message={message} onClose={onClose} />)
+    expect(screen.getByRole('dialog', { name: '“x” is open' })).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['first', 'second', 'and 3 more'])
+    await userEvent.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement)
+    expect(onClose).toHaveBeenCalled()
+  })
+})
+
+describe('the start screen', () => {
+  it('offers three templates by name, and a choice is a new drawing', async () => {
+    const whole = await withDrawing('Mine')
+    show(whole, <StartScreen />)
+    expect(screen.getByRole('button', { name: 'Open Mine' })).toBeTruthy()
+    const use = await screen.findByRole('button', { name: /Mining facility, well segmented/ }, { timeout: 20_000 })
+    expect(screen.getByRole('button', { name: /Mining facility, DMZ skipped/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /Flat mining facility/ })).toBeTruthy()
+    await userEvent.click(use)
+    await waitFor(() =>
+      expect(whole.board.store.getState().diagram.fields.title).toBe('Mining facility, well segmented'),
+    )
+    await vi.waitFor(async () =>
+      expect((await whole.library.list()).map(({ title }) => title).sort()).toEqual([
+        'Mine',
+        'Mining facility, well segmented',
+      ]),
+    )
+  })
+})
+
+describe('the shelf', () => {
+  it('renames, duplicates, deletes, and takes a deletion back', async () => {
+    const whole = await withDrawing('Mine')
+    const user = userEvent.setup()
+    show(whole, <ShelfDialog onClose={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Duplicate Mine' }))
+    await screen.findByText('Mine, copy')
+    await user.click(screen.getByRole('button', { name: 'Rename Mine, copy' }))
+    await user.keyboard('Spare{Enter}')
+    await screen.findByText('Spare')
+    await user.click(screen.getByRole('button', { name: 'Delete Spare' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Open Spare' })).toBeNull())
+    expect(whole.board.store.getState().toasts.at(-1)?.action?.command).toBe('restore-drawing')
+    whole.board.run('restore-drawing')
+    await screen.findByRole('button', { name: 'Open Spare' })
+    await user.click(screen.getByRole('button', { name: 'Open Spare' }))
+    await waitFor(() => expect(whole.board.store.getState().diagram.fields.title).toBe('Spare'))
+  })
+
+  it('deleting the open drawing leads to the start screen, and it can be restored', async () => {
+    const whole = await withDrawing('Mine')
+    show(whole, <ShelfDialog onClose={() => {}} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Delete Mine' }))
+    await waitFor(() => expect(whole.state.getState().atStart).toBe(true))
+    expect(await whole.library.list()).toEqual([])
+    await whole.desk.restoreLast()
+    expect((await whole.library.list()).map(({ title }) => title)).toEqual(['Mine'])
+  })
+})
+
+describe('the title', () => {
+  it('becomes a field, commits on Enter as one undoable step, and is left on Esc', async () => {
+    const whole = await withDrawing('Mine')
+    const user = userEvent.setup()
+    show(whole, <Title />)
+    await user.click(screen.getByRole('button', { name: 'Rename Mine' }))
+    await user.keyboard('Other{Escape}')
+    expect(screen.getByRole('button', { name: 'Rename Mine' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Rename Mine' }))
+    await user.keyboard('North site{Enter}')
+    expect(await screen.findByRole('button', { name: 'Rename North site' })).toBeTruthy()
+    whole.board.undo()
+    expect(whole.board.store.getState().diagram.fields.title).toBe('Mine')
+  })
+})
+
+describe('the page of a rule', () => {
+  it('has the head of the rule, its words, and drawings of its examples', async () => {
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1])))
+    const whole = app()
+    const { container } = show(whole, <RulePageDialog rule="it-reaches-ot" onClose={() => {}} />)
+    await screen.findByText('Why', {}, { timeout: 10_000 })
+    expect(container.ownerDocument.querySelectorAll('pre')).toHaveLength(0)
+    await waitFor(() => expect(screen.getAllByRole('img', { name: 'Drawing of the example' })).toHaveLength(2))
+    vi.unstubAllGlobals()
+  })
+
+  it('says so where there is none', async () => {
+    show(app(), <RulePageDialog rule="../../secrets" onClose={() => {}} />)
+    expect(await screen.findByText('This rule has no page.')).toBeTruthy()
+  })
+})
+
+describe('a crash', () => {
+  it('leads to a page that saves the drawing', async () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const whole = await withDrawing('Mine')
+    const saved: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob)
+      return 'blob:x'
+    })
+    const Broken = () => {
+      throw new Error('broken on purpose')
+    }
+    render(
+      <CrashBoundary board={whole.board}>
+        <Broken />
+      </CrashBoundary>,
+    )
+    expect(screen.getByText(/broken on purpose/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Save the drawing' }))
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ format: 'zoneboard', title: 'Mine' })
+    silence.mockRestore()
+  })
+})
