@@ -63,13 +63,15 @@ export class CanvasSession {
   start(element: HTMLElement): () => void {
     this.element = element
     const observer = new ResizeObserver(() => this.#measure(element))
-    observer.observe(element)
-    this.#measure(element)
     this.#stops = [
       () => observer.disconnect(),
       this.states.start(),
       this.board.store.subscribe((state, before) => this.#boardChanged(state, before)),
     ]
+    // The board may have moved on since this was made; and it may wait for the size to say where the drawing opens.
+    this.#jump(this.state.viewport)
+    observer.observe(element)
+    this.#measure(element)
     return () => this.#stop()
   }
 

@@ -107,6 +107,21 @@ describe('the drawing on the page', () => {
     expect(state().renaming).toBe(null)
   })
 
+  it('shows a drawing that waited for the size of the page where the board opens it', () => {
+    const { board, state } = testBoard()
+    board.view({ viewSize: { width: 0, height: 0 } })
+    board.load('another', SITE, null)
+    render(
+      <BoardContext value={board}>
+        <DrawingCanvas />
+      </BoardContext>,
+    )
+    const { x, y, zoom } = state().viewport
+    expect(x === 0 && y === 0).toBe(false)
+    const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
+    expect(viewport?.style.transform).toBe(`translate(${x}px, ${y}px) scale(${zoom})`)
+  })
+
   it('says what to do where nothing is drawn', () => {
     shown(diagram().build())
     expect(screen.getByText(/^Drag an asset onto a lane/)).toBeTruthy()
