@@ -41,7 +41,7 @@ export const inspector = {
   certainty: 'How sure is this?',
   certainties: { confirmed: 'Confirmed', assumed: 'Assumed', unknown: 'Unknown' },
   behaviour: 'What it does to a session',
-  byType: (behaviour: string) => `By its type: ${behaviour}`,
+  byType: (behaviour: string) => `${behaviour} (as its type)`,
   behaviours: {
     endpoint: 'Endpoint: ends it',
     broker: 'Broker: ends it and opens others',
