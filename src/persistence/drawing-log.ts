@@ -128,6 +128,13 @@ export class DrawingLog {
     await this.#running
   }
 
+  /** As `flush`, where the page may be gone before a write that is under way has answered. */
+  flushAtOnce(): void {
+    // An entry that is written twice is the same entry.
+    if (this.#running && !this.#birth) this.services.storage.append(this.#pending).catch(() => {})
+    void this.flush()
+  }
+
   /** Takes in what other tabs wrote while this one slept. */
   async catchUp(): Promise<void> {
     if (this.services.trouble !== null || this.#closed || this.#birth) return

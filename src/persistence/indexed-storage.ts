@@ -22,17 +22,18 @@ const PATIENCE = 5000
 /** The browser's IndexedDB. Fails with `StorageError` where there is none or it is refused. */
 export async function indexedStorage(name = 'zoneboard'): Promise<Storage> {
   if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
-  let database: Promise<Database> | null = open(name, () => {
-    database = null
-  })
-  await database
-  /** Runs against the database, opening it again where the browser closed it. */
-  async function using<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  let database: Promise<Database> | null = null
+  const opened = () => {
     database ??= open(name, () => {
       database = null
     })
+    return database
+  }
+  await opened()
+  /** Runs against the database, opening it again where the browser closed it. */
+  async function using<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
-      return await work(await database)
+      return await work(await opened())
     } catch (problem) {
       throw asTrouble(problem)
     }
@@ -76,7 +77,10 @@ async function append(database: Database, entries: readonly JournalEntry[]): Pro
   const last = entries.at(-1)
   if (!last) return
   const step = database.transaction('journal', 'readwrite', { durability: 'strict' })
-  await Promise.all([...entries.map((entry) => step.store.put(entry)), step.done])
+  const puts = entries.map((entry) => step.store.put(entry))
+  // Without this a page that is being left takes the transaction with it.
+  step.commit()
+  await Promise.all([...puts, step.done])
   const back = await database.get('journal', last.id)
   // A snapshot of another tab may have taken it in between; then it is not there, and safe.
   if (back && back.check !== last.check) throw new StorageError('unavailable')

@@ -126,6 +126,23 @@ describe('the log of a drawing', () => {
     expect(await stored(storage)).toEqual(plain(tab.diagram))
   })
 
+  it('has it there even where a write before it never answers', async () => {
+    const storage = memoryStorage()
+    let isStuck = false
+    const append: Storage['append'] = async (entries) => {
+      await storage.append(entries)
+      if (isStuck) await new Promise(() => {})
+    }
+    const tab = await openTab('a', { ...storage, append }, new Set()).begin(BIRTH)
+    isStuck = true
+    tab.edit([insert('x')])
+    await tab.time.pass(300)
+    tab.edit([insert('y')])
+    tab.log.flushAtOnce()
+    await settled()
+    expect(await stored(storage)).toEqual(plain(tab.diagram))
+  })
+
   it('rolls the journal into snapshots without losing an edit, and keeps two', async () => {
     const storage = memoryStorage()
     const tab = await openTab('a', storage, new Set()).begin(BIRTH)

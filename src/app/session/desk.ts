@@ -64,7 +64,7 @@ export class Desk {
 
   /** Everything to the disk now, without waiting. */
   flush(): void {
-    void this.#log?.flush()
+    this.#log?.flushAtOnce()
     void this.#describe(false)
   }
 
