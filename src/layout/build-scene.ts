@@ -1,50 +1,46 @@
-import { conduitKind } from '../catalogue'
-import type { Conduit, ConduitId, DiagramIndex } from '../model'
-import { type Boxes, boxesOf } from './boxes/boxes'
-import { hull } from './geometry'
-import { chipTexts } from './labels/flow-chips'
+import type { DiagramIndex } from '../model'
+import { allBounds } from './boxes/bounds'
+import { boxesOf } from './boxes/boxes'
 import { simplyLabelled } from './labels/simple-labels'
+import { layConduits } from './lay-conduits'
+import { boxOf } from './lookup'
 import { allPlaces } from './place/auto-place'
-import { drawApart } from './route/draw-apart'
-import { type RawRoute, rawRoute } from './route/raw-route'
-import { routeEnd, worldOf } from './route/world'
-import type { ConduitRoute, Point, Rect, Scene } from './scene'
-import { SIZES } from './sizes'
+import { simpleRoute } from './route/simple-route'
+import type { ConduitRoute, Scene } from './scene'
 
 /** Where everything stands. Total: what has no place is laid out, a conduit with a dangling end has no route. */
 export function buildScene(index: DiagramIndex): Scene {
   const boxes = boxesOf(index, allPlaces(index))
-  const conduits = new Map<ConduitId, ConduitRoute>()
-  const world = worldOf(index, boxes)
-  const drawn: { conduit: Conduit; raw: RawRoute }[] = []
-  for (const conduit of index.conduits) {
-    const source = routeEnd(world, conduit.source)
-    const target = routeEnd(world, conduit.target)
-    if (source && target && source.id !== target.id) drawn.push({ conduit, raw: rawRoute(world, source, target) })
-  }
-  const routes = drawApart(
-    drawn.map(({ raw }) => raw),
-    drawn.map(({ conduit }) => labelRoom(index, conduit)),
+  const conduits = layConduits(index, boxes, index.conduits)
+  return { ...boxes, conduits, bounds: allBounds(boxes, conduits.values()) }
+}
+
+/**
+ * The scene at once, with conduits that look at nothing on their way: what a very large drawing opens with, until
+ * `withRoutes` brings the proper ones. Boxes are those of `buildScene`. Cost: one pass over the records.
+ */
+export function sketchScene(index: DiagramIndex): Scene {
+  const boxes = boxesOf(index, allPlaces(index))
+  const conduits = new Map(
+    index.conduits.flatMap((conduit): [ConduitRoute['id'], ConduitRoute][] => {
+      const source = boxOf(boxes, conduit.source)
+      const target = boxOf(boxes, conduit.target)
+      if (!source || !target || conduit.source === conduit.target) return []
+      return [[conduit.id, simplyLabelled(index, conduit, simpleRoute(source, target))]]
+    }),
   )
-  drawn.forEach(({ conduit }, i) => {
-    conduits.set(conduit.id, simplyLabelled(index, conduit, routes[i] as readonly Point[]))
-  })
-  return { ...boxes, conduits, bounds: boundsOfAll(boxes, conduits) }
+  return { ...boxes, conduits, bounds: allBounds(boxes, conduits.values()) }
 }
 
-export function boxOf(boxes: Pick<Boxes, 'assets' | 'zones'>, id: string): Rect | undefined {
-  return boxes.assets.get(id as never) ?? boxes.zones.get(id as never)
-}
-
-function boundsOfAll(boxes: Boxes, conduits: ReadonlyMap<ConduitId, ConduitRoute>): Rect {
-  const rects: Rect[] = [...boxes.assets.values(), ...boxes.annotations.values()]
-  for (const zone of boxes.zones.values()) rects.push(zone, zone.header)
-  for (const route of conduits.values()) rects.push(route.bounds, ...route.chips)
-  return hull(rects) ?? { x: 0, y: 0, width: 0, height: 0 }
-}
-
-/** How wide a conduit's labels are beside an upright line. */
-function labelRoom(index: DiagramIndex, conduit: Conduit): number {
-  if (conduitKind(index, conduit) === 'inside') return 0
-  return SIZES.glyph / 2 + SIZES.chipGap + Math.max(0, ...chipTexts(conduit).map(({ width }) => width)) + 8
+/**
+ * The scene with the routes that were worked out for `asked`, an earlier state of it; what has been laid anew since
+ * stays.
+ */
+export function withRoutes(scene: Scene, asked: Scene, routes: ReadonlyMap<ConduitRoute['id'], ConduitRoute>): Scene {
+  const conduits = new Map(scene.conduits)
+  for (const [id, route] of scene.conduits) {
+    const proper = routes.get(id)
+    if (proper && route === asked.conduits.get(id)) conduits.set(id, proper)
+  }
+  return { ...scene, conduits, bounds: allBounds(scene, conduits.values()) }
 }

@@ -1,4 +1,4 @@
-export { buildScene } from './build-scene'
+export { buildScene, sketchScene, withRoutes } from './build-scene'
 export { countFaults, type Faults } from './faults'
 export { conduitAt, freeSpot, laneAt, toPlace, toPoint, zoneAreaOf, zoneAt } from './lookup'
 export { routesWhileMoving } from './moving'

@@ -8,6 +8,11 @@ export function laneAt({ lanes }: Pick<Scene, 'lanes'>, y: number): LaneBox {
   return lanes.find((lane) => y < lane.y + lane.height) ?? (lanes.at(-1) as LaneBox)
 }
 
+/** The box of an asset's card or of a zone; none where it has none. */
+export function boxOf(boxes: Pick<Scene, 'assets' | 'zones'>, id: string): Rect | undefined {
+  return boxes.assets.get(id as never) ?? boxes.zones.get(id as never)
+}
+
 /** A point of the canvas, measured from its lane. */
 export function toPlace(scene: Pick<Scene, 'lanes'>, { x, y }: Point): Place {
   const lane = laneAt(scene, y)

@@ -1,6 +1,6 @@
 import type { ConduitId, DiagramIndex } from '../model'
-import { boxOf } from './build-scene'
 import { simplyLabelled } from './labels/simple-labels'
+import { boxOf } from './lookup'
 import { simpleRoute } from './route/simple-route'
 import type { ConduitRoute, Rect, Scene } from './scene'
 

@@ -11,23 +11,29 @@ const GAP = 7
 /** Four steps of a security level with the gap before them. */
 const STEPS = 45
 
-/** Widths of a zone's header: with everything that it can say, and with the name and the shortest target. */
-export function headerWidths(zone: Zone): { readonly whole: number; readonly least: number } {
-  const name = textWidth(zone.name?.trim() || 'Zone', TEXT_STYLES.zoneName)
+/** Widths of a zone's header: with all its words, with steps or words in short, with the name and the shortest target. */
+export function headerWidths(zone: Zone): { readonly whole: number; readonly middle: number; readonly least: number } {
+  const name = textWidth(zone.name?.trim() || 'Zone', TEXT_STYLES.zoneName) + PADDING
   const target = slVector(zone.slTarget)
   const range = target ? slRange(target) : '0'
-  if (range === '0') return { whole: name + PADDING, least: name + PADDING }
-  const word = (text: string) => textWidth(text, TEXT_STYLES.zoneTarget)
-  const whole = Math.max(word(`SL-T ${range}, not assessed`), word(`SL-T ${range}`) + STEPS)
-  return { whole: name + GAP + whole + PADDING + 1, least: name + GAP + word(`T${range}`) + PADDING + 1 }
+  if (range === '0') return { whole: name, middle: name, least: name }
+  const word = (text: string) => name + GAP + textWidth(text, TEXT_STYLES.zoneTarget) + 1
+  const middle = word(`SL-T ${range}`) + STEPS
+  return { whole: Math.max(word(`SL-T ${range}, not assessed`), middle), middle, least: word(`T${range}`) }
 }
 
-/** The chip on a zone's top line: as wide as its words, never wider than the line. */
+/** More of a zone's top line than this is left to its conduits, where there is a shorter way to say the target. */
+const SHARE = 0.5
+
+/** The chip on a zone's top line: as wide as its words, shorter where the line is short, never wider than the line. */
 export function headerOf(zone: Zone, box: Rect): Rect {
+  const { whole, middle, least } = headerWidths(zone)
+  const wide =
+    [whole, middle].find((width) => width <= box.width * SHARE) ?? Math.max(least, Math.min(middle, box.width * SHARE))
   return {
     x: box.x + INSET,
     y: box.y - SIZES.zoneHeader / 2,
-    width: Math.max(SIZES.zoneHeader, Math.min(headerWidths(zone).whole, box.width - 2 * INSET)),
+    width: Math.ceil(Math.max(SIZES.zoneHeader, Math.min(wide, box.width - 2 * INSET))),
     height: SIZES.zoneHeader,
   }
 }
