@@ -10,13 +10,13 @@ export interface InspectorHeadProps {
 /** What is inspected: its name, what it is in a line, and how it stands. */
 export function InspectorHead({ picture, title, subtitle, status }: InspectorHeadProps) {
   return (
-    <header className="zb-inspector-head">
+    <div className="zb-inspector-head">
       {picture}
       <div className="zb-grow">
         <h2>{title}</h2>
         <small>{subtitle}</small>
       </div>
       {status}
-    </header>
+    </div>
   )
 }

@@ -28,11 +28,14 @@ export function ViaList({ conduit }: { conduit: Conduit }) {
   const say = words().panels.inspector
   const via = conduit.via ?? []
   const groups = useMemo(() => deviceGroups(index, conduit), [index, conduit])
-  const insert = (id: string) =>
+  const insert = (id: string) => {
     board.run('drop-on-conduit', {
       conduit: conduit.id,
       ...(index.asset(id) ? { device: id } : { type: id.slice(NEW.length) }),
     })
+    // The new device is selected; here the conduit is being worked on.
+    board.run('select', { ids: [conduit.id] })
+  }
   return (
     <Section
       title={say.via}

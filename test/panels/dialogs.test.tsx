@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { BoardDialogs, DrawingMenu, StatusBar } from '../../src/panels'
+import { commandsWithKeys } from '../../src/store'
+import { showPanel } from './panel-board'
+
+afterEach(cleanup)
+
+const option = (name: RegExp | string) => screen.findByRole('option', { name })
+
+describe('the command palette', () => {
+  it('runs a command by its name', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    run('command-palette')
+    await user.type(await screen.findByRole('combobox'), 'select all{Enter}')
+    expect(state().dialog).toBeNull()
+    expect(state().selection.size).toBeGreaterThan(3)
+  })
+
+  it('goes to a record by its name', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    run('command-palette')
+    await user.type(await screen.findByRole('combobox'), 'fleet manager')
+    await option(/^Fleet manager/)
+    await user.keyboard('{Enter}')
+    expect([...state().selection]).toEqual(['fleet'])
+  })
+
+  it('offers only what applies, and says when nothing is found', async () => {
+    const { run, user } = await showPanel(<BoardDialogs />)
+    run('command-palette')
+    const field = await screen.findByRole('combobox')
+    await user.type(field, 'duplicate')
+    expect(screen.queryByRole('option', { name: /^Duplicate/ })).toBeNull()
+    await user.clear(field)
+    await user.type(field, 'zzzz')
+    expect(screen.getByText('Nothing called ‘zzzz’.')).toBeTruthy()
+  })
+})
+
+describe('other dialogs', () => {
+  it('the shortcut sheet names every command that has a key', async () => {
+    const { run, board } = await showPanel(<BoardDialogs />)
+    run('shortcuts')
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard' })
+    const terms = [...sheet.querySelectorAll('dt')].map((term) => term.textContent)
+    expect(terms.toSorted()).toEqual(
+      commandsWithKeys(board)
+        .map((command) => command.label?.())
+        .toSorted(),
+    )
+  })
+
+  it('quick add puts an asset at the point and joins it to the conduit being drawn', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    const at = { x: 900, y: 20 }
+    run('open-dialog', { id: 'quick-add', about: JSON.stringify({ at, source: 'fleet' }) })
+    await screen.findByRole('dialog', { name: 'What does Fleet manager talk to?' })
+    await user.type(screen.getByRole('combobox'), 'primary pool')
+    await user.clear(screen.getByRole('combobox'))
+    await user.type(screen.getByRole('combobox'), 'mining pool')
+    await user.click((await screen.findAllByRole('option'))[0] as HTMLElement)
+    const added = state().index.assets.find((asset) => !['pc', 'fleet', 'miners', 'fw'].includes(asset.id))
+    expect(added?.level).toBe('external')
+    expect(state().index.conduits.some((it) => it.source === 'fleet' && it.target === added?.id)).toBe(true)
+    expect(state().dialog).toBeNull()
+  })
+
+  it('quick add reads nothing into words it does not know', async () => {
+    const { run } = await showPanel(<BoardDialogs />)
+    run('open-dialog', { id: 'quick-add', about: '{"at":{"x":"<b>"},"source":7' })
+    expect(await screen.findByRole('dialog', { name: 'Add an asset' })).toBeTruthy()
+  })
+
+  it('connects the selected asset to one picked by name', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    run('select', { ids: ['fw'] })
+    run('connect-from-selection')
+    await screen.findByRole('dialog', { name: 'Connect OT firewall to' })
+    await user.type(screen.getByRole('combobox'), 'hall a')
+    await user.keyboard('{Enter}')
+    expect(state().index.conduits.some((it) => it.source === 'fw' && it.target === 'miners')).toBe(true)
+  })
+
+  it('moves the selection to a zone, and out of every zone', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    run('select', { ids: ['fleet'] })
+    run('move-to-zone')
+    await user.click(await option('Mining hall'))
+    expect(state().index.asset('fleet')?.zone).toBe('hall')
+    run('move-to-zone')
+    await user.click(await option('No zone'))
+    expect(state().index.asset('fleet')?.zone).toBeUndefined()
+  })
+
+  it('closes by Escape without doing anything', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    const before = state().diagram
+    run('quick-add')
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(state().dialog).toBeNull()
+    expect(state().diagram).toBe(before)
+  })
+})
+
+describe('what is said', () => {
+  it('a toast takes back what was done', async () => {
+    const { run, state, user } = await showPanel(<BoardDialogs />)
+    run('select', { ids: ['miners'] })
+    run('delete')
+    expect(state().index.asset('miners')).toBeUndefined()
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(state().index.asset('miners')).toBeTruthy()
+  })
+
+  it('the live region says the last words', async () => {
+    const { board } = await showPanel(<BoardDialogs />)
+    board.announce('Hello')
+    await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('Hello'))
+  })
+})
+
+describe('the context menu', () => {
+  it('is made from the commands of what is selected', async () => {
+    const { run, state, user } = await showPanel(
+      <DrawingMenu>
+        <p>the drawing</p>
+      </DrawingMenu>,
+    )
+    run('select', { ids: ['miners'] })
+    fireEvent.contextMenu(screen.getByText('the drawing'))
+    const menu = await screen.findByRole('menu')
+    expect(within(menu).queryByRole('menuitem', { name: /^Select all/ })).toBeNull()
+    await user.click(within(menu).getByRole('menuitem', { name: /^Delete/ }))
+    expect(state().index.asset('miners')).toBeUndefined()
+  })
+})
+
+describe('the status strip', () => {
+  it('counts findings and records, says where the work is, and zooms', async () => {
+    const { board, state, user } = await showPanel(<StatusBar />)
+    const errors = state().findings.filter((it) => it.severity === 'error').length
+    expect(screen.getByRole('button', { name: new RegExp(`${errors} errors`) })).toBeTruthy()
+    expect(screen.getByText('4 assets · 3 zones · 2 conduits')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    await waitFor(() => expect(state().cameraGoal?.viewport.zoom).toBeGreaterThan(1))
+    board.view({ saveState: { kind: 'memory-only', why: 'full' } })
+    expect((await screen.findByRole('alert')).textContent).toContain('storage is full')
+  })
+})
