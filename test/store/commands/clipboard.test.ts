@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest'
+import { assetId, readFragment } from '../../../src/model'
+import { sample } from '../sample'
+import { testBoard } from '../test-board'
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+const x = (tested: ReturnType<typeof testBoard>, id: string | undefined) => tested.state().index.asset(id)?.position?.x
+
+it('a zone is copied with what is in it and the conduits between; its copy has ids of its own', () => {
+  const tested = testBoard(sample())
+  const { board, state, clipboard } = tested
+  board.run('select', { ids: ['ops'] })
+  board.run('copy')
+  const fragment = readFragment(clipboard.text)
+  expect(fragment.ok && fragment.value.assets.map(({ id }) => id)).toEqual(['fleet', 'hmi', 'asics'])
+  board.run('paste')
+  const { index } = state()
+  const copies = index.assets.filter(({ id }) => id.startsWith('n'))
+  const zones = new Set(index.zones.map(({ id }) => id as string).filter((id) => id.startsWith('n')))
+  expect(copies.map(({ name, level }) => [name, level])).toEqual([
+    ['Fleet manager', 'L3'],
+    ['HMI', 'L2'],
+    ['Hall A', 'L2'],
+  ])
+  expect(copies.every(({ zone }) => zone !== undefined && zones.has(zone))).toBe(true)
+  const joined = index.conduits.filter(({ id }) => id.startsWith('n'))
+  expect(joined.map(({ source, target }) => [index.asset(source)?.name, index.asset(target)?.name])).toEqual([
+    ['Fleet manager', 'HMI'],
+  ])
+  expect(index.asset('hmi')?.zone).toBe('cell')
+})
+
+it('each further paste goes a step further; a copy of a copy too', () => {
+  const tested = testBoard(sample())
+  const { board, state } = tested
+  board.run('select', { ids: ['pc'] })
+  board.run('copy')
+  const pasted = () => {
+    board.run('paste')
+    return x(tested, [...state().selection][0])
+  }
+  expect([pasted(), pasted(), pasted()]).toEqual([120, 140, 160])
+  board.run('duplicate')
+  expect(x(tested, [...state().selection][0])).toBe(180)
+})
+
+it('at a point, a paste takes the level and the zone there', () => {
+  const { board, state } = testBoard(sample())
+  board.run('select', { ids: ['pc'] })
+  board.run('copy')
+  const cell = [...state().scene.zones.values()].find(({ id }) => id === ('cell' as string))
+  if (!cell) throw new Error('No zone cell')
+  board.run('paste', { at: { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 } })
+  const [copy] = state().selection
+  expect(state().index.asset(copy)).toMatchObject({ level: 'L2', zone: 'cell', name: 'Office PC' })
+})
+
+it('text of a paste event from another tab is pasted in view; of another program it becomes a note', async () => {
+  const one = testBoard(sample())
+  one.board.run('select', { ids: ['pc', 'fw2'] })
+  one.board.run('copy')
+  const other = testBoard()
+  expect(other.board.run('paste', { text: one.clipboard.text })).toBe(true)
+  expect(other.state().index.assets.map(({ name }) => name)).toEqual(['Office PC', 'Second firewall'])
+  expect(other.state().index.conduits.length).toBe(1)
+  expect(other.board.run('paste', { text: ' Ask the vendor ' })).toBe(true)
+  expect(other.state().index.annotations[0]).toMatchObject({ kind: 'note', text: 'Ask the vendor' })
+})
+
+it('where the system’s clipboard is closed to us, our own copy is pasted whatever stands there', async () => {
+  const { board, state, clipboard } = testBoard(sample())
+  clipboard.allowed = false
+  board.run('select', { ids: ['pc'] })
+  board.run('copy')
+  await settled()
+  board.run('paste', { text: 'some older words' })
+  expect(state().index.annotations.length).toBe(1)
+  expect(state().index.assets.filter(({ name }) => name === 'Office PC').length).toBe(2)
+})
+
+it('hostile text is no paste of ours', () => {
+  const { board, state } = testBoard(sample())
+  const before = state().diagram
+  const hostile = `{"format":"zoneboard-fragment","version":1,"zones":[],"assets":[{"id":"a","type":"t","level":"L2","__proto__":{"x":1}}],"conduits":[],"annotations":[]}`
+  board.run('paste', { text: hostile })
+  expect(state().diagram.assets).toEqual(before.assets)
+  expect(board.run('paste', { text: '   ' })).toBe(false)
+})
+
+it('cutting a zone takes its members; pasting brings them back with new ids, and undo takes each back alone', () => {
+  const { board, state } = testBoard(sample())
+  board.run('select', { ids: ['cell'] })
+  board.run('cut')
+  expect(state().index.asset('hmi')).toBeUndefined()
+  expect(state().index.zone('ops')).toBeDefined()
+  board.run('paste')
+  expect(state().index.assets.filter(({ name }) => name === 'HMI' || name === 'Hall A').length).toBe(2)
+  board.undo()
+  board.undo()
+  expect(state().index.asset('hmi')?.zone).toBe('cell')
+})
+
+it('nothing selected, or conduits alone, copies nothing and keeps what was copied', () => {
+  const { board, state } = testBoard(sample())
+  expect(board.run('copy')).toBe(false)
+  board.run('select', { ids: ['pc'] })
+  board.run('copy')
+  board.run('select', { ids: ['c1'] })
+  expect(board.run('copy')).toBe(false)
+  board.run('paste')
+  expect(state().index.asset([...state().selection][0])?.name).toBe('Office PC')
+})
+
+it('deleting a zone keeps its members and says so, with an offer to undo', () => {
+  const { board, state } = testBoard(sample())
+  board.run('select', { ids: ['cell'] })
+  board.run('delete')
+  expect(state().toasts.at(-1)).toMatchObject({
+    text: 'Deleted zone Mining control; 2 assets stay',
+    action: { label: 'Undo', command: 'undo' },
+  })
+  expect(state().index.asset('hmi')?.zone).toBeUndefined()
+  board.run('undo')
+  expect(state().index.asset('hmi')?.zone).toBe('cell')
+  expect([...state().selection]).toEqual(['cell'])
+  board.run('select', { ids: ['cell'] })
+  board.run('delete-with-members')
+  expect(state().diagram.assets.has(assetId('hmi'))).toBe(false)
+})
