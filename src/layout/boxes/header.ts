@@ -11,15 +11,21 @@ const GAP = 7
 /** Four steps of a security level with the gap before them. */
 const STEPS = 45
 
-/** Widths of a zone's header: with all its words, with steps or words in short, with the name and the shortest target. */
+/** Widths of a zone's header: with all its words, with the target in short words, with the shortest target. */
 export function headerWidths(zone: Zone): { readonly whole: number; readonly middle: number; readonly least: number } {
   const name = textWidth(zone.name?.trim() || 'Zone', TEXT_STYLES.zoneName) + PADDING
   const target = slVector(zone.slTarget)
   const range = target ? slRange(target) : '0'
   if (range === '0') return { whole: name, middle: name, least: name }
-  const word = (text: string) => name + GAP + textWidth(text, TEXT_STYLES.zoneTarget) + 1
-  const middle = word(`SL-T ${range}`) + STEPS
-  return { whole: Math.max(word(`SL-T ${range}, not assessed`), middle), middle, least: word(`T${range}`) }
+  const steps = isAssessed(zone) ? STEPS : 0
+  const word = (text: string) => name + GAP + textWidth(text, TEXT_STYLES.zoneTarget) + steps + 1
+  const middle = word(`SL-T ${range}`)
+  return { whole: steps > 0 ? middle : word(`SL-T ${range}, not assessed`), middle, least: word(`T${range}`) }
+}
+
+/** Whether its header shows steps: something in it was assessed (§6). */
+function isAssessed(zone: Zone): boolean {
+  return Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')
 }
 
 /** More of a zone's top line than this is left to its conduits, where there is a shorter way to say the target. */

@@ -41,6 +41,8 @@ export interface BlockEdge {
   readonly a: number
   readonly b: number
   readonly weight: number
+  /** How wide the widest label on them is. */
+  readonly label: number
 }
 
 /** A number for every lane. */

@@ -13,7 +13,11 @@ const LOOSE_GAP = 24
 const ROW_GAP = SIZES.pitchY - SIZES.assetHeight
 const ZONE_ROW_GAP = 44
 /** Room for a device and a label between two neighbours that a conduit joins. */
-const LABEL_GAP = 124
+const LABEL_GAP = 104
+/** A channel between two zones: room for some lines, or for one with a label. */
+const ZONE_GAP = 60
+/** What is left of a zone's top line beside its header for conduits to end on. */
+const TOP_ROOM = 56
 
 /** What the layout of one drawing is made from. */
 export interface Plan {
@@ -50,7 +54,8 @@ export function cardBlock(asset: Asset): Block {
 /** A zone with its members and sub-zones arranged. */
 export function zoneBlock(plan: Plan, zone: Zone): Block {
   const children = [...plan.cardsIn(zone).map(cardBlock), ...plan.zonesIn(zone).map((sub) => zoneBlock(plan, sub))]
-  const least = Math.min(280, headerWidths(zone).least + 18)
+  const isJoined = plan.index.conduitsAt(zone.id).length > 0
+  const least = Math.min(340, Math.ceil(headerWidths(zone).least) + 18 + (isJoined ? TOP_ROOM : 0))
   if (children.length === 0) return emptyZone(zone, plan.emptyLane(zone), Math.max(SIZES.emptyZoneWidth, least))
   const gaps = plan.isBusy(zone) ? { card: LOOSE_GAP, row: LOOSE_GAP } : { card: CARD_GAP, row: ROW_GAP }
   const joins = plan.joins.get(zone.id) ?? []
@@ -92,33 +97,39 @@ function arrangeBlocks(
 
 export function edgesOf(blocks: readonly Block[], joins: readonly Join[]): readonly BlockEdge[] {
   const numbers = new Map(blocks.map(({ id }, i) => [id, i]))
-  const edges = new Map<number, { a: number; b: number; weight: number }>()
+  const edges = new Map<number, { a: number; b: number; weight: number; label: number }>()
   for (const join of joins) {
     const a = numbers.get(join.a)
     const b = numbers.get(join.b)
     if (a === undefined || b === undefined || a === b) continue
     const key = Math.min(a, b) * blocks.length + Math.max(a, b)
     const edge = edges.get(key)
-    if (edge) edge.weight += 1
-    else edges.set(key, { a, b, weight: 1 })
+    if (edge) {
+      edge.weight += 1
+      edge.label = Math.max(edge.label, join.label)
+    } else edges.set(key, { a, b, weight: 1, label: join.label })
   }
   return [...edges.values()]
 }
 
 /** Cards stand close; zones leave a channel; neighbours that are joined leave room for a label. */
 export function gapBetween(blocks: readonly Block[], edges: readonly BlockEdge[], cardGap: number): Gap {
-  const joined = new Map<Block, Set<Block>>()
-  for (const { a, b } of edges) {
-    const [from, to] = [blocks[a] as Block, blocks[b] as Block]
-    if (!joined.has(from)) joined.set(from, new Set())
-    joined.get(from)?.add(to)
+  const labels = new Map<Block, Map<Block, number>>()
+  const note = (from: Block, to: Block, label: number) => {
+    const known = labels.get(from)
+    if (known) known.set(to, label)
+    else labels.set(from, new Map([[to, label]]))
+  }
+  for (const { a, b, label } of edges) {
+    note(blocks[a] as Block, blocks[b] as Block, label)
+    note(blocks[b] as Block, blocks[a] as Block, label)
   }
   return (left, right) => {
     if (left.asset && right.asset) return cardGap
-    const isJoined = joined.get(left)?.has(right) || joined.get(right)?.has(left)
+    const label = labels.get(left)?.get(right)
     const sharesLane = left.top <= right.bottom && right.top <= left.bottom
-    if (isJoined && sharesLane) return LABEL_GAP
-    return left.zone && right.zone ? 56 : 36
+    if (label !== undefined && sharesLane) return Math.max(LABEL_GAP, label + 2 * SIZES.chipGap + 10)
+    return left.zone && right.zone ? ZONE_GAP : 36
   }
 }
 
@@ -134,8 +145,7 @@ export function inRows(
   const hasZone = new Uint8Array(rows.lane.length)
   const rowOf = (i: number, lane: number) => {
     const block = blocks[i] as Block
-    if (lane === block.top) return rows.first[i] as number
-    return lane === block.bottom ? (rows.last[i] as number) : (rows.start[lane] as number)
+    return block.top === block.bottom ? (rows.first[i] as number) : (rows.start[lane] as number)
   }
   blocks.forEach((block, i) => {
     for (let lane = block.top; lane <= block.bottom; lane += 1) {

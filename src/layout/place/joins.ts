@@ -1,5 +1,6 @@
 import type { Conduit, DiagramIndex } from '../../model'
 import { zoneChain } from '../boxes/zone-tree'
+import { chipTexts } from '../labels/flow-chips'
 
 /** The drawing itself, as the container of what stands in no zone. */
 export const ROOT = ''
@@ -8,6 +9,8 @@ export const ROOT = ''
 export interface Join {
   readonly a: string
   readonly b: string
+  /** How wide its widest label is. */
+  readonly label: number
 }
 
 /** Conduits by the innermost container that holds both ends, as joins of what stands in it. Cost: one pass. */
@@ -35,7 +38,8 @@ function joinOf(index: DiagramIndex, conduit: Conduit): { container: string; joi
   }
   const a = source[i - 1]
   const b = target[j - 1]
-  return a === undefined || b === undefined ? null : { container: source[i] as string, join: { a, b } }
+  const label = Math.max(0, ...chipTexts(conduit).map(({ width }) => width))
+  return a === undefined || b === undefined ? null : { container: source[i] as string, join: { a, b, label } }
 }
 
 /** An end, the zones around it from inside out, and the drawing. */

@@ -14,7 +14,7 @@ export interface RowPlan {
 
 /**
  * Splits every lane into rows so that none is wider than the budget where that is possible. A block of several lanes
- * starts in the last row of its first lane and ends in the first row of its last.
+ * takes all rows of all its lanes but the last, and of that the first.
  */
 export function planRows(blocks: readonly Block[], gap: (a: Block, b: Block) => number, budget: number): RowPlan {
   const inLane: { block: number; width: number }[][] = Array.from({ length: LANES }, () => [])
@@ -42,7 +42,7 @@ export function planRows(blocks: readonly Block[], gap: (a: Block, b: Block) => 
       first[i] = topStart + (rowInLane[i] as number)
       last[i] = first[i] as number
     } else {
-      first[i] = topStart + (count[top] as number) - 1
+      first[i] = topStart
       last[i] = start[bottom] as number
     }
   })

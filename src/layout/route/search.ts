@@ -6,6 +6,9 @@ import { CORNER } from './straight'
 
 /** What a bend costs, in pixels of length. */
 const BEND = 60
+/** What a bend costs besides, so near to an end that its arrowhead would stand in the bend. */
+const CRAMPED = 90
+const STUB = 14
 /** What a pixel beside the middle of an end's side costs. */
 const OFF_MIDDLE = 0.06
 
@@ -37,7 +40,7 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
   const isStart = portTest(source)
   const startCost = portCost(source)
   const goalCost = portCost(target)
-  const rest = (x: number, y: number) => restOf(target, x, y)
+  const rest = (x: number, y: number) => (target.isAround ? 0 : distanceTo(target, x, y))
 
   for (let row = 0; row < ys.length; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -69,7 +72,7 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       const nextX = xs[nextColumn] as number
       const nextY = ys[nextRow] as number
       const next = 2 * (nextRow * columns + nextColumn) + nextWay
-      let total = here + lengthOutside(source, target, x, y, nextX, nextY) + (nextWay === way ? 0 : BEND)
+      let total = here + lengthOutside(source, target, x, y, nextX, nextY) + (nextWay === way ? 0 : bendCost)
       if (isGoal(nextX, nextY, nextWay)) total += goalCost(nextX, nextY, nextWay)
       if (stamp[next] === round && (cost[next] as number) <= total + 1e-9) return
       cost[next] = total
@@ -78,6 +81,8 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       queue.push(total + rest(nextX, nextY), next)
     }
     const mayTurn = !isFirst
+    const isCramped = !isFirst && (distanceTo(source, x, y) < STUB || distanceTo(target, x, y) < STUB)
+    const bendCost = isCramped ? BEND + CRAMPED : BEND
     if (way === 0 || mayTurn) {
       if (column + 1 < columns && !grid.takenRight[node]) step(column + 1, row, 0)
       if (column > 0 && !grid.takenRight[node - 1]) step(column - 1, row, 0)
@@ -129,8 +134,9 @@ function portCost({ box }: GridEnd): (x: number, y: number, way: number) => numb
   return (x, y, way) => OFF_MIDDLE * Math.abs(way === 1 ? x - centreX(box) : y - centreY(box))
 }
 
-function restOf({ box, isAround }: GridEnd, x: number, y: number): number {
-  if (isAround) return 0
+/** Along lines to a box; inside a box that holds the other end, to its border. */
+function distanceTo({ box, isAround }: GridEnd, x: number, y: number): number {
+  if (isAround) return Math.min(x - box.x, right(box) - x, y - box.y, bottom(box) - y)
   return Math.max(0, box.x - x, x - right(box)) + Math.max(0, box.y - y, y - bottom(box))
 }
 
