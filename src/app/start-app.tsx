@@ -5,6 +5,7 @@ import { createBoard } from '../store'
 import { App } from './App'
 import { type App as AppParts, createAppState } from './app-state'
 import { createChecker } from './checker/checker'
+import { layOutBeside } from './checker/lay-out'
 import { writeText } from './clipboard'
 import { appCommands } from './commands/app-commands'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
@@ -30,7 +31,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   )
   const library = await openLibrary({ newId, now, after })
   const board = createBoard(
-    { newId, now, check: (diagram) => checker.check(diagram), writeClipboard: writeText },
+    { newId, now, check: (diagram) => checker.check(diagram), layOut: layOutBeside, writeClipboard: writeText },
     { commands: appCommands(() => app) },
   )
   const desk = new Desk(board, library, (problems) => tellProblems(app, problems))

@@ -78,7 +78,7 @@ describe('the start screen', () => {
   it('offers three templates by name, and a choice is a new drawing', async () => {
     const whole = await withDrawing('Mine')
     show(whole, <StartScreen />)
-    expect(screen.getByRole('button', { name: 'Open Mine' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Mine/ })).toBeTruthy()
     const use = await screen.findByRole('button', { name: /Mining facility, well segmented/ }, { timeout: 20_000 })
     expect(screen.getByRole('button', { name: /Mining facility, DMZ skipped/ })).toBeTruthy()
     expect(screen.getByRole('button', { name: /Flat mining facility/ })).toBeTruthy()

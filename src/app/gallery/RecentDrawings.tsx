@@ -12,7 +12,7 @@ const MOST_RECENT = 6
 export function RecentDrawings() {
   const app = useApp()
   const shelf = useAppState((state) => state.shelf)
-  const { start, shelf: text } = words().app
+  const { start } = words().app
   if (shelf.length === 0) return null
   return (
     <section className="app-recent" aria-labelledby="app-recent">
@@ -20,7 +20,7 @@ export function RecentDrawings() {
       <ul>
         {shelf.slice(0, MOST_RECENT).map((entry) => (
           <li key={entry.id}>
-            <button type="button" aria-label={text.open(entry.title)} onClick={() => void openShelved(app, entry.id)}>
+            <button type="button" onClick={() => void openShelved(app, entry.id)}>
               <Icon shape={FileText} />
               <span>
                 <span className="app-recent-title">{entry.title}</span>

@@ -15,7 +15,7 @@ export default function RulePageDialog({ rule, onClose }: { rule: string; onClos
   const { rulePage } = words().app
   return (
     <DialogFrame title={meta?.title ?? rule} look="wide" className="app-rule-page" onClose={onClose}>
-      <div className="app-rule-page-body">
+      <div className="app-rule-page-body" tabIndex={0}>
         {meta && <Head meta={meta} />}
         {page === 'loading' && <p>{rulePage.loading}</p>}
         {page === 'missing' && <p>{rulePage.missing}</p>}

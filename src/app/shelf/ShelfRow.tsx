@@ -37,7 +37,7 @@ export function ShelfRow({ entry }: { entry: ShelfEntry }) {
           </b>
         )}
         <span>{counts.content(assets, zones, conduits)}</span>
-        <span>{text.changed(whenChanged(entry.changedAt))}</span>
+        <span>{whenChanged(entry.changedAt)}</span>
       </div>
       <FindingCounts findings={entry.findings} />
       <div className="app-shelf-actions">

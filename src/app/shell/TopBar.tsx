@@ -27,7 +27,9 @@ export function TopBar() {
   return (
     <>
       <Mark />
-      <Title />
+      <h1 className="app-heading">
+        <Title />
+      </h1>
       <Menu
         label={bar.menu}
         commands={DRAWING_MENU}

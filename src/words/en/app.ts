@@ -65,11 +65,9 @@ export const app = {
     clear: 'clear',
     unchecked: 'not checked yet',
     content: (assets: number, zones: number, conduits: number) =>
-      [
-        figure(assets, 'asset', 'assets'),
-        figure(zones, 'zone', 'zones'),
-        figure(conduits, 'conduit', 'conduits'),
-      ].join(' · '),
+      [figure(assets, 'asset', 'assets'), figure(zones, 'zone', 'zones'), figure(conduits, 'conduit', 'conduits')].join(
+        ' · ',
+      ),
   },
   when: {
     today: (time: string) => `Today, ${time}`,
@@ -92,7 +90,6 @@ export const app = {
     restored: (title: string) => `“${title}” is back on the shelf`,
     undo: 'Undo',
     deletedGroup: (n: number, days: number) => `Deleted (${n}), kept for ${days} days`,
-    changed: (when: string) => `Changed ${when}`,
     gone: 'This drawing is no longer on the shelf.',
     trouble: 'The shelf could not be changed: this browser’s storage does not answer.',
   },
@@ -108,7 +105,8 @@ export const app = {
     saved: (name: string) => `Saved to ${name}`,
     downloaded: (name: string) => `Downloaded ${name}`,
     notSaved: (name: string) => `“${name}” was not saved`,
-    notSavedWhy: (reason: string) => `The file could not be written.${reason === '' ? '' : ` The browser says: ${reason}`}`,
+    notSavedWhy: (reason: string) =>
+      `The file could not be written.${reason === '' ? '' : ` The browser says: ${reason}`}`,
   },
   message: { close: 'Close' },
   kept: {
