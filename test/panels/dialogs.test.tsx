@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { BoardDialogs, DrawingMenu, StatusBar } from '../../src/panels'
+import { BoardDialogs, commandIcon, DrawingMenu, StatusBar } from '../../src/panels'
 import { commandsWithKeys } from '../../src/store'
 import { showPanel } from './panel-board'
 
@@ -124,6 +124,14 @@ describe('what is said', () => {
 })
 
 describe('the context menu', () => {
+  it('knows the icon of every command that names one', async () => {
+    const { board } = await showPanel(<BoardDialogs />)
+    const without = commandIcon(undefined)
+    const named = board.commands.filter((command) => command.label && command.icon)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((command) => commandIcon(command.icon) === without).map((command) => command.icon)).toEqual([])
+  })
+
   it('is made from the commands of what is selected', async () => {
     const { run, state, user } = await showPanel(
       <DrawingMenu>

@@ -24,10 +24,11 @@ export function Toasts() {
   }, [toasts, board])
   return (
     <Toaster
+      className="zb-toaster"
       theme={theme}
       position="bottom-center"
-      offset={{ bottom: 76 }}
-      mobileOffset={{ bottom: 84 }}
+      offset={{ bottom: 92 }}
+      mobileOffset={{ bottom: 92 }}
       visibleToasts={3}
       toastOptions={{ className: 'zb-toast' }}
     />

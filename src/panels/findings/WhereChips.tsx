@@ -1,5 +1,4 @@
 import { ArrowRight, Spline } from 'lucide'
-import { Fragment } from 'react'
 import type { Finding } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -28,10 +27,10 @@ export function WhereChips({ finding, short = false }: { finding: Finding; short
       {shown.map((record, at) => (
         // A path may pass a device twice.
         // oxlint-disable-next-line react/no-array-index-key
-        <Fragment key={`${at} ${record.id}`}>
+        <span key={`${at} ${record.id}`} className="zb-where-step">
           {inOrder && at > 0 && <Icon shape={ArrowRight} />}
           <RecordChip id={record.id} />
-        </Fragment>
+        </span>
       ))}
       {records.length > most && <small>{say.moreChips(records.length - most)}</small>}
     </span>

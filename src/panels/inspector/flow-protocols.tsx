@@ -50,7 +50,7 @@ function itemOf(it: Protocol): SearchItem {
   return {
     id: it.id,
     label: it.name,
-    keywords: [it.id, ports, it.category, it.risk],
+    keywords: [it.id, ports, it.category],
     hint: <span className="zb-mono">{ports}</span>,
   }
 }

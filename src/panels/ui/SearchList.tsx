@@ -1,7 +1,7 @@
 import { Command } from 'cmdk'
 import { type ReactNode, useState } from 'react'
 import { words } from '../../words'
-import { type Searchable, searchIn } from './search'
+import { rankIn, type Searchable } from './search'
 
 export interface SearchItem extends Searchable {
   readonly id: string
@@ -66,17 +66,20 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
   )
 }
 
-/** The first so many items that answer the query, group by group, and how many more there are. */
+/** The first so many items that answer the query, the group with the best answer first, and how many more there are. */
 function firstFound(groups: readonly SearchGroup[], query: string) {
+  const answers = groups
+    .map(({ heading, items }) => ({ heading, found: rankIn(items, query) }))
+    .filter(({ found }) => found.length > 0)
+    .toSorted((a, b) => (a.found[0]?.rank ?? 0) - (b.found[0]?.rank ?? 0))
   const shown: SearchGroup[] = []
   let left = MOST_SHOWN
   let hidden = 0
-  for (const { heading, items } of groups) {
-    const found = searchIn(items, query)
+  for (const { heading, found } of answers) {
     const first = found.slice(0, left)
     left -= first.length
     hidden += found.length - first.length
-    if (first.length > 0) shown.push({ heading, items: first })
+    if (first.length > 0) shown.push({ heading, items: first.map(({ item }) => item) })
   }
   return { shown, hidden }
 }

@@ -22,13 +22,23 @@ function rank(item: Searchable, terms: readonly string[]): number | null {
   return sum
 }
 
+/** An item that answers a query, and how well: 0 best. */
+export interface Found<T> {
+  readonly item: T
+  readonly rank: number
+}
+
 /** The items that hold every word of the query, best first; all of them, as they stand, for an empty query. */
-export function searchIn<T extends Searchable>(items: readonly T[], query: string): readonly T[] {
+export function rankIn<T extends Searchable>(items: readonly T[], query: string): readonly Found<T>[] {
   const terms = plain(query).split(/\s+/).filter(Boolean)
-  if (terms.length === 0) return items
-  return items
-    .map((item, order) => ({ item, order, rank: rank(item, terms) }))
-    .filter((entry): entry is typeof entry & { rank: number } => entry.rank !== null)
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .map((entry) => entry.item)
+  const found = items.flatMap((item) => {
+    const at = rank(item, terms)
+    return at === null ? [] : [{ item, rank: at }]
+  })
+  return found.toSorted((a, b) => a.rank - b.rank)
+}
+
+/** As `rankIn`, the items alone. */
+export function searchIn<T extends Searchable>(items: readonly T[], query: string): readonly T[] {
+  return rankIn(items, query).map(({ item }) => item)
 }
