@@ -4,8 +4,8 @@
  * State is read with selectors; it is changed only by the methods of `Board`. Behaviour lives in `commands/`.
  */
 import type { StoreApi } from 'zustand/vanilla'
-import type { Scene } from '../layout'
-import type { Diagram, DiagramIndex, Origin, Patch } from '../model'
+import type { ConduitRoute, Scene } from '../layout'
+import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
 import type { Finding } from '../rules'
 
 export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
@@ -103,6 +103,11 @@ export interface BoardServices {
   now(): string
   /** Checks a diagram; may run in a worker. The store drops answers for a diagram that is no longer the current one. */
   check(diagram: Diagram): Promise<readonly Finding[]>
+  /**
+   * Works out the conduits' routes beside the page, for very large drawings, which open as a sketch. Null where it cannot;
+   * left out, drawings of every size are laid out at once.
+   */
+  layOut?(diagram: Diagram): Promise<ReadonlyMap<ConduitId, ConduitRoute> | null>
   /** Writes text to the system clipboard where the browser allows it; false where it does not. */
   writeClipboard(text: string): Promise<boolean>
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import { autoPlace, buildScene, updateScene } from '../layout'
+import { autoPlace, buildScene, type Scene, sketchScene, updateScene, withRoutes } from '../layout'
 import type { Diagram, Origin, Patch } from '../model'
-import { admit, emptyDiagram, indexDiagram, placeRecords, updateIndex } from '../model'
+import { admit, type DiagramIndex, emptyDiagram, indexDiagram, placeRecords, updateIndex } from '../model'
 import type { Finding } from '../rules'
 import { words } from '../words'
 import type { ApplyOptions, Board, BoardServices, BoardState, Command, Viewport } from './board'
@@ -15,6 +15,8 @@ import { marksOf } from './marks'
 import { freshView, startState } from './start-state'
 import { withoutMissing } from './still-there'
 
+/** With more conduits than these a drawing opens as a sketch, and its routes come a moment later. */
+const SKETCH_FROM = 500
 /** Closer than this, edits with the same merge key are one step. */
 const MERGE_WITHIN_MS = 1000
 
@@ -37,6 +39,8 @@ class BoardOf implements Board {
   /** Whether the view waits for the size of the canvas to show a newly opened drawing. */
   #opening = false
   #lastEditAt = Number.NaN
+  /** What the open drawing is shown as until its routes are there. */
+  #sketch: Scene | null = null
   #toasts = 0
 
   constructor(
@@ -91,7 +95,7 @@ class BoardOf implements Board {
     this.#history.clear()
     this.#edited = false
     this.store.setState({
-      ...freshView(documentId, diagram, index, buildScene(index)),
+      ...freshView(documentId, diagram, index, this.#openingScene(index)),
       announcement: this.#spoken(
         words().store.opened(diagram.fields.title || words().store.untitled, index.assets.length),
       ),
@@ -101,6 +105,22 @@ class BoardOf implements Board {
     else this.#showOpening()
     if (patch.length > 0) this.#tell(patch, 'load')
     this.#requestCheck(diagram)
+  }
+
+  /** The scene of a drawing that opens; of a very large one a sketch, which is replaced when its routes are there. */
+  #openingScene(index: DiagramIndex): Scene {
+    const { layOut } = this.services
+    this.#sketch = null
+    if (!layOut || index.conduits.length <= SKETCH_FROM) return buildScene(index)
+    const sketch = sketchScene(index)
+    this.#sketch = sketch
+    void layOut(index.diagram).then((routes) => {
+      if (this.#sketch !== sketch) return
+      this.#sketch = null
+      const state = this.store.getState()
+      this.store.setState({ scene: routes ? withRoutes(state.scene, sketch, routes) : buildScene(state.index) })
+    })
+    return sketch
   }
 
   view(change: Partial<BoardState>): void {

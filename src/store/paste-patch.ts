@@ -1,5 +1,5 @@
 import type { Point, Scene } from '../layout'
-import { buildScene } from '../layout'
+import { sketchScene } from '../layout'
 import type { DiagramIndex, Fragment, Patch } from '../model'
 import { applyPatch, compose, indexDiagram, pasteFragment } from '../model'
 import { boundsOf } from './camera'
@@ -25,7 +25,7 @@ export function pastePatch(
   const { patch, ids } = pasteFragment(index, fragment, { newId, dx: 0, dy: 0 })
   const placed = withPlaces(index.diagram, patch)
   const then = indexDiagram(applyPatch(index.diagram, placed))
-  const scene = buildScene(then)
+  const scene = sketchScene(then)
   const shift = 'middle' in to ? shiftTo(scene, ids, to.middle) : to
   return { patch: compose(placed, moveRecords(then, scene, ids, shift)), ids }
 }
