@@ -38,7 +38,6 @@ test('a file that is saved opens again as the same drawing, beside the one that 
   const { complaints } = watch(page)
   await startTemplate(page, /Mining facility, well segmented/)
   const text = await savedFile(page)
-  await page.keyboard.press('Control+o')
   await openFile(page, given('copy.zoneboard.json', text))
   await expect(page.getByText(/Saved on this device/)).toBeVisible()
   expect(await savedFile(page)).toBe(text)
