@@ -1,4 +1,4 @@
-export type { DrawingLog, LogEvents, LogState } from './drawing-log'
+export type { DrawingLog, LogEvents } from './drawing-log'
 export { type Library, type OpenedDrawing, openLibrary } from './library'
 export type { Problem } from './replay'
 export { DAYS_KEPT, type ShelfEntry } from './shelf'

@@ -9,7 +9,7 @@ import { describeFileProblem, readDrawingFile } from './read-file'
 const MOST_LISTED = 100
 
 /** Opens a file as a new drawing of the shelf. What cannot be opened is told, and the open drawing stays. */
-export async function openFile(app: App, file: File): Promise<boolean> {
+async function openFile(app: App, file: File): Promise<boolean> {
   const read = await readDrawingFile(file)
   const { files } = words().app
   if (!read.ok) {
