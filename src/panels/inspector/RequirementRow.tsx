@@ -94,7 +94,7 @@ function Guidance({ id }: { id: string }) {
 }
 
 /** The guidance text; null while it is being loaded. */
-export function useGuidance(id: string, site: Site | undefined): string | null {
+function useGuidance(id: string, site: Site | undefined): string | null {
   const [text, setText] = useState<string | null>(null)
   useEffect(() => {
     let wanted = true

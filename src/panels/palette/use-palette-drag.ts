@@ -3,7 +3,7 @@ import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react
 /** So far a pointer moves before a press becomes a drag, in CSS px. */
 const DRAG_FROM = 5
 
-export interface PaletteDrag {
+interface PaletteDrag {
   readonly phase: 'move' | 'drop' | 'cancel'
   readonly type: string
   readonly role?: string

@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 import { Icon } from './Icon'
 
 /** The class that gives a piece its side's colours (`--c`, `--cs`). */
-export function sideClass(side: Side): string {
+function sideClass(side: Side): string {
   return `side-${side.toLowerCase()}`
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names'
 
-export interface Segment<T extends string | number> {
+interface Segment<T extends string | number> {
   readonly value: T
   readonly label: ReactNode
   /** Its name where the label is an icon or a bare number. */

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './Icon'
 
-export interface SelectOption<T extends string> {
+interface SelectOption<T extends string> {
   readonly value: T
   readonly label: string
 }
