@@ -115,12 +115,9 @@ const isInside = ({ box, isAround }: GridEnd, x: number, y: number) =>
 
 /** Length of a part of a line without what lies inside the ends: a line starts at a border. */
 function lengthOutside(a: GridEnd, b: GridEnd, x: number, y: number, nextX: number, nextY: number): number {
-  return (
-    Math.abs(nextX - x) +
-    Math.abs(nextY - y) -
-    lengthInside(a, x, y, nextX, nextY) -
-    lengthInside(b, x, y, nextX, nextY)
-  )
+  const length = Math.abs(nextX - x) + Math.abs(nextY - y)
+  // What lies inside both ends, where cards overlap, counts once: a way must never cost less than nothing.
+  return Math.max(0, length - lengthInside(a, x, y, nextX, nextY) - lengthInside(b, x, y, nextX, nextY))
 }
 
 function lengthInside({ box, isAround }: GridEnd, x: number, y: number, nextX: number, nextY: number): number {
