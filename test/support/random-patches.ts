@@ -48,7 +48,12 @@ const KINDS: readonly Make[] = [
       assets: [{ id: assetId(`a${a}`), level: b > 1 ? 'L1' : 'L4', x: a * 10, y: b, zone: null }],
     }),
   (index, a) => addAcceptance(index, acceptance(a)),
-  (_index, a) => [{ op: 'update', table: 'assets', id: `a${a}`, before: {}, after: { $order: `Z${a}` } }],
+  (index, a) => {
+    const asset = index.asset(`a${a}`)
+    if (!asset) return []
+    const before = { $order: asset.$order }
+    return [{ op: 'update', table: 'assets', id: asset.id, before, after: { $order: `Z${a}` } }]
+  },
 ]
 
 const acceptance = (a: number) => ({
