@@ -17,6 +17,8 @@ const MOVES = 40
 const STEPS = 12
 
 interface Gestures {
+  /** Until the page stands and waits for a drawing. */
+  ready(page: Page): Promise<void>
   open(page: Page): Promise<void>
   /** The middle of a card that is in view. */
   card(page: Page): Promise<{ x: number; y: number }>
@@ -32,6 +34,7 @@ async function measure(browser: Browser, url: string, gestures: Gestures): Promi
     // The compiler of this script names inner functions by a helper that a page does not have.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.goto(url)
+    await gestures.ready(page)
     const cost = await meter(page)
     const before = await cost.taskMs()
     await gestures.open(page)
@@ -55,8 +58,10 @@ async function measure(browser: Browser, url: string, gestures: Gestures): Promi
 
 export function measurePlain(browser: Browser, url: string, count: number): Promise<PageFigures> {
   return measure(browser, url, {
-    open: async (page) => {
+    ready: async (page) => {
       await page.waitForFunction(() => window.openDrawing !== undefined)
+    },
+    open: async (page) => {
       await page.evaluate((assets) => window.openDrawing?.(assets), count)
     },
     card: (page) => middleOf(page, '.react-flow__node-card'),
@@ -69,6 +74,11 @@ export function measurePlain(browser: Browser, url: string, count: number): Prom
 export function measureApp(browser: Browser, url: string, count: number): Promise<PageFigures> {
   const text = JSON.stringify(benchDrawing(count))
   return measure(browser, url, {
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Blank board' }).first().click()
+      await page.locator('[data-lane]').first().waitFor()
+      await page.waitForTimeout(1000)
+    },
     open: async (page) => {
       await page.evaluate(dropFile, text)
       await page.locator('[data-asset]').first().waitFor()
