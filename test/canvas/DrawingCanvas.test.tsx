@@ -107,6 +107,22 @@ describe('the drawing on the page', () => {
     expect(state().renaming).toBe(null)
   })
 
+  it('keeps what is written on a note also with Escape, and no text that is empty', () => {
+    const { board, state } = shown()
+    const write = (kind: string, text: string) => {
+      act(() => void board.run(`add-${kind}`, {}))
+      const field = screen.getByLabelText<HTMLTextAreaElement>('Text of the note')
+      field.value = text
+      act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    }
+    write('note', 'Who owns it?')
+    write('text', '')
+    expect(state().index.annotations.map(({ kind, text }) => [kind, text])).toEqual([['note', 'Who owns it?']])
+    act(() => void board.run('undo'))
+    act(() => board.view({ renaming: null }))
+    expect(state().index.annotations.map(({ kind }) => kind)).toEqual(['note', 'text'])
+  })
+
   it('shows a drawing that waited for the size of the page where the board opens it', () => {
     const { board, state } = testBoard()
     board.view({ viewSize: { width: 0, height: 0 } })

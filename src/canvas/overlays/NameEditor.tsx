@@ -12,7 +12,10 @@ interface Edited {
   readonly look: 'card' | 'header' | 'note' | 'text'
 }
 
-/** Edits a name, or the text of a note, where it stands. Enter or leaving takes it; Escape keeps the old one. */
+/**
+ * Edits a name, or the text of a note, where it stands. Enter or leaving takes it; Escape keeps an old name, but never
+ * throws away what was written on the board. A text that stays empty would be there unseen: it goes.
+ */
 export function NameEditor() {
   const id = useBoardState((state) => state.renaming)
   const session = useSession()
@@ -46,6 +49,7 @@ function Editor({ id, rect, text, look }: Edited) {
   const session = useSession()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const isDone = useRef(false)
+  const isLong = look === 'note' || look === 'text'
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
@@ -58,13 +62,15 @@ function Editor({ id, rect, text, look }: Edited) {
     const value = field.current?.value ?? ''
     const isBack = document.activeElement === field.current || document.activeElement === document.body
     board.view({ renaming: null })
-    if (takes && value.trim() !== text.trim()) {
-      if (look === 'note' || look === 'text') board.run('set-fields', { ids: [id], fields: { text: value } })
+    if (look === 'text' && value.trim() === '') {
+      board.run('select', { ids: [id] })
+      board.run('delete')
+    } else if (takes && value.trim() !== text.trim()) {
+      if (isLong) board.run('set-fields', { ids: [id], fields: { text: value } })
       else board.run('rename', { id, name: value.trim() })
     }
     if (isBack) session.element?.focus({ preventScroll: true })
   }
-  const isLong = look === 'note' || look === 'text'
   const common = {
     ref: field,
     className: `zb-editor zb-editor-${look}`,
@@ -78,7 +84,7 @@ function Editor({ id, rect, text, look }: Edited) {
       const takes = event.key === 'Enter' && !(isLong && event.shiftKey)
       if (!takes && event.key !== 'Escape') return
       event.preventDefault()
-      end(takes)
+      end(takes || isLong)
     },
   }
   return isLong ? <textarea {...common} maxLength={4000} /> : <input {...common} maxLength={200} />

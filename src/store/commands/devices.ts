@@ -139,6 +139,7 @@ export const removeFromVia = commandWithOptional(z.object({ conduit: id, device:
   label: () => words().commands['remove-from-via'],
   icon: 'unlink',
   inContextMenu: 'selection',
+  when: ({ glyph }) => glyph !== null,
   run(board, args) {
     const { diagram, index, glyph } = board.store.getState()
     const conduit = index.conduit((args ?? glyph)?.conduit)
