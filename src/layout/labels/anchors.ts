@@ -20,13 +20,16 @@ const MOST_ANCHORS = 40
 /** A level part is second choice where an upright one crosses a lane's border. */
 const LEVEL = 30
 const NO_BORDER = 24
+/** What a pixel of sliding costs. */
+export const SLIDE = 0.35
 
-/** Places along a line, best first: where it crosses into another lane, and from there further and further along. */
+/** Places along a line, best first: where it crosses into another lane, and from there further along, up to `reach`. */
 export function anchorsOf(
   points: readonly Point[],
   lanes: readonly LaneBox[],
   heads: { readonly source: boolean; readonly target: boolean },
   halfLength: number,
+  reach: number,
 ): readonly Anchor[] {
   const anchors: Anchor[] = []
   const last = points.length - 2
@@ -45,7 +48,7 @@ export function anchorsOf(
     const squeezed = Math.max(0, before + after - length) * 4
     const low = start + sign * first
     const high = start + sign * final
-    for (const { value, cost } of stops(Math.min(low, high), Math.max(low, high), isUpright ? lanes : [])) {
+    for (const { value, cost } of stops(Math.min(low, high), Math.max(low, high), isUpright ? lanes : [], reach)) {
       const at = isUpright ? { x: from.x, y: value } : { x: value, y: from.y }
       anchors.push({ at, from, to, isUpright, cost: cost + squeezed + (isUpright ? 0 : LEVEL) })
     }
@@ -57,7 +60,7 @@ export function anchorsOf(
 const marginAt = (isEnd: boolean, hasHead: boolean) => (isEnd ? (hasHead ? FROM_HEAD : FROM_END) : FROM_BEND)
 
 /** Values between two bounds: at borders of lanes and in the middle, then along from there. */
-function stops(low: number, high: number, lanes: readonly LaneBox[]): { value: number; cost: number }[] {
+function stops(low: number, high: number, lanes: readonly LaneBox[], most: number): { value: number; cost: number }[] {
   const found: { value: number; cost: number }[] = []
   const borders = lanes.slice(1).map(({ y }) => y)
   const crossed = borders.filter((y) => y >= low - 14 && y <= high + 14)
@@ -73,11 +76,11 @@ function stops(low: number, high: number, lanes: readonly LaneBox[]): { value: n
     const inside = Math.max(low, Math.min(high, start))
     add(inside, base + Math.abs(inside - start) * 0.5 + Math.abs(inside - middle) * 0.01)
   }
-  const reach = Math.min(high - low, 420)
+  const reach = Math.min(high - low, most)
   for (let by = STEP; by <= reach; by += STEP) {
     for (const start of starts) {
-      add(start + by, base + by * 0.35)
-      add(start - by, base + by * 0.35)
+      add(start + by, base + by * SLIDE)
+      add(start - by, base + by * SLIDE)
     }
   }
   add(middle, base + NO_BORDER)

@@ -1,9 +1,9 @@
 import { conduitKind } from '../../catalogue'
 import type { AssetId, Conduit, DiagramIndex } from '../../model'
-import { hull } from '../geometry'
+import { hull, span } from '../geometry'
 import type { Chip, ConduitRoute, Glyph, LaneBox, Point, Rect } from '../scene'
 import { SIZES } from '../sizes'
-import { type Anchor, anchorsOf } from './anchors'
+import { type Anchor, anchorsOf, SLIDE } from './anchors'
 import { arrowOf } from './arrow'
 import { coveredBorders, coveredLines, isFree, type LabelField } from './field'
 import { type ChipText, chipTexts, countChip, headsOf } from './flow-chips'
@@ -13,7 +13,16 @@ const CHIP_PITCH = SIZES.chip + 3
 /** Air that a label keeps from cards and headers, and from other labels. */
 const AIR = 3
 /** What a label would rather do than lie over a line, over a border; than change sides; than become a count. */
-const COST = { glyphOnLine: 120, chipOnLine: 45, chipOnOwn: 20, chipOnBorder: 16, otherSide: 8, count: 90, none: 400 }
+const COST = {
+  glyphOnLine: 120,
+  chipOnLine: 45,
+  lineBetween: 20,
+  chipOnOwn: 20,
+  chipOnBorder: 16,
+  otherSide: 8,
+  count: 90,
+  none: 400,
+}
 
 /**
  * Devices, mark and chips of one conduit, placed among what has its place: they slide along the line, then change sides,
@@ -71,23 +80,37 @@ interface Place {
   readonly chips: readonly Chip[]
   readonly cost: number
 }
+interface Found extends Place {
+  /** The cost of the best place on the line, had it been free. */
+  readonly anchorCost: number
+}
+const NEAR_REACH = 26
+const FAR_REACH = 420
 
+/** Looks near the best places first; only where all of those cover something further along. */
 function bestPlace(question: Question): Place | null {
+  const near = bestOf(question, NEAR_REACH, null)
+  if (near && near.cost - near.anchorCost < NEAR_REACH * SLIDE) return near
+  return bestOf(question, FAR_REACH, near)
+}
+
+function bestOf(question: Question, reach: number, known: Found | null): Found | null {
   const { points, lanes, heads, devices, hasMark, choices } = question
   const tiles = devices.length + (hasMark ? 1 : 0)
   const half = Math.max(0, ((tiles - 1) * GLYPH_PITCH) / 2)
-  const anchors = anchorsOf(points, lanes, heads, tiles === 0 ? -10 : half)
-  let best: Place | null = null
+  const anchors = anchorsOf(points, lanes, heads, tiles === 0 ? -10 : half, reach)
+  let best = known
   const most = () => best?.cost ?? Number.POSITIVE_INFINITY
   for (const anchor of anchors) {
     if (anchor.cost >= most()) break
     const spots = tilesAlong(anchor, tiles)
     const tileCost = anchor.cost + costOfTiles(question, spots)
+    if (tileCost >= most()) continue
     choices.forEach((texts, choice) => {
       const base = tileCost + costOfChoice(choice, choices.length)
       if (base >= most()) return
       for (const { chips, cost } of chipPlaces(question, anchor, texts, tiles, base, most)) {
-        if (cost < most()) best = { ...tilesOf(question, spots), chips, cost }
+        if (cost < most()) best = { ...tilesOf(question, spots), chips, cost, anchorCost: anchors[0]?.cost ?? 0 }
       }
     })
   }
@@ -143,11 +166,21 @@ function* chipPlaces(
     if (!chips.every((chip) => isFree(field, chip, AIR))) continue
     for (const chip of chips) {
       const lines = coveredLines(field, chip, conduit.id)
+      cost += COST.lineBetween * linesBetween(field, chip, anchor, conduit.id)
       cost +=
         COST.chipOnLine * lines.others + COST.chipOnOwn * lines.own + COST.chipOnBorder * coveredBorders(field, chip)
     }
     yield { chips, cost }
   }
+}
+
+/** Lines of other conduits between a chip and its own line: it would read as theirs. */
+function linesBetween(field: LabelField, chip: Rect, { at, isUpright }: Anchor, own: string): number {
+  const middle = { x: chip.x + chip.width / 2, y: chip.y + chip.height / 2 }
+  const between = isUpright
+    ? span(Math.min(at.x, middle.x), middle.y - 1, Math.max(at.x, middle.x), middle.y + 1)
+    : span(at.x - 1, Math.min(at.y, middle.y), at.x + 1, Math.max(at.y, middle.y))
+  return coveredLines(field, between, own).others
 }
 
 interface Corner {

@@ -15,6 +15,8 @@ export interface Block {
   readonly top: number
   readonly bottom: number
   readonly width: number
+  /** From its left edge to the middle of the part of its top side on which conduits may end. */
+  readonly topPort: number
   /** What it needs above and below the baseline, by the rank of the lane. */
   readonly above: readonly number[]
   readonly below: readonly number[]

@@ -1,6 +1,6 @@
 import type { Asset, DiagramIndex, Zone } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
-import { headerWidths } from '../boxes/header'
+import { headerOf, headerWidths } from '../boxes/header'
 import { SIZES } from '../sizes'
 import { type Arrangement, type Block, type BlockEdge, byLane, type PlacedBlock } from './block'
 import type { Join } from './joins'
@@ -45,6 +45,7 @@ export function cardBlock(asset: Asset): Block {
     top: rank,
     bottom: rank,
     width: SIZES.assetWidth,
+    topPort: SIZES.assetWidth / 2,
     above: byLane(0),
     below: byLane(SIZES.assetHeight),
     inside: null,
@@ -71,13 +72,41 @@ export function zoneBlock(plan: Plan, zone: Zone): Block {
   )
   below[bottom] = (below[bottom] as number) + SIZES.zonePadding
   const width = Math.max(least, inside.width + 2 * SIZES.zonePadding)
-  return { id: zone.id, asset: null, zone: zone.id, top, bottom, width, above, below, inside }
+  return {
+    id: zone.id,
+    asset: null,
+    zone: zone.id,
+    top,
+    bottom,
+    width,
+    topPort: topPortOf(zone, width),
+    above,
+    below,
+    inside,
+  }
+}
+
+/** The header takes the left part of a zone's top side. */
+function topPortOf(zone: Zone, width: number): number {
+  const header = headerOf(zone, { x: 0, y: 0, width, height: 0 })
+  return Math.min(width - 20, (header.x + header.width + width) / 2)
 }
 
 function emptyZone(zone: Zone, lane: number, width: number): Block {
   const above = byLane(SIZES.zonePaddingTop)
   const below = byLane(SIZES.emptyZoneHeight - SIZES.zonePaddingTop)
-  return { id: zone.id, asset: null, zone: zone.id, top: lane, bottom: lane, width, above, below, inside: null }
+  return {
+    id: zone.id,
+    asset: null,
+    zone: zone.id,
+    top: lane,
+    bottom: lane,
+    width,
+    topPort: topPortOf(zone, width),
+    above,
+    below,
+    inside: null,
+  }
 }
 
 /** Blocks side by side in rows, in an order with tidy conduits. */

@@ -18,15 +18,18 @@ function edgeCost(packing: Packing, { a, b }: BlockEdge, x: Float64Array): numbe
   const { blocks, rows } = packing
   const [upper, lower] = (rows.first[a] as number) <= (rows.first[b] as number) ? [a, b] : [b, a]
   const from = x[upper] as number
-  const to = x[lower] as number
+  const below = blocks[lower] as Block
+  const toRight = (x[lower] as number) + below.width
   const fromRight = from + (blocks[upper] as Block).width
-  const toRight = to + (blocks[lower] as Block).width
-  const gapX = Math.max(to - fromRight, from - toRight)
   const gapRows = (rows.first[lower] as number) - (rows.last[upper] as number)
   if (gapRows <= 0) {
     const between = blocksBetween(packing, upper, lower, x)
-    return Math.max(0, gapX) + between * 320
+    const left = x[lower] as number
+    return Math.max(0, left - fromRight, from - toRight) + between * 320
   }
+  // What of the lower one's top side its header leaves free.
+  const to = toRight - 2 * (below.width - below.topPort)
+  const gapX = Math.max(to - fromRight, from - toRight)
   const bent = gapX > -STRAIGHT ? BEND * 2 + Math.max(0, gapX + STRAIGHT) : 0
   const middle = Math.abs(from + fromRight - to - toRight) * 0.04
   if (gapRows === 1) return bent + middle

@@ -111,8 +111,11 @@ function wishedX({ blocks, rows }: Packing, i: number, edges: readonly BlockEdge
     const sharesRow =
       (rows.first[i] as number) <= (rows.last[j] as number) && (rows.first[j] as number) <= (rows.last[i] as number)
     const share = sharesRow ? weight * 0.25 : weight
-    sum += share * ((x[j] as number) + other.width / 2)
+    const isAbove = (rows.first[j] as number) < (rows.first[i] as number)
+    const mine = isAbove ? block.topPort : block.width / 2
+    const theirs = isAbove || sharesRow ? other.width / 2 : other.topPort
+    sum += share * ((x[j] as number) + theirs - mine)
     weights += share
   }
-  return weights === 0 ? null : sum / weights - block.width / 2
+  return weights === 0 ? null : sum / weights
 }

@@ -65,7 +65,7 @@ function splitIntoRows(
   let row = 0
   let used = 0
   for (const { block, width } of items) {
-    if (used > 0 && used + width > room * 1.02 && used + width / 2 > even) {
+    if (used > 0 && row < rows - 1 && used + width / 2 > even) {
       row += 1
       used = 0
     }

@@ -25,7 +25,7 @@ export interface Line {
 }
 
 /** How far a part may be shifted at most. */
-const MOST_SHIFT = 90
+const MOST_SHIFT = 160
 /** From a card or zone to the first bend of its own conduit: room for an arrowhead. */
 const STUB = 16
 /** In a channel up to this wide a line would stand in the middle. */

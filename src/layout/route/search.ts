@@ -25,116 +25,192 @@ const queue = new LeastFirst()
  * States are `2 * node + way`, way 0 sideways and 1 upright.
  */
 export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): readonly Point[] | null {
-  const { xs, ys } = grid
+  const { xs, ys, takenRight, takenDown } = grid
   const columns = xs.length
-  const states = 2 * columns * ys.length
-  if (cost.length < states) {
-    cost = new Float64Array(states)
-    from = new Int32Array(states)
-    stamp = new Int32Array(states)
-    round = 0
-  }
-  round += 1
-  queue.clear()
-  const isGoal = portTest(target)
-  const isStart = portTest(source)
-  const startCost = portCost(source)
-  const goalCost = portCost(target)
-  const rest = (x: number, y: number) => (target.isAround ? 0 : distanceTo(target, x, y))
-
-  for (let row = 0; row < ys.length; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const x = xs[column] as number
-      const y = ys[row] as number
-      for (let way = 0; way < 2; way += 1) {
-        if (!isStart(x, y, way)) continue
-        const state = 2 * (row * columns + column) + way
-        cost[state] = startCost(x, y, way)
-        from[state] = -1
-        stamp[state] = round
-        queue.push((cost[state] as number) + rest(x, y), state)
-      }
-    }
-  }
+  const rows = ys.length
+  begin(2 * columns * rows)
+  const start = portsOf(grid, source)
+  const goal = portsOf(grid, target)
+  pushStarts(grid, start, goal)
   while (queue.size > 0) {
     const state = queue.pop()
     const node = state >> 1
     const way = state & 1
     const column = node % columns
     const row = (node - column) / columns
-    const x = xs[column] as number
-    const y = ys[row] as number
-    if (isGoal(x, y, way) && from[state] !== -1) return corners(grid, state, source, target)
     const isFirst = from[state] === -1
-    if (!isFirst && (isInside(source, x, y) || isInside(target, x, y))) continue
-    const here = cost[state] as number
-    const step = (nextColumn: number, nextRow: number, nextWay: number) => {
-      const nextX = xs[nextColumn] as number
-      const nextY = ys[nextRow] as number
-      const next = 2 * (nextRow * columns + nextColumn) + nextWay
-      let total = here + lengthOutside(source, target, x, y, nextX, nextY) + (nextWay === way ? 0 : bendCost)
-      if (isGoal(nextX, nextY, nextWay)) total += goalCost(nextX, nextY, nextWay)
-      if (stamp[next] === round && (cost[next] as number) <= total + 1e-9) return
-      cost[next] = total
-      from[next] = state
-      stamp[next] = round
-      queue.push(total + rest(nextX, nextY), next)
+    if (!isFirst) {
+      if (isPort(goal, column, row, way)) return corners(grid, state, source, target)
+      if (isInside(start, column, row) || isInside(goal, column, row)) continue
     }
-    const mayTurn = !isFirst
-    const isCramped = !isFirst && (distanceTo(source, x, y) < STUB || distanceTo(target, x, y) < STUB)
-    const bendCost = isCramped ? BEND + CRAMPED : BEND
-    if (way === 0 || mayTurn) {
-      if (column + 1 < columns && !grid.takenRight[node]) step(column + 1, row, 0)
-      if (column > 0 && !grid.takenRight[node - 1]) step(column - 1, row, 0)
-    }
-    if (way === 1 || mayTurn) {
-      if (row + 1 < ys.length && !grid.takenDown[node]) step(column, row + 1, 1)
-      if (row > 0 && !grid.takenDown[node - columns]) step(column, row - 1, 1)
+    const isCramped = distanceTo(start, column, row) < STUB || distanceTo(goal, column, row) < STUB
+    const bend = isCramped ? BEND + CRAMPED : BEND
+    for (let side = 0; side < 4; side += 1) {
+      const nextWay = side >> 1
+      if (isFirst && nextWay !== way) continue
+      const isBack = (side & 1) === 1
+      const next = node + (nextWay === 0 ? 1 : columns) * (isBack ? -1 : 1)
+      if (nextWay === 0) {
+        if (isBack ? column === 0 || takenRight[next] : column + 1 === columns || takenRight[node]) continue
+      } else if (isBack ? row === 0 || takenDown[next] : row + 1 === rows || takenDown[node]) continue
+      const nextColumn = nextWay === 0 ? column + (isBack ? -1 : 1) : column
+      const nextRow = nextWay === 1 ? row + (isBack ? -1 : 1) : row
+      let total = (cost[state] as number) + (nextWay === way ? 0 : bend)
+      total +=
+        nextWay === 0
+          ? Math.abs((xs[nextColumn] as number) - (xs[column] as number))
+          : Math.abs((ys[nextRow] as number) - (ys[row] as number))
+      total -=
+        insideLength(start, column, row, nextColumn, nextRow) + insideLength(goal, column, row, nextColumn, nextRow)
+      if (isPort(goal, nextColumn, nextRow, nextWay)) total += offMiddle(goal, nextColumn, nextRow, nextWay)
+      const nextState = 2 * next + nextWay
+      if (stamp[nextState] === round && (cost[nextState] as number) <= total + 1e-9) continue
+      cost[nextState] = total
+      from[nextState] = state
+      stamp[nextState] = round
+      queue.push(total + restTo(goal, nextColumn, nextRow, nextWay), nextState)
     }
   }
   return null
 }
 
-/** Whether a line that runs this way may start or end here. */
-function portTest({ box, isAround }: GridEnd): (x: number, y: number, way: number) => boolean {
-  const cornerX = Math.min(CORNER, box.width / 2 - 1)
-  const cornerY = Math.min(CORNER, box.height / 2 - 1)
-  const fitsX = (x: number) => x >= box.x + cornerX && x <= right(box) - cornerX
-  const fitsY = (y: number) => y >= box.y + cornerY && y <= bottom(box) - cornerY
-  if (isAround) {
-    return (x, y, way) =>
-      way === 1
-        ? fitsX(x) && (Math.abs(y - box.y) < 0.5 || Math.abs(y - bottom(box)) < 0.5)
-        : fitsY(y) && (Math.abs(x - box.x) < 0.5 || Math.abs(x - right(box)) < 0.5)
+function begin(states: number): void {
+  if (cost.length < states) {
+    cost = new Float64Array(states * 2)
+    from = new Int32Array(states * 2)
+    stamp = new Int32Array(states * 2)
+    round = 0
   }
-  return (x, y, way) => x > box.x && x < right(box) && y > box.y && y < bottom(box) && (way === 1 ? fitsX(x) : fitsY(y))
+  round += 1
+  queue.clear()
 }
 
-const isInside = ({ box, isAround }: GridEnd, x: number, y: number) =>
-  !isAround && x > box.x && x < right(box) && y > box.y && y < bottom(box)
-
-/** Length of a part of a line without what lies inside the ends: a line starts at a border. */
-function lengthOutside(a: GridEnd, b: GridEnd, x: number, y: number, nextX: number, nextY: number): number {
-  const length = Math.abs(nextX - x) + Math.abs(nextY - y)
-  // What lies inside both ends, where cards overlap, counts once: a way must never cost less than nothing.
-  return Math.max(0, length - lengthInside(a, x, y, nextX, nextY) - lengthInside(b, x, y, nextX, nextY))
+function pushStarts(grid: RouteGrid, start: Ports, goal: Ports): void {
+  const columns = grid.xs.length
+  for (let row = start.firstRow; row <= start.lastRow; row += 1) {
+    for (let column = start.firstColumn; column <= start.lastColumn; column += 1) {
+      for (let way = 0; way < 2; way += 1) {
+        if (!isPort(start, column, row, way)) continue
+        const state = 2 * (row * columns + column) + way
+        cost[state] = offMiddle(start, column, row, way)
+        from[state] = -1
+        stamp[state] = round
+        queue.push((cost[state] as number) + restTo(goal, column, row, way), state)
+      }
+    }
+  }
 }
 
-function lengthInside({ box, isAround }: GridEnd, x: number, y: number, nextX: number, nextY: number): number {
-  if (isAround) return 0
+/** What the search asks about an end at every step, worked out once for each line of the grid. */
+interface Ports {
+  readonly isAround: boolean
+  /** By column (row): how far outside the box, 0 inside; for a box around the other end how far inside. */
+  readonly outX: Float64Array
+  readonly outY: Float64Array
+  /** Whether a line may end there: inside and not at a corner. */
+  readonly fitsX: Uint8Array
+  readonly fitsY: Uint8Array
+  readonly inX: Uint8Array
+  readonly inY: Uint8Array
+  readonly offX: Float64Array
+  readonly offY: Float64Array
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly box: Rect
+  readonly firstColumn: number
+  readonly lastColumn: number
+  readonly firstRow: number
+  readonly lastRow: number
+}
+
+function portsOf({ xs, ys }: RouteGrid, { box, isAround }: GridEnd): Ports {
+  const across = along(xs, box.x, right(box), centreX(box), isAround)
+  const down = along(ys, box.y, bottom(box), centreY(box), isAround)
+  return {
+    isAround,
+    outX: across.out,
+    outY: down.out,
+    fitsX: across.fits,
+    fitsY: down.fits,
+    inX: across.inside,
+    inY: down.inside,
+    offX: across.off,
+    offY: down.off,
+    xs,
+    ys,
+    box,
+    firstColumn: across.first,
+    lastColumn: across.last,
+    firstRow: down.first,
+    lastRow: down.last,
+  }
+}
+
+function along(lines: Float64Array, low: number, high: number, middle: number, isAround: boolean) {
+  const n = lines.length
+  const out = new Float64Array(n)
+  const off = new Float64Array(n)
+  const fits = new Uint8Array(n)
+  const inside = new Uint8Array(n)
+  const corner = Math.min(CORNER, (high - low) / 2 - 1)
+  let first = n
+  let last = -1
+  for (let i = 0; i < n; i += 1) {
+    const value = lines[i] as number
+    out[i] = isAround ? Math.min(value - low, high - value) : Math.max(0, low - value, value - high)
+    off[i] = OFF_MIDDLE * Math.abs(value - middle)
+    if (value >= low + corner && value <= high - corner) fits[i] = 1
+    if (value > low && value < high) inside[i] = 1
+    if (value >= low && value <= high) {
+      first = Math.min(first, i)
+      last = i
+    }
+  }
+  return { out, off, fits, inside, first, last }
+}
+
+/** Whether a line that runs this way may start or end here. */
+function isPort(ports: Ports, column: number, row: number, way: number): boolean {
+  if (ports.isAround) {
+    return way === 1
+      ? ports.fitsX[column] === 1 && Math.abs(ports.outY[row] as number) < 0.5
+      : ports.fitsY[row] === 1 && Math.abs(ports.outX[column] as number) < 0.5
+  }
+  if (ports.inX[column] === 0 || ports.inY[row] === 0) return false
+  return way === 1 ? ports.fitsX[column] === 1 : ports.fitsY[row] === 1
+}
+
+const offMiddle = (ports: Ports, column: number, row: number, way: number) =>
+  (way === 1 ? ports.offX[column] : ports.offY[row]) as number
+
+const isInside = (ports: Ports, column: number, row: number) =>
+  !ports.isAround && ports.inX[column] === 1 && ports.inY[row] === 1
+
+/** Along lines to a box; inside a box that holds the other end, to its border. */
+const distanceTo = (ports: Ports, column: number, row: number): number =>
+  ports.isAround
+    ? Math.min(ports.outX[column] as number, ports.outY[row] as number)
+    : (ports.outX[column] as number) + (ports.outY[row] as number)
+
+/** At least what it still costs to get there: the distance, and a bend where the line runs past the box. */
+function restTo(ports: Ports, column: number, row: number, way: number): number {
+  if (ports.isAround) return 0
+  const runsPast = way === 1 ? ports.inX[column] === 0 : ports.inY[row] === 0
+  return (ports.outX[column] as number) + (ports.outY[row] as number) + (runsPast ? BEND : 0)
+}
+
+/** Length of a step inside an end: a line starts at a border, so that is no part of it. */
+function insideLength(ports: Ports, column: number, row: number, nextColumn: number, nextRow: number): number {
+  if (ports.isAround || (ports.inX[column] === 0 && ports.inX[nextColumn] === 0)) return 0
+  if (ports.inY[row] === 0 && ports.inY[nextRow] === 0) return 0
+  const { xs, ys, box } = ports
+  const x = xs[column] as number
+  const y = ys[row] as number
+  const nextX = xs[nextColumn] as number
+  const nextY = ys[nextRow] as number
   const width = Math.min(right(box), Math.max(x, nextX)) - Math.max(box.x, Math.min(x, nextX))
   const height = Math.min(bottom(box), Math.max(y, nextY)) - Math.max(box.y, Math.min(y, nextY))
   return width < 0 || height < 0 ? 0 : width + height
-}
-
-function portCost({ box }: GridEnd): (x: number, y: number, way: number) => number {
-  return (x, y, way) => OFF_MIDDLE * Math.abs(way === 1 ? x - centreX(box) : y - centreY(box))
-}
-
-/** Along lines to a box; inside a box that holds the other end, to its border. */
-function distanceTo({ box, isAround }: GridEnd, x: number, y: number): number {
-  if (isAround) return Math.min(x - box.x, right(box) - x, y - box.y, bottom(box) - y)
-  return Math.max(0, box.x - x, x - right(box)) + Math.max(0, box.y - y, y - bottom(box))
 }
 
 /** The corners of the way that led to a state, cut off at the borders of both ends. */

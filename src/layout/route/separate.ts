@@ -2,7 +2,7 @@ import type { Line } from './lines'
 
 /** From line to line where there is room, and what is tried where there is less. */
 const GAPS = [12, 10, 8, 6, 4, 2, 1]
-const LABEL_SHARES = [1, 0.7, 0.4]
+const LABEL_SHARES = [1, 0.7, 0.4, 0.2]
 /** Ends nearer to each other than this along the lines count as beside each other. */
 const REACH = 6
 const ROUNDS = 3

@@ -19,6 +19,8 @@ interface Container {
 }
 
 const MANY = 24
+/** About the size of a zone: windows are asked for, of a few zones. */
+const GRID_CELL = 480
 const ROOT = ''
 
 /** Everything that stands in the way of conduits, by what holds it: a conduit looks into the zones of its ends only. */
@@ -46,7 +48,7 @@ export function worldOf(index: DiagramIndex, boxes: Boxes): World {
   }
   for (const container of containers.values()) {
     if (container.items.length <= MANY) continue
-    const grid = new RectIndex<Item>()
+    const grid = new RectIndex<Item>(GRID_CELL)
     for (const item of container.items) grid.add(reachOf(item), item)
     container.index = grid
   }
