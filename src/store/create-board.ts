@@ -114,12 +114,14 @@ class BoardOf implements Board {
     if (!layOut || index.conduits.length <= SKETCH_FROM) return buildScene(index)
     const sketch = sketchScene(index)
     this.#sketch = sketch
-    void layOut(index.diagram).then((routes) => {
-      if (this.#sketch !== sketch) return
-      this.#sketch = null
-      const state = this.store.getState()
-      this.store.setState({ scene: routes ? withRoutes(state.scene, sketch, routes) : buildScene(state.index) })
-    })
+    void layOut(index.diagram)
+      .catch(() => null)
+      .then((routes) => {
+        if (this.#sketch !== sketch) return
+        this.#sketch = null
+        const state = this.store.getState()
+        this.store.setState({ scene: routes ? withRoutes(state.scene, sketch, routes) : buildScene(state.index) })
+      })
     return sketch
   }
 
