@@ -22,7 +22,7 @@ function half(asked: Asked, crossing: Crossing, spot: Spot, gate: Gate, directio
   const isBefore = direction === FORWARD
   const limits: Limits = isBefore ? limitsBefore(asked) : limitsBehind(asked, gate)
   const needsMark = crossing.marked === (isBefore ? 'before' : 'behind')
-  const search = new Arrivals(gate, crossing.hop.conduit, needsMark)
+  const search = new Arrivals(gate, crossing.hop.part, needsMark)
   const spread = new Spread(asked.network, direction, search, { ...limits, onlyGates: true })
   const carried: Carried = { label: crossing.label, isMarked: false }
   const root: Link = { before: null, hop: null, gate: null }
@@ -48,7 +48,7 @@ class Arrivals implements Sink {
   ) {}
 
   gate(gate: Gate, { isMarked }: Carried, link: Link | null): void {
-    if (gate !== this.wanted || link?.hop?.conduit === this.without || (this.needsMark && !isMarked)) return
+    if (gate !== this.wanted || link?.hop?.part === this.without || (this.needsMark && !isMarked)) return
     this.link ??= link
   }
 

@@ -84,7 +84,7 @@ export class Blame {
     return (isBefore ? asked.isFrom(side.spot) : asked.isTo(side.spot)) ? one(side.spot) : NOBODY
   }
 
-  /** Who is found from a device; what the hop's own conduit would add does not count. */
+  /** Who is found from a device; what the hop's own part of the conduit would add does not count. */
   #at(gate: Gate, hop: Hop, label: number, direction: Direction, limits: Limits): Found {
     if (!this.asked.mayPass(gate)) return NOTHING
     const key = `${direction === FORWARD ? '>' : '<'} ${label} ${gate.number}`
@@ -93,15 +93,15 @@ export class Blame {
       shared = this.#search(gate, label, direction, limits, null)
       this.#shared.set(key, shared)
     }
-    if (shared.all.size === 0 || !this.#adds(gate, hop.conduit, label, direction, limits)) return shared
-    return this.#search(gate, label, direction, limits, hop.conduit)
+    if (shared.all.size === 0 || !this.#adds(gate, hop.part, label, direction, limits)) return shared
+    return this.#search(gate, label, direction, limits, hop.part)
   }
 
-  /** Whether a conduit may lead on from a device to someone who is asked for. */
-  #adds(gate: Gate, conduit: number, label: number, direction: Direction, limits: Limits): boolean {
+  /** Whether a part of a conduit may lead on from a device to someone who is asked for. */
+  #adds(gate: Gate, part: number, label: number, direction: Direction, limits: Limits): boolean {
     return direction
       .hopsAt(gate)
-      .along(conduit)
+      .along(part)
       .flat()
       .some((hop) => {
         if (meet(this.asked.network.labels, label, hop.label) !== label || limits.hop?.(hop) === false) return false

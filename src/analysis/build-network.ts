@@ -26,15 +26,26 @@ export function buildNetwork(index: DiagramIndex): Network {
   })
   const spotById = new Map<string, Spot>(spots.map((spot) => [spot.asset.id, spot]))
   const places: Places = { spot: (id) => spotById.get(id ?? ''), zone: (id) => zoneById.get(id) }
-  const hops = byId(index.conduits).map((conduit, number) =>
-    partsOf(places, conduit, number).flatMap((part) => {
+  let parts = 0
+  const hops = byId(index.conduits).map((conduit) =>
+    partsOf(places, conduit, parts).flatMap((part) => {
+      parts += 1
       rememberPart(part)
       const found = hopsOf(part, labels, places)
       for (const hop of found) attach(hop)
       return found
     }),
   )
-  return { labels, spots, zones, gates, hops, gateLabels: gateLabels(gates, hops), spot: places.spot }
+  return {
+    labels,
+    spots,
+    zones,
+    gates,
+    hops,
+    gateLabels: gateLabels(gates, hops),
+    spot: places.spot,
+    zone: places.zone,
+  }
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {

@@ -1,7 +1,9 @@
 /**
  * What a compromised passing device can open sessions to (§5).
  */
-import { sideOf, wideLabel } from './flow-hops'
+import { protocolOf } from '../catalogue'
+import { sideOf } from './flow-hops'
+import { ANY } from './labels'
 import type { Hop, Network, Part, PartEnd, Side, Spot } from './network'
 
 /**
@@ -23,12 +25,11 @@ export function unguardedHops(network: Network, spot: Spot): readonly Hop[] {
 }
 
 function waysTo(network: Network, part: Part, spot: Spot, to: 'source' | 'target', via: readonly Spot[]): Hop[] {
-  const end = part[to]
-  if (via.some(isDiode) || (to === 'source' && isDiode(sole(end)))) return []
+  if (via.some(isDiode) || (to === 'source' && isDiode(sole(part.source)))) return []
   return standingAt(network, part, to).flatMap((side) => {
     if (assetOf(side) === spot) return []
     const from: Side = { kind: 'end', spot }
-    return [{ conduit: part.number, id: part.conduit.id, from, to: side, label: wideLabel(via), via }]
+    return [{ part: part.number, id: part.conduit.id, from, to: side, label: ANY, via }]
   })
 }
 
@@ -37,7 +38,8 @@ function standingAt(network: Network, part: Part, end: 'source' | 'target'): Sid
   const side = sideOf(part[end])
   if (!side) return []
   if (end === 'source' ? !part.isFirst : !part.isLast) return [side]
-  const names = part.flows.map((flow) => network.spot(end === 'source' ? flow.sourceAsset : flow.targetAsset))
+  const sessions = part.flows.filter((flow) => network.labels.of(protocolOf(flow).id) !== undefined)
+  const names = sessions.map((flow) => network.spot(end === 'source' ? flow.sourceAsset : flow.targetAsset))
   const devices = new Set(names.filter((spot) => spot?.gate))
   return [side, ...[...devices].map((spot): Side => ({ kind: 'end', spot: spot as Spot }))]
 }

@@ -11,16 +11,16 @@ export interface Places {
 }
 
 /**
- * The parts of a conduit from source to target; one where no broker or endpoint is in its `via`.
+ * The parts of a conduit from source to target, numbered from `first`; one where no broker or endpoint is in its `via`.
  *
  * A device that is not there reads as absent; so does an end. Source: §3, §10.
  */
-export function partsOf(places: Places, conduit: Conduit, number: number): readonly Part[] {
+export function partsOf(places: Places, conduit: Conduit, first: number): readonly Part[] {
   const target = endOf(places, conduit.target)
   let source = endOf(places, conduit.source)
   const isUndefined = (conduit.flows?.length ?? 0) === 0
   const flows = (conduit.flows ?? []).filter((flow) => misnamed(places, source, target, flow) === null)
-  const shared = { conduit, number, isUndefined, flows }
+  const shared = { conduit, isUndefined, flows }
   const parts: Part[] = []
   let devices: Spot[] = []
   for (const id of conduit.via ?? []) {
@@ -28,12 +28,14 @@ export function partsOf(places: Places, conduit: Conduit, number: number): reado
     if (spot?.gate) devices.push(spot)
     else if (spot) {
       const broker: PartEnd = { kind: 'asset', spot }
-      parts.push({ ...shared, source, target: broker, devices, isFirst: parts.length === 0, isLast: false })
+      const number = first + parts.length
+      parts.push({ ...shared, number, source, target: broker, devices, isFirst: number === first, isLast: false })
       source = broker
       devices = []
     }
   }
-  parts.push({ ...shared, source, target, devices, isFirst: parts.length === 0, isLast: true })
+  const number = first + parts.length
+  parts.push({ ...shared, number, source, target, devices, isFirst: number === first, isLast: true })
   return parts
 }
 

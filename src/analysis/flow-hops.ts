@@ -49,12 +49,12 @@ function flowHops(part: Part, flow: Flow, labels: Labels, places: Places): reado
 
 function along(part: Part, { label, source, target, opens }: Opening): readonly Hop[] {
   if (!source || !target || isSame(source, target)) return []
-  const { number: conduit, devices: via } = part
+  const { number, devices: via } = part
   const id = part.conduit.id
   const hops: Hop[] = []
-  if (opens !== 'target') hops.push({ conduit, id, label, from: source, to: target, via })
+  if (opens !== 'target') hops.push({ part: number, id, label, from: source, to: target, via })
   if (opens !== 'source' && !isOneWay(part)) {
-    hops.push({ conduit, id, label, from: target, to: source, via: via.toReversed() })
+    hops.push({ part: number, id, label, from: target, to: source, via: via.toReversed() })
   }
   return hops
 }

@@ -2,13 +2,13 @@ import { ANY, NETWORK } from './labels'
 
 /** What the table needs to know of a hop. */
 export interface Labelled {
-  readonly conduit: number
+  readonly part: number
   readonly label: number
 }
 
 const NONE_HERE: readonly never[] = []
 
-/** The hops at one side of a place, findable by where they lead, what they permit and their conduit. */
+/** The hops at one side of a place, findable by where they lead, what they permit and their part of a conduit. */
 export class HopTable<Hop extends Labelled> {
   /** Those that lead to a passing device, and those that lead to where a session ends. */
   readonly #onward = new HopList<Hop>()
@@ -25,9 +25,9 @@ export class HopTable<Hop extends Labelled> {
     return [...this.#final.permitting(carried), ...this.#onward.permitting(carried)]
   }
 
-  /** Every hop of one conduit. */
-  along(conduit: number, onlyOnward = false): readonly (readonly Hop[])[] {
-    return onlyOnward ? [this.#onward.along(conduit)] : [this.#final.along(conduit), this.#onward.along(conduit)]
+  /** Every hop of one part of a conduit. */
+  along(part: number, onlyOnward = false): readonly (readonly Hop[])[] {
+    return onlyOnward ? [this.#onward.along(part)] : [this.#final.along(part), this.#onward.along(part)]
   }
 }
 
@@ -36,7 +36,7 @@ class HopList<Hop extends Labelled> {
   #index: {
     readonly wide: Hop[]
     readonly byLabel: Map<number, Hop[]>
-    readonly byConduit: Map<number, Hop[]>
+    readonly byPart: Map<number, Hop[]>
   } | null = null
 
   add(hop: Hop): void {
@@ -50,17 +50,17 @@ class HopList<Hop extends Labelled> {
     return [wide, byLabel.get(carried) ?? NONE_HERE]
   }
 
-  along(conduit: number): readonly Hop[] {
-    return this.#all.length === 0 ? NONE_HERE : (this.#indexed().byConduit.get(conduit) ?? NONE_HERE)
+  along(part: number): readonly Hop[] {
+    return this.#all.length === 0 ? NONE_HERE : (this.#indexed().byPart.get(part) ?? NONE_HERE)
   }
 
   #indexed() {
     if (this.#index) return this.#index
-    const index = { wide: [] as Hop[], byLabel: new Map<number, Hop[]>(), byConduit: new Map<number, Hop[]>() }
+    const index = { wide: [] as Hop[], byLabel: new Map<number, Hop[]>(), byPart: new Map<number, Hop[]>() }
     for (const hop of this.#all) {
       if (hop.label === ANY || hop.label === NETWORK) index.wide.push(hop)
       else push(index.byLabel, hop.label, hop)
-      push(index.byConduit, hop.conduit, hop)
+      push(index.byPart, hop.part, hop)
     }
     this.#index = index
     return index

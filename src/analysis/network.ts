@@ -59,8 +59,8 @@ export type Side =
 
 /** One way along a part of a conduit, in one direction. */
 export interface Hop {
-  /** The conduit's rank by id, and its id. */
-  readonly conduit: number
+  /** The number of the part, and the id of its conduit. */
+  readonly part: number
   readonly id: ConduitId
   readonly from: Side
   readonly to: Side
@@ -79,7 +79,7 @@ export type PartEnd =
 /** A conduit, or the stretch of it between two of the brokers and endpoints in its `via` (§3). */
 export interface Part {
   readonly conduit: Conduit
-  /** The conduit's rank by id. */
+  /** Its rank among all parts, those of conduits with lower ids before. */
   readonly number: number
   readonly source: PartEnd
   readonly target: PartEnd
@@ -104,6 +104,7 @@ export interface Network {
   /** For each passing device, the labels of flows in the web of passing devices that it is wired to. */
   readonly gateLabels: readonly (readonly number[])[]
   spot(id: string | undefined): Spot | undefined
+  zone(id: string): ZoneNode | undefined
 }
 
 /**

@@ -15,7 +15,8 @@ export function openFromZone(spread: Spread, zone: ZoneNode, carried: Carried, r
 }
 
 /**
- * Opens what a compromised passing device can: whatever it passes on, and anything to what is next to it. Source: §5.
+ * Opens what a compromised passing device can besides what flows that name it let it open: anything to whatever is next
+ * to it, and what it passes for others along its edges. Source: §5.
  */
 export function openUnguarded(spread: Spread, spot: Spot, carried: Carried, root: Link): void {
   const { gate } = spot

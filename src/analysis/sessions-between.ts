@@ -2,7 +2,7 @@ import { compareText } from '../base'
 import type { ConduitId } from '../model'
 import { wayAlong } from './between-way'
 import { Blame, type Crossing } from './blame'
-import { byLevelThenId } from './end-set'
+import { byLevelThenId, type EndSet } from './end-set'
 import { ANY, NETWORK, OTHER_NETWORK } from './labels'
 import type { Hop, Network, Spot } from './network'
 import { countPairs, holds, simplified } from './pair-products'
@@ -91,7 +91,8 @@ function bundle(asked: Asked, conduit: ConduitId, pairCount: number, shares: rea
 interface Pair {
   readonly from: Spot
   readonly to: Spot
-  readonly crossing: Crossing
+  /** Along one hop; several where what has to be passed can be passed before and behind it. */
+  readonly crossings: readonly Crossing[]
   readonly protocol: string
 }
 
@@ -100,26 +101,34 @@ function listed(asked: Asked, shares: readonly Share[]): readonly Session[] {
   const sorted = candidates.toSorted(
     (a, b) => byLevelThenId(a.from, b.from) || byLevelThenId(a.to, b.to) || compareText(a.protocol, b.protocol),
   )
-  const distinct = sorted.filter((pair, at) => !isSamePair(pair, sorted[at - 1]))
+  const distinct: Pair[] = []
+  for (const pair of sorted) {
+    const last = distinct.at(-1)
+    if (!last || !isSamePair(pair, last)) distinct.push(pair)
+    else if (pair.crossings[0]?.hop === last.crossings[0]?.hop) {
+      distinct[distinct.length - 1] = { ...last, crossings: [...last.crossings, ...pair.crossings] }
+    }
+  }
   return distinct.slice(0, asked.most).map((pair) => lazySession(asked, pair))
 }
 
-function isSamePair(a: Pair, b: Pair | undefined): boolean {
-  return b !== undefined && a.from === b.from && a.to === b.to && a.crossing.label === b.crossing.label
+function isSamePair(a: Pair, b: Pair): boolean {
+  return a.from === b.from && a.to === b.to && a.protocol === b.protocol
 }
 
 /** The first pairs of each crossing, as many as are listed at most: the first of all of them are among these. */
 function firstOf(asked: Asked, { label, crossings, minus }: Share): Pair[] {
   const protocol = protocolName(asked.network, label)
-  const mayHoldRows = !asked.network.labels.isLink(label)
   return crossings.flatMap((crossing) => {
     const pairs: Pair[] = []
+    const rows = minus.filter(({ right }) => holdsAll(right, crossing.right))
     for (const from of crossing.left.spots) {
+      // Whose every pair is there already is passed over at once, so that little is gone through for a long list.
+      if (rows.some(({ left }) => left.has(from))) continue
       const others = minus.filter(({ left }) => left.has(from))
-      if (mayHoldRows && others.some(({ right }) => right.size === crossing.right.size)) continue
       for (const to of crossing.right.spots) {
         if (from === to || others.some((other) => holds(other, from, to))) continue
-        pairs.push({ from, to, crossing, protocol })
+        pairs.push({ from, to, crossings: [crossing], protocol })
         if (pairs.length === asked.most) return pairs
       }
     }
@@ -127,11 +136,18 @@ function firstOf(asked: Asked, { label, crossings, minus }: Share): Pair[] {
   })
 }
 
+function holdsAll(all: EndSet, some: EndSet): boolean {
+  return all === some || (all.size >= some.size && some.spots.every((spot) => all.has(spot)))
+}
+
 /** A session whose way is found when it is asked for. */
-function lazySession(asked: Asked, { from, to, crossing, protocol }: Pair): Session {
+function lazySession(asked: Asked, { from, to, crossings, protocol }: Pair): Session {
   let session: Session | null = null
   const whole = () => {
-    session ??= sessionAlong(from, wayAlong(asked, crossing, from, to), to, protocol)
+    if (session) return session
+    const ways = crossings.map((crossing) => wayAlong(asked, crossing, from, to))
+    const shortest = ways.reduce((best, way) => (way.length < best.length ? way : best))
+    session = sessionAlong(from, shortest, to, protocol)
     return session
   }
   return {

@@ -95,7 +95,7 @@ export class Spread {
     readonly limits: Limits = {},
   ) {}
 
-  /** From a device itself; `without` is the conduit that may not be used from there, by its rank. */
+  /** From a device itself; `without` is the part of a conduit that may not be used from there, by its rank. */
   fromGate(gate: Gate, label: number, without: number | null): void {
     this.#arrive(gate, { label, isMarked: false }, without ?? NOWHERE, null)
   }
@@ -110,12 +110,12 @@ export class Spread {
     const isMarked = carried.isMarked || (mark !== undefined && hop.via.some(mark))
     const next = { label, isMarked }
     const far = this.direction.far(hop)
-    if (far.kind === 'gate') this.#arrive(far.gate, next, hop.conduit, { before, hop, gate: far.gate })
+    if (far.kind === 'gate') this.#arrive(far.gate, next, hop.part, { before, hop, gate: far.gate })
     else if (far.kind === 'zone') this.sink.ends(far.zone, next, { before, hop, gate: null })
     else this.sink.end(far.spot, next, { before, hop, gate: null })
   }
 
-  /** Along every hop from a place, but those of one conduit. */
+  /** Along every hop from a place, but those of one part of a conduit. */
   followFrom(
     place: Spot | ZoneNode | Gate,
     carried: Carried,
@@ -123,7 +123,7 @@ export class Spread {
     without: number | null = null,
   ): void {
     for (const hops of this.direction.hopsAt(place).permitting(carried.label, this.limits.onlyGates)) {
-      for (const hop of hops) if (hop.conduit !== without) this.follow(hop, carried, before)
+      for (const hop of hops) if (hop.part !== without) this.follow(hop, carried, before)
     }
   }
 
@@ -131,7 +131,7 @@ export class Spread {
   intoGates(zone: ZoneNode, carried: Carried, before: Link | null, from: Gate | null): void {
     const slot = this.#slot(zone.number, carried)
     const first = this.#seenInZone.get(slot)
-    if (first === DONE || first === from?.number) return
+    if (first !== undefined && (first === DONE || first === from?.number)) return
     this.#seenInZone.set(slot, first === undefined && from ? from.number : DONE)
     for (const gate of first === undefined ? this.direction.gatesIn(zone) : this.#gatesBy(first)) {
       this.steps += 1
