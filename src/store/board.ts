@@ -53,6 +53,14 @@ export interface RecordMark {
   readonly count: number
 }
 
+/** A fix that is shown but not applied: the ghost is its patch, places of new records included. */
+interface FixPreview {
+  readonly finding: string
+  readonly fix: number
+  readonly label: string
+  readonly patch: Patch
+}
+
 export interface BoardState {
   /** Which drawing of the shelf is open. */
   readonly documentId: string
@@ -81,7 +89,7 @@ export interface BoardState {
   /** Record whose name is being edited in place. */
   readonly renaming: string | null
   /** A fix shown as a ghost before it is applied. */
-  readonly preview: { readonly finding: string; readonly fix: number; readonly patch: Patch } | null
+  readonly preview: FixPreview | null
   readonly panel: PanelTab
   readonly dialog: { readonly id: DialogId; readonly about?: string } | null
   readonly theme: 'light' | 'dark' | 'system'

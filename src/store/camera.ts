@@ -9,7 +9,7 @@ const LEAST_TO_OPEN_AT_FIT = 0.5
 
 type Size = BoardState['viewSize']
 
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom))
 }
 
@@ -21,7 +21,7 @@ export function viewportFor(rect: Rect, size: Size, most = 1): Viewport {
   return centredOn(rect, size, zoom)
 }
 
-export function centredOn(rect: Rect, size: Size, zoom: number): Viewport {
+function centredOn(rect: Rect, size: Size, zoom: number): Viewport {
   return {
     x: size.width / 2 - (rect.x + rect.width / 2) * zoom,
     y: size.height / 2 - (rect.y + rect.height / 2) * zoom,

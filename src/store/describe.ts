@@ -69,7 +69,7 @@ function kindParts(index: DiagramIndex, id: string): string[] {
 }
 
 /** "level 3", "outside the organisation". */
-export function levelWords(level: Parameters<typeof purdueLevelInfo>[0]): string {
+function levelWords(level: Parameters<typeof purdueLevelInfo>[0]): string {
   const { number, name } = purdueLevelInfo(level)
   return level === 'external' ? name.toLowerCase() : words().store.level(number)
 }

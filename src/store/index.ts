@@ -14,8 +14,8 @@ export type {
   Tool,
   Viewport,
 } from './board'
-export { boundsOf, clampZoom, visibleRect, ZOOM } from './camera'
+export { ZOOM } from './camera'
 export { commandsFor, commandsWithKeys, contextCommands, shortcutHint } from './command-lists'
 export { createBoard } from './create-board'
-export { describe, levelWords, nameOfRecord, spokenName } from './describe'
+export { spokenName } from './describe'
 export { BoardContext, useBoard, useBoardState } from './react'

@@ -122,6 +122,21 @@ it('a finding shown and a fix shown go when the finding is gone', async () => {
   expect(board.run('show-finding', { finding: 'r(pc)' })).toBe(false)
 })
 
+it('a finding stays shown while something of it is selected, and goes with a selection of something else', async () => {
+  const { board, state, checks } = testBoard(sample())
+  await settled()
+  checks[0]?.answer([finding({ id: 'r(pc)', about: ['pc'] })])
+  await settled()
+  board.run('show-finding', { finding: 'r(pc)' })
+  board.run('select', { ids: ['pc'] })
+  expect(state().shownFinding).toBe('r(pc)')
+  board.run('select', { ids: ['hmi'] })
+  expect(state().shownFinding).toBeNull()
+  board.run('show-finding', { finding: 'r(pc)' })
+  board.run('select', { ids: [] })
+  expect(state().shownFinding).toBeNull()
+})
+
 it('a listener that has stopped hears nothing; all others hear the diagram after the patch', () => {
   const { board, state } = testBoard(sample())
   const heard: unknown[] = []

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { buildScene } from '../../src/layout'
+import { type Diagram, indexDiagram } from '../../src/model'
 import { createBoard } from '../../src/store'
 import { diagram } from '../support/diagram-builder'
 import { sample } from './sample'
@@ -71,6 +73,51 @@ describe('a drawing opens', () => {
     expect(state().canUndo).toBe(false)
     board.load('d', state().diagram, null)
     expect(told).toEqual(['load'])
+  })
+})
+
+describe('a very large drawing', () => {
+  const many = () => {
+    const builder = diagram()
+      .asset('a', { position: { x: 0, y: 20 } })
+      .asset('b', { position: { x: 300, y: 20 } })
+    for (let i = 0; i < 501; i += 1) builder.conduit(`c${i}`, 'a', 'b')
+    return builder.build()
+  }
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  const services = {
+    newId: () => 'n',
+    now: () => '2026-11-25T10:00:00Z',
+    check: async () => [],
+    writeClipboard: async () => true,
+  }
+
+  it('opens as a sketch, and has its routes once they are worked out', async () => {
+    const routes = (drawing: Diagram) => buildScene(indexDiagram(drawing)).conduits
+    const board = createBoard({ ...services, layOut: async (drawing) => routes(drawing) })
+    board.load('d', many(), null)
+    const sketch = board.store.getState().scene
+    expect(sketch.assets.size).toBe(2)
+    await settled()
+    expect(board.store.getState().scene.conduits).toEqual(routes(board.store.getState().diagram))
+  })
+
+  it('is laid out here when nobody can do it beside the page', async () => {
+    for (const layOut of [async () => null, async () => Promise.reject(new Error('No worker'))]) {
+      const board = createBoard({ ...services, layOut })
+      board.load('d', many(), null)
+      await settled()
+      expect(board.store.getState().scene).toEqual(buildScene(board.store.getState().index))
+    }
+  })
+
+  it('that is closed before its routes come leaves the next one alone', async () => {
+    const board = createBoard({ ...services, layOut: async () => null })
+    board.load('d', many(), null)
+    board.load('e', sample(), null)
+    const { scene } = board.store.getState()
+    await settled()
+    expect(board.store.getState().scene).toBe(scene)
   })
 })
 

@@ -6,7 +6,7 @@ import { ids } from './arguments'
 import { command, commandWith } from './define'
 
 /** Asks the canvas to go there; `instant` for steps that a held key repeats. */
-export function goTo(board: Board, viewport: Viewport, instant = false): boolean {
+function goTo(board: Board, viewport: Viewport, instant = false): boolean {
   const serial = (board.store.getState().cameraGoal?.serial ?? 0) + 1
   board.view({ cameraGoal: { viewport, serial, instant } })
   return true

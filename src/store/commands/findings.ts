@@ -8,7 +8,7 @@ import { lookAt } from './camera'
 import { command, commandWith } from './define'
 
 /** Shows a finding on the canvas: selects what it is about, brings that and the path into view, and says its sentence. */
-export function showFindingOf(board: Board, finding: Finding): boolean {
+function showFindingOf(board: Board, finding: Finding): boolean {
   const { index } = board.store.getState()
   const about = finding.about.filter((one) => findRecord(index.diagram, one) !== undefined)
   board.view({ shownFinding: finding.id, selection: new Set(about), focus: null, panel: 'findings', preview: null })

@@ -26,7 +26,7 @@ export const previewFix = commandWith(which, {
   run(board, args) {
     const fix = fixOf(board, args)
     if (!fix) return false
-    board.view({ preview: { ...args, patch: fix.patch } })
+    board.view({ preview: { ...args, ...fix } })
     board.announce(words().store.said.previewed(fix.label))
     return true
   },
@@ -34,15 +34,14 @@ export const previewFix = commandWith(which, {
 
 /** Applies a fix as one step; the ghost that is shown is what comes. Selects what it made, else what it changed. */
 function applyFixOf(board: Board, args: Which): boolean {
-  const fix = fixOf(board, args)
-  if (!fix) return false
   const { preview } = board.store.getState()
   const isShown = preview?.finding === args.finding && preview.fix === args.fix
-  const patch = isShown ? preview.patch : fix.patch
-  const done = edit(board, patch, {
+  const fix = isShown ? preview : fixOf(board, args)
+  if (!fix) return false
+  const done = edit(board, fix.patch, {
     label: words().store.steps.fix(fix.label),
     said: words().store.said.fixed(fix.label),
-    select: madeOrChanged(patch),
+    select: madeOrChanged(fix.patch),
   })
   if (done) {
     const { index, selection } = board.store.getState()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findRecord } from '../../model'
 import { words } from '../../words'
+import type { BoardState } from '../board'
 import { describe } from '../describe'
 import { id, ids } from './arguments'
 import { command, commandWith } from './define'
@@ -13,7 +14,8 @@ export const select = commandWith(z.object({ ids, add: z.boolean().optional(), g
   id: 'select',
   group: 'edit',
   run(board, { ids: wanted, add, glyph }) {
-    const { index, selection } = board.store.getState()
+    const state = board.store.getState()
+    const { index, selection } = state
     const known = wanted.filter((one) => findRecord(index.diagram, one) !== undefined)
     const next = add ? toggled(selection, known) : new Set(known)
     const device = next.size === 1 && glyph !== undefined ? known[0] : undefined
@@ -22,10 +24,18 @@ export const select = commandWith(z.object({ ids, add: z.boolean().optional(), g
       glyph: device === undefined || glyph === undefined ? null : { conduit: glyph, device },
       focus: null,
       renaming: null,
+      ...(isAboutShown(state, next) ? {} : { shownFinding: null }),
     })
     return true
   },
 })
+
+/** A finding stays shown while something of it is selected, or its fix is previewed; else its rings would cover the drawing. */
+function isAboutShown({ findings, shownFinding, preview }: BoardState, selection: ReadonlySet<string>): boolean {
+  if (preview !== null) return true
+  const shown = findings.find(({ id: one }) => one === shownFinding)
+  return shown !== undefined && [...shown.about, ...shown.path].some((one) => selection.has(one))
+}
 
 function toggled(selection: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
   const next = new Set(selection)

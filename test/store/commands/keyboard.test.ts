@@ -9,7 +9,7 @@ describe('Escape', () => {
   it('takes back the innermost thing, one at a time, and the selection last', () => {
     const { board, state } = testBoard(sample())
     board.view({
-      preview: { finding: 'r()', fix: 0, patch: [] },
+      preview: { finding: 'r()', fix: 0, label: 'Cure', patch: [] },
       dialog: { id: 'quick-add' },
       tool: 'asset',
       placing: 'custom',
