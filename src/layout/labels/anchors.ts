@@ -11,12 +11,13 @@ export interface Anchor {
   readonly cost: number
 }
 
-const STEP = 12
+/** How far from the best place the next ones are looked for, nearer ones closer together. */
+const SLIDES = [12, 24, 38, 54, 72, 94, 120, 150, 186, 228, 278, 340, 420]
 /** From a bend, and from an arrowhead, to the middle of a glyph. */
 const FROM_BEND = 22
 const FROM_HEAD = 24
 const FROM_END = 16
-const MOST_ANCHORS = 40
+const MOST_ANCHORS = 28
 /** A level part is second choice where an upright one crosses a lane's border. */
 const LEVEL = 30
 const NO_BORDER = 24
@@ -77,7 +78,8 @@ function stops(low: number, high: number, lanes: readonly LaneBox[], most: numbe
     add(inside, base + Math.abs(inside - start) * 0.5 + Math.abs(inside - middle) * 0.01)
   }
   const reach = Math.min(high - low, most)
-  for (let by = STEP; by <= reach; by += STEP) {
+  for (const by of SLIDES) {
+    if (by > reach) break
     for (const start of starts) {
       add(start + by, base + by * SLIDE)
       add(start - by, base + by * SLIDE)

@@ -44,18 +44,25 @@ function linesOf(around: Surroundings, from: GridEnd, to: GridEnd, window: Rect,
   const [source, target] = [from.box, to.box]
   const low = (rect: Rect) => (isRows ? rect.y : rect.x)
   const high = (rect: Rect) => (isRows ? bottom(rect) : right(rect))
-  const lows: number[] = []
-  const highs: number[] = []
-  for (const rect of [...around.solid, source, target]) {
-    lows.push(low(rect))
-    highs.push(high(rect))
+  const { solid, borders } = around
+  const count = solid.length + 2 + 2 * borders.length
+  const lows = new Float64Array(count)
+  const highs = new Float64Array(count)
+  let at = 0
+  const add = (first: number, last: number) => {
+    lows[at] = first
+    highs[at] = last
+    at += 1
   }
-  for (const rect of around.borders) {
-    lows.push(low(rect), high(rect))
-    highs.push(low(rect), high(rect))
+  for (const rect of solid) add(low(rect), high(rect))
+  add(low(source), high(source))
+  add(low(target), high(target))
+  for (const rect of borders) {
+    add(low(rect), low(rect))
+    add(high(rect), high(rect))
   }
-  lows.sort((a, b) => a - b)
-  highs.sort((a, b) => a - b)
+  lows.sort()
+  highs.sort()
   const lines: number[] = [isRows ? centreY(source) : centreX(source), isRows ? centreY(target) : centreX(target)]
   const shared = { from: Math.max(low(source), low(target)), to: Math.min(high(source), high(target)) }
   for (const end of [from, to]) if (end.isAround) lines.push(low(end.box), high(end.box))
@@ -66,10 +73,13 @@ function linesOf(around: Surroundings, from: GridEnd, to: GridEnd, window: Rect,
 }
 
 /** A line at `BESIDE` from each edge; in the middle where the next thing comes nearer than two of that. */
-function addBeside(lines: number[], edges: readonly number[], others: readonly number[], sign: 1 | -1): void {
+function addBeside(lines: number[], edges: Float64Array, others: Float64Array, sign: 1 | -1): void {
   let next = sign > 0 ? 0 : others.length - 1
+  let before = Number.NaN
   for (let i = 0; i < edges.length; i += 1) {
     const edge = edges[sign > 0 ? i : edges.length - 1 - i] as number
+    if (edge === before) continue
+    before = edge
     while (next >= 0 && next < others.length && ((others[next] as number) - edge) * sign <= 1) next += sign
     const other = others[next]
     const room = other === undefined ? Number.POSITIVE_INFINITY : (other - edge) * sign
@@ -78,15 +88,16 @@ function addBeside(lines: number[], edges: readonly number[], others: readonly n
   }
 }
 
-function distinct(lines: number[], low: number, high: number): Float64Array {
-  lines.sort((a, b) => a - b)
-  const kept: number[] = []
-  for (const line of lines) {
+function distinct(lines: readonly number[], low: number, high: number): Float64Array {
+  const sorted = Float64Array.from(lines).sort()
+  let kept = 0
+  for (const line of sorted) {
     if (line < low || line > high) continue
-    const last = kept.at(-1)
-    if (last === undefined || line - last >= SAME) kept.push(line)
+    if (kept > 0 && line - (sorted[kept - 1] as number) < SAME) continue
+    sorted[kept] = line
+    kept += 1
   }
-  return Float64Array.from(kept)
+  return sorted.slice(0, kept)
 }
 
 /** The first line at or after a value. */

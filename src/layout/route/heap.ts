@@ -1,4 +1,4 @@
-/** A queue that hands out the number with the least key first; of equal keys the one that came first. */
+/** A queue that hands out the number with the least key first; of equal keys the one that came last. */
 export class LeastFirst {
   #keys = new Float64Array(256)
   #values = new Int32Array(256)
@@ -52,7 +52,7 @@ export class LeastFirst {
 
   #isBefore(key: number, order: number, other: number): boolean {
     const otherKey = this.#keys[other] as number
-    return key < otherKey || (key === otherKey && order < (this.#order[other] as number))
+    return key < otherKey || (key === otherKey && order > (this.#order[other] as number))
   }
   #isLess(a: number, b: number): boolean {
     return this.#isBefore(this.#keys[a] as number, this.#order[a] as number, b)
