@@ -48,7 +48,8 @@ describe.each(THEMES)('a picture, %s', (theme) => {
     ]) {
       expect(words).toContain(word)
     }
-    expect(words.some((word) => word.startsWith('SL-T 0–3'))).toBe(true)
+    // Where the zone's line is short, so is the word.
+    expect(words.some((word) => /^(SL-T |T)0–3/u.test(word))).toBe(true)
     expect(words).toContain('North site')
     expect(words).toContain('6 assets · 3 zones · 4 conduits')
   })
@@ -112,7 +113,7 @@ describe('options', () => {
     const one = { FR1: 1, FR2: 1, FR3: 1, FR4: 1, FR5: 1, FR6: 1, FR7: 1 } as const
     const achieved = new Map([[index.zones[0]?.id as never, one]])
     const words = wordsIn(renderSvg(index, scene, { theme: 'light', achieved }))
-    expect(words).toContain('SL-T 1')
+    expect(words.some((word) => /^(SL-T |T)1$/u.test(word))).toBe(true)
     expect(words.some((word) => word.startsWith('SL-T 1,'))).toBe(false)
   })
 })
