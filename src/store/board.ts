@@ -185,8 +185,6 @@ export interface Command {
   readonly label?: () => string
   /** Keys in tinykeys syntax, the first one shown: `['$mod+z']`. They act on the board, not while typing. */
   readonly keys?: readonly string[]
-  /** `canvas`: the keys act only while the drawing has the keyboard (arrows, Enter). Left out: anywhere but in a text. */
-  readonly keysOn?: 'canvas'
   /** The browser itself answers these keys (copy, cut, paste, context menu): shown, but not to be bound. */
   readonly keysAreNative?: boolean
   /** Name of a lucide icon. */

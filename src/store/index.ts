@@ -1,16 +1,11 @@
 export type {
-  ApplyOptions,
   Board,
   BoardServices,
   BoardState,
-  CameraGoal,
   Command,
-  CommandGroup,
   DialogId,
   PanelTab,
   RecordMark,
-  SaveState,
-  Toast,
   Tool,
   Viewport,
 } from './board'

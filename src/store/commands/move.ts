@@ -60,7 +60,6 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
     group: 'arrange',
     label: () => words().commands[commandId],
     keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
-    keysOn: 'canvas',
     icon,
     when: ({ selection }) => selection.size > 0,
     run(board) {
@@ -77,7 +76,6 @@ function lane(direction: 'up' | 'down'): Command {
     group: 'arrange',
     label: () => words().commands[commandId],
     keys: [`$mod+${DIRECTIONS[direction].key}`],
-    keysOn: 'canvas',
     icon: `arrow-${direction}-to-line`,
     inContextMenu: 'selection',
     when: ({ selection }) => selection.size > 0,

@@ -32,7 +32,6 @@ function arrow(direction: Direction): Command {
     group: 'view',
     label: () => words().commands[commandId],
     keys: [`Arrow${direction.charAt(0).toUpperCase()}${direction.slice(1)}`],
-    keysOn: 'canvas',
     icon: `arrow-${direction}`,
     run(board) {
       const state = board.store.getState()
@@ -57,7 +56,6 @@ export const enter = command({
   group: 'view',
   label: () => words().commands.enter,
   keys: ['Enter'],
-  keysOn: 'canvas',
   icon: 'corner-down-right',
   when: (state) => standing(state) !== null,
   run(board) {
@@ -80,7 +78,6 @@ export const leave = command({
   group: 'view',
   label: () => words().commands.leave,
   keys: ['Shift+Enter'],
-  keysOn: 'canvas',
   icon: 'corner-left-up',
   when: (state) => zoneAround({ index: state.index, focus: standing(state) }) !== null,
   run(board) {
@@ -98,7 +95,6 @@ function along(end: 'source' | 'target', key: string): Command {
     group: 'view',
     label: () => words().commands[commandId],
     keys: [`Alt+${key}`],
-    keysOn: 'canvas',
     icon: end === 'target' ? 'move-right' : 'move-left',
     when: (state) => standing(state) !== null,
     run(board) {
@@ -122,7 +118,6 @@ function turn(by: 1 | -1, key: string): Command {
     group: 'view',
     label: () => words().commands[commandId],
     keys: [`Alt+${key}`],
-    keysOn: 'canvas',
     icon: by > 0 ? 'chevrons-down' : 'chevrons-up',
     when: (state) => state.index.conduit(standing(state) ?? undefined) !== undefined,
     run(board) {
