@@ -18,7 +18,7 @@ const COST = {
   chipOnLine: 45,
   lineBetween: 20,
   chipOnOwn: 20,
-  chipOnBorder: 16,
+  chipOnBorder: 30,
   otherSide: 8,
   count: 90,
   none: 400,

@@ -2,7 +2,9 @@ import type { Line } from './lines'
 
 /** From line to line where there is room, and what is tried where there is less. */
 const GAPS = [12, 10, 8, 6, 4, 2, 1]
-const LABEL_SHARES = [1, 0.7, 0.4, 0.2]
+/** Shares of the room for labels, each given to all lines that can have it before the next. */
+const LABEL_SHARES = [0.15, 0.4, 0.7, 1]
+const MOST_LABELLED = 24
 /** Ends nearer to each other than this along the lines count as beside each other. */
 const REACH = 6
 const ROUNDS = 3
@@ -57,18 +59,34 @@ function crowdsOf(lines: readonly Line[]): Line[][] {
 function settle(crowd: Line[]): boolean {
   const order = inOrder(crowd)
   const pairs = pairsOf(order)
-  for (const share of LABEL_SHARES) {
-    const gap = GAPS[0] as number
-    if (order.some(({ labelRoom }) => labelRoom > 0)) {
-      const places = solve(order, pairs, (line) => gap + share * line.labelRoom)
-      if (places) return put(order, places)
-    }
-  }
   for (const gap of GAPS) {
-    const places = solve(order, pairs, () => gap)
-    if (places) return put(order, places)
+    const gaps = new Float64Array(order.length).fill(gap)
+    const places = solve(order, pairs, gaps)
+    if (places) return put(order, gap === GAPS[0] ? withLabels(order, pairs, gaps, places) : places)
   }
   return false
+}
+
+/** Gives lines room for their labels as far as there is some: a little to all, then more in turn. */
+function withLabels(
+  order: readonly Line[],
+  pairs: readonly (readonly number[])[],
+  gaps: Float64Array,
+  places: Float64Array,
+): Float64Array {
+  if (order.length > MOST_LABELLED) return places
+  let best = places
+  for (const share of LABEL_SHARES) {
+    order.forEach(({ labelRoom }, i) => {
+      if (labelRoom === 0) return
+      const before = gaps[i] as number
+      gaps[i] = (GAPS[0] as number) + share * labelRoom
+      const wider = solve(order, pairs, gaps)
+      if (wider) best = wider
+      else gaps[i] = before
+    })
+  }
+  return best
 }
 
 function put(order: readonly Line[], places: Float64Array): boolean {
@@ -95,20 +113,16 @@ function pairsOf(order: readonly Line[]): readonly (readonly number[])[] {
  * Places in this order with these gaps, inside everybody's room, near everybody's wish: the mean of the solution that
  * gives way to the right and the one that gives way to the left. Null where there is no room for it.
  */
-function solve(
-  order: readonly Line[],
-  pairs: readonly (readonly number[])[],
-  gapAfter: (line: Line) => number,
-): Float64Array | null {
+function solve(order: readonly Line[], pairs: readonly (readonly number[])[], gaps: Float64Array): Float64Array | null {
   const n = order.length
   const least = Float64Array.from(order, ({ low }) => low)
   const most = Float64Array.from(order, ({ high }) => high)
   for (let i = 0; i < n; i += 1) {
-    const gap = gapAfter(order[i] as Line)
+    const gap = gaps[i] as number
     for (const j of pairs[i] as number[]) least[j] = Math.max(least[j] as number, (least[i] as number) + gap)
   }
   for (let i = n - 1; i >= 0; i -= 1) {
-    const gap = gapAfter(order[i] as Line)
+    const gap = gaps[i] as number
     for (const j of pairs[i] as number[]) most[i] = Math.min(most[i] as number, (most[j] as number) - gap)
     if ((least[i] as number) > (most[i] as number) + 1e-6) return null
   }
@@ -116,11 +130,11 @@ function solve(
   const backward = Float64Array.from(order, ({ wish }, i) => Math.min(wish, most[i] as number))
   for (let i = 0; i < n; i += 1) {
     forward[i] = Math.min(forward[i] as number, most[i] as number)
-    const gap = gapAfter(order[i] as Line)
+    const gap = gaps[i] as number
     for (const j of pairs[i] as number[]) forward[j] = Math.max(forward[j] as number, (forward[i] as number) + gap)
   }
   for (let i = n - 1; i >= 0; i -= 1) {
-    const gap = gapAfter(order[i] as Line)
+    const gap = gaps[i] as number
     for (const j of pairs[i] as number[]) backward[i] = Math.min(backward[i] as number, (backward[j] as number) - gap)
     backward[i] = Math.max(backward[i] as number, least[i] as number)
   }
