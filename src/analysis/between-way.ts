@@ -2,34 +2,45 @@
  * The way of a session past the conduit that is to blame for it.
  */
 import { type Crossing, limitsBefore, limitsBehind } from './blame'
-import type { Gate, Spot, ZoneNode } from './network'
+import type { Gate, Side, Spot, ZoneNode } from './network'
 import { openFromZone, openOwn } from './opening'
 import type { Asked } from './session-question'
 import { BACKWARD, type Carried, type Direction, FORWARD, type Limits, type Link, type Sink, Spread } from './spread'
 import { linksTo } from './way'
 
-/** The links from one asset along the hop to another, both halves by fewest hops. */
+/**
+ * The links from one asset along the hop to another, both halves by fewest hops. What has to be passed is passed in the
+ * half where that takes fewer.
+ */
 export function wayAlong(asked: Asked, crossing: Crossing, from: Spot, to: Spot): readonly Link[] {
+  const sides = crossing.marked === null ? [null] : (['before', 'behind'] as const)
+  const ways = sides.map((marked) => wayMarked(asked, { ...crossing, marked }, from, to)).filter((way) => way !== null)
+  return ways.toSorted((a, b) => a.length - b.length)[0] ?? []
+}
+
+function wayMarked(asked: Asked, crossing: Crossing, from: Spot, to: Spot): readonly Link[] | null {
   const { hop } = crossing
-  const before = hop.from.kind === 'gate' ? half(asked, crossing, from, hop.from.gate, FORWARD) : []
-  const behind = hop.to.kind === 'gate' ? half(asked, crossing, to, hop.to.gate, BACKWARD) : []
+  const before = half(asked, crossing, from, hop.from, FORWARD)
+  const behind = half(asked, crossing, to, hop.to, BACKWARD)
+  if (!before || !behind) return null
   const middle: Link = { before: null, hop, gate: hop.to.kind === 'gate' ? hop.to.gate : null }
   return [...before, middle, ...turned(behind)]
 }
 
-/** From an asset to the device at one end of the hop, not arriving there along the hop's own conduit. */
-function half(asked: Asked, crossing: Crossing, spot: Spot, gate: Gate, direction: Direction): Link[] {
+/** From an asset to the device at one end of the hop, not arriving there along the hop's own conduit; null if it cannot. */
+function half(asked: Asked, crossing: Crossing, spot: Spot, end: Side, direction: Direction): Link[] | null {
   const isBefore = direction === FORWARD
-  const limits: Limits = isBefore ? limitsBefore(asked) : limitsBehind(asked, gate)
   const needsMark = crossing.marked === (isBefore ? 'before' : 'behind')
-  const search = new Arrivals(gate, crossing.hop.part, needsMark)
+  if (end.kind !== 'gate') return needsMark ? null : []
+  const limits: Limits = isBefore ? limitsBefore(asked) : limitsBehind(asked, end.gate)
+  const search = new Arrivals(end.gate, crossing.hop.part, needsMark)
   const spread = new Spread(asked.network, direction, search, { ...limits, onlyGates: true })
   const carried: Carried = { label: crossing.label, isMarked: false }
   const root: Link = { before: null, hop: null, gate: null }
   openOwn(spread, spot, carried, root)
   for (const zone of spot.gate ? [] : spot.zones) openFromZone(spread, zone, carried, root)
   spread.run(() => search.link !== null)
-  return linksTo(search.link).slice(1)
+  return search.link && linksTo(search.link).slice(1)
 }
 
 /** A half found backwards, turned round: each link then arrives where the next one came from. */

@@ -91,8 +91,7 @@ function bundle(asked: Asked, conduit: ConduitId, pairCount: number, shares: rea
 interface Pair {
   readonly from: Spot
   readonly to: Spot
-  /** Along one hop; several where what has to be passed can be passed before and behind it. */
-  readonly crossings: readonly Crossing[]
+  readonly crossing: Crossing
   readonly protocol: string
 }
 
@@ -101,19 +100,12 @@ function listed(asked: Asked, shares: readonly Share[]): readonly Session[] {
   const sorted = candidates.toSorted(
     (a, b) => byLevelThenId(a.from, b.from) || byLevelThenId(a.to, b.to) || compareText(a.protocol, b.protocol),
   )
-  const distinct: Pair[] = []
-  for (const pair of sorted) {
-    const last = distinct.at(-1)
-    if (!last || !isSamePair(pair, last)) distinct.push(pair)
-    else if (pair.crossings[0]?.hop === last.crossings[0]?.hop) {
-      distinct[distinct.length - 1] = { ...last, crossings: [...last.crossings, ...pair.crossings] }
-    }
-  }
+  const distinct = sorted.filter((pair, at) => !isSamePair(pair, sorted[at - 1]))
   return distinct.slice(0, asked.most).map((pair) => lazySession(asked, pair))
 }
 
-function isSamePair(a: Pair, b: Pair): boolean {
-  return a.from === b.from && a.to === b.to && a.protocol === b.protocol
+function isSamePair(a: Pair, b: Pair | undefined): boolean {
+  return b !== undefined && a.from === b.from && a.to === b.to && a.crossing.label === b.crossing.label
 }
 
 /** The first pairs of each crossing, as many as are listed at most: the first of all of them are among these. */
@@ -128,7 +120,7 @@ function firstOf(asked: Asked, { label, crossings, minus }: Share): Pair[] {
       const others = minus.filter(({ left }) => left.has(from))
       for (const to of crossing.right.spots) {
         if (from === to || others.some((other) => holds(other, from, to))) continue
-        pairs.push({ from, to, crossings: [crossing], protocol })
+        pairs.push({ from, to, crossing, protocol })
         if (pairs.length === asked.most) return pairs
       }
     }
@@ -141,13 +133,10 @@ function holdsAll(all: EndSet, some: EndSet): boolean {
 }
 
 /** A session whose way is found when it is asked for. */
-function lazySession(asked: Asked, { from, to, crossings, protocol }: Pair): Session {
+function lazySession(asked: Asked, { from, to, crossing, protocol }: Pair): Session {
   let session: Session | null = null
   const whole = () => {
-    if (session) return session
-    const ways = crossings.map((crossing) => wayAlong(asked, crossing, from, to))
-    const shortest = ways.reduce((best, way) => (way.length < best.length ? way : best))
-    session = sessionAlong(from, shortest, to, protocol)
+    session ??= sessionAlong(from, wayAlong(asked, crossing, from, to), to, protocol)
     return session
   }
   return {
