@@ -26,8 +26,9 @@
  * 10. A device in a flow's name falls only when a compromised asset opens that very session (§5).
  * 11. No session goes from a thing to itself: a conduit whose two ends are one asset joins nothing to it.
  */
-import { behaviourOf, passesLink, protocolOf, protocol as protocolOfCatalogue } from '../../src/catalogue'
-import type { Asset, AssetId, Conduit, DiagramIndex, End, Flow, Zone } from '../../src/model'
+import { behaviourOf, passesLink, protocolOf } from '../../src/catalogue'
+import type { Asset, AssetId, DiagramIndex, End, Zone } from '../../src/model'
+import { allLanes, isDiode, type Lane, opensSessions, passing, sessionKind } from './oracle-lanes'
 
 /** A protocol that no flow names and that crosses networks: what only zones and undefined conduits let pass. */
 export const ANY = 'any'
@@ -42,36 +43,18 @@ export interface Walk {
   readonly hops: number
 }
 
+/** What a hop adds to a way: the devices and the node it comes to, and its conduit unless it goes by a zone. */
+export interface Leg {
+  readonly passed: readonly Asset[]
+  readonly to: Asset
+  readonly ends: boolean
+  readonly conduit: string | null
+}
+
 /** Too many walks to enumerate: the drawing is no small one. */
 export class TooManyWalks extends Error {}
 const MOST_WALKS = 1_000
 
-interface DeclaredFlow {
-  readonly protocol: string
-  readonly bySource: boolean
-  readonly byTarget: boolean
-  readonly sourceName: AssetId | undefined
-  readonly targetName: AssetId | undefined
-}
-/** A conduit, or one of the conduits in a row that a broker in `via` makes of it. */
-interface Piece {
-  readonly conduit: Conduit
-  readonly source: End | undefined
-  readonly target: End | undefined
-  readonly via: readonly Asset[]
-  /** `null` on an undefined conduit. */
-  readonly flows: readonly DeclaredFlow[] | null
-}
-/** One way over a piece: from its near to its far end. */
-interface Lane {
-  readonly piece: Piece
-  readonly forward: boolean
-  /** Absent where the reference dangles. */
-  readonly near: End | undefined
-  readonly far: End
-  /** Devices in the order in which they are passed. */
-  readonly via: readonly Asset[]
-}
 type Arrival = { readonly by: 'start' } | { readonly by: 'lane'; readonly lane: Lane } | { readonly by: Zone }
 /** A move to a node; `stays` when the session ends there, else the node passes it on. */
 interface Move {
@@ -80,10 +63,6 @@ interface Move {
   readonly arrival: Arrival
   readonly via: readonly Asset[]
 }
-
-// §2 "Passing devices are forwarders, filters and diodes."
-const passing = (asset: Asset): boolean => ['forwarder', 'filter', 'diode'].includes(behaviourOf(asset))
-const isDiode = (asset: Asset): boolean => behaviourOf(asset) === 'diode'
 
 /** §2 The direction of a diode in `via`, and of one that is an end. */
 function runsAgainstDiode({ forward, near, far }: Lane, via: readonly Asset[]): boolean {
@@ -99,7 +78,7 @@ export class Oracle {
 
   constructor(index: DiagramIndex) {
     this.#index = index
-    this.#lanes = index.conduits.flatMap((conduit) => piecesOf(index, conduit)).flatMap(lanesOf)
+    this.#lanes = allLanes(index)
   }
 
   /** Ids of the protocols that flows name, and `any`. */
@@ -126,32 +105,63 @@ export class Oracle {
     if (!opensSessions(protocol)) return []
     const found: Walk[] = []
     const onPath = new Set<string>()
-    const follow = (
-      moves: readonly Move[],
-      path: readonly AssetId[],
-      conduits: readonly string[],
-      hops: number,
-    ): void => {
+    const follow = (moves: readonly Move[], soFar: Omit<Walk, 'to'>): void => {
       for (const move of moves) {
-        const nextPath = [...path, ...move.via.map((device) => device.id), move.to.id]
-        const nextConduits = move.arrival.by === 'lane' ? [...conduits, move.arrival.lane.piece.conduit.id] : conduits
-        if (move.ends) {
-          if (move.to.id === from.id) continue
-          found.push({ from: from.id, to: move.to.id, protocol, path: nextPath, conduits: nextConduits, hops })
-          if (found.length > MOST_WALKS) throw new TooManyWalks()
-          continue
-        }
+        const walk = longer(soFar, move)
         const state = this.#state(move.to, move.arrival)
-        if (onPath.has(state)) continue
-        onPath.add(state)
-        follow(this.#moves(move.to, move.arrival, protocol), nextPath, nextConduits, hops + 1)
-        onPath.delete(state)
+        if (move.ends && move.to === from) continue
+        if (move.ends) {
+          found.push(walk)
+          if (found.length > MOST_WALKS) throw new TooManyWalks()
+        } else if (!onPath.has(state)) {
+          onPath.add(state)
+          follow(this.#moves(move.to, move.arrival, protocol), walk)
+          onPath.delete(state)
+        }
       }
     }
     const first: Move[] = []
     begin(first)
-    follow(first, [from.id], [], 1)
+    follow(first, { from: from.id, protocol, path: [from.id], conduits: [], hops: 0 })
     return found
+  }
+
+  /**
+   * What holds of the ways to each end, where a way may even come to a device again as it came before. What is kept of a
+   * way is a plain value, so that ways alike in it are followed once.
+   */
+  explore<T>(from: Asset, protocol: string, begin: T, add: (kept: T, leg: Leg) => T): { to: Asset; kept: T }[] {
+    if (!opensSessions(protocol)) return []
+    const seen = new Set<string>()
+    const found: { to: Asset; kept: T }[] = []
+    let latest = [{ node: from, arrival: { by: 'start' } as Arrival, kept: begin }]
+    while (latest.length > 0) {
+      const steps = latest.flatMap(({ node, arrival, kept }) =>
+        this.#moves(node, arrival, protocol).map((move) => ({ move, kept: add(kept, legOf(move)) })),
+      )
+      latest = []
+      for (const { move, kept } of steps) {
+        const key = JSON.stringify([move.ends, this.#state(move.to, move.arrival), kept])
+        if (seen.has(key)) continue
+        seen.add(key)
+        if (!move.ends) latest.push({ node: move.to, arrival: move.arrival, kept })
+        else if (move.to !== from) found.push({ to: move.to, kept })
+      }
+    }
+    return found
+  }
+
+  /** Whether it is a way at all, be it a roundabout one. */
+  isWay({ from, path, conduits, protocol }: Omit<Walk, 'to' | 'hops'>): boolean {
+    const opener = this.#index.asset(from) as Asset
+    const written = `${path} by ${conduits}`
+    const follow = (node: Asset, arrival: Arrival, soFar: Omit<Walk, 'to'>): boolean =>
+      this.#moves(node, arrival, protocol).some((move) => {
+        const walk = longer(soFar, move)
+        if (move.ends) return `${walk.path} by ${walk.conduits}` === written
+        return `${path}`.startsWith(`${walk.path},`) && follow(move.to, move.arrival, walk)
+      })
+    return follow(opener, { by: 'start' }, { from, protocol, path: [from], conduits: [], hops: 0 })
   }
 
   /** A node and how a session came to it. */
@@ -287,86 +297,17 @@ export class Oracle {
   }
 }
 
-/** §3 "`via` […] A broker or endpoint in `via` ends the session: the conduit is then two in a row, with the same flows". */
-function piecesOf(index: DiagramIndex, conduit: Conduit): Piece[] {
-  const flows = conduit.flows ?? []
-  const source = index.end(conduit.source)
-  const target = index.end(conduit.target)
-  // §1 "A conduit without flows is undefined: anything may pass, either way."
-  const declared = flows.length === 0 ? null : flows.flatMap((flow) => declaredFlow(index, flow, source, target))
-  const pieces: Piece[] = []
-  let from = source
-  let isFirst = true
-  let passed: Asset[] = []
-  const cut = (to: End | undefined, isLast: boolean): void => {
-    // "(`sourceAsset` counts on the first, `targetAsset` on the last)"
-    const narrowed = declared?.map((flow) => ({
-      ...flow,
-      sourceName: isFirst ? flow.sourceName : undefined,
-      targetName: isLast ? flow.targetName : undefined,
-    }))
-    pieces.push({ conduit, source: from, target: to, via: passed, flows: narrowed ?? null })
-    from = to
-    isFirst = false
-    passed = []
-  }
-  for (const id of conduit.via ?? []) {
-    const device = index.asset(id)
-    if (!device) continue
-    if (passing(device)) passed.push(device)
-    else cut({ kind: 'asset', asset: device }, false)
-  }
-  cut(target, true)
-  return pieces
+function legOf({ to, ends, arrival, via }: Move): Leg {
+  return { passed: via, to, ends, conduit: arrival.by === 'lane' ? arrival.lane.piece.conduit.id : null }
 }
 
-function declaredFlow(
-  index: DiagramIndex,
-  flow: Flow,
-  source: End | undefined,
-  target: End | undefined,
-): DeclaredFlow[] {
-  // §10 "A dangling reference […] reads as absent".
-  const sourceName = index.asset(flow.sourceAsset)?.id
-  const targetName = index.asset(flow.targetAsset)?.id
-  // §3 "A flow that names an asset not of its end opens nothing".
-  if (!isOf(index, sourceName, source) || !isOf(index, targetName, target)) return []
-  const { id, commandsBack } = protocolOf(flow)
-  const opens = flow.opens ?? 'source'
-  return [
-    {
-      protocol: id,
-      // §4 "`commandsBack`: counts as opened by both ends".
-      bySource: opens !== 'target' || commandsBack,
-      byTarget: opens !== 'source' || commandsBack,
-      sourceName,
-      targetName,
-    },
-  ]
-}
-
-function isOf(index: DiagramIndex, name: AssetId | undefined, end: End | undefined): boolean {
-  if (name === undefined) return true
-  if (end === undefined) return false
-  if (end.kind === 'asset') return end.asset.id === name
-  return index.interfacesIn(end.zone.id).some((member) => member.id === name)
-}
-
-function lanesOf(piece: Piece): Lane[] {
-  const { source, target, via } = piece
-  const lanes: Lane[] = []
-  if (target) lanes.push({ piece, forward: true, near: source, far: target, via })
-  if (source) lanes.push({ piece, forward: false, near: target, far: source, via: [...via].reverse() })
-  return lanes
-}
-
-/** §4 The catalogue's `session`; a protocol of one's own, and `any`, cross everything. */
-function sessionKind(protocol: string): string {
-  return protocolOfCatalogue(protocol)?.session ?? 'network'
-}
-
-function opensSessions(protocol: string): boolean {
-  return ['network', 'link'].includes(sessionKind(protocol))
+function longer(walk: Omit<Walk, 'to'>, { to, arrival, via }: Move): Walk {
+  const nodes = [...via.map((device) => device.id), to.id]
+  const path = [...walk.path, ...nodes]
+  const hops = walk.hops + 1
+  if (arrival.by !== 'lane') return { ...walk, to: to.id, path, hops }
+  const conduits = [...walk.conduits, arrival.lane.piece.conduit.id]
+  return { ...walk, to: to.id, path, hops, conduits }
 }
 
 /** All sessions as `from to protocol`. */

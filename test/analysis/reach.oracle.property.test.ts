@@ -22,7 +22,7 @@ describe(`reach beside the oracle (seed ${from})`, () => {
           fc.pre(false)
         }
       }),
-      { seed: from, numRuns: runs(2000) },
+      { seed: from, numRuns: runs(1500) },
     )
   })
 })
