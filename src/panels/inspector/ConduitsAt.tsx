@@ -5,16 +5,16 @@ import { words } from '../../words'
 import { RecordChip } from '../findings/WhereChips'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
+import { conduitsHere } from './conduits-here'
 
 const MOST = 12
 
-/** The conduits that end in a record, or that pass it, and the way to draw another. */
+/** The conduits that end in a record, that pass it or by which a zone is left, and the way to draw another. */
 export function ConduitsAt({ id }: { id: AssetId | ZoneId }) {
   const board = useBoard()
   const index = useBoardState((state) => state.index)
   const say = words().panels.inspector
-  const passed = index.asset(id) ? index.conduitsVia(id as AssetId) : []
-  const conduits = [...new Set([...index.conduitsAt(id), ...passed])]
+  const conduits = conduitsHere(index, id)
   return (
     <Section
       title={say.conduits}

@@ -11,6 +11,7 @@ import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import { CertaintyField } from './CertaintyField'
 import { ConduitsAt } from './ConduitsAt'
+import { conduitsHere } from './conduits-here'
 import { InspectorHead } from './InspectorHead'
 import { FindingCount, RecordFindings } from './RecordFindings'
 import { SlEditor } from './SlEditor'
@@ -87,7 +88,7 @@ function subtitle(index: DiagramIndex, zone: Zone): string {
   const members = index.assetsIn(zone.id)
   const levels = new Set(members.map((asset) => asset.level))
   const names = purdueLevels.filter((level) => levels.has(level.id)).map((level) => level.number)
-  return words().panels.inspector.zoneSubtitle(members.length, names, index.conduitsAt(zone.id).length)
+  return words().panels.inspector.zoneSubtitle(members.length, names, conduitsHere(index, zone.id).length)
 }
 
 function ParentField({ zone }: { zone: Zone }) {
