@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { behaviourOf, isPassing, sideOf } from '../../src/catalogue'
+import type { Asset, DiagramIndex } from '../../src/model'
+import { checkDiagram, type Finding } from '../../src/rules'
+import { oracleSessions } from '../analysis/oracle'
+import { type ExpectedBundles, expectedBundles, type Question } from '../analysis/oracle-bundles'
+import { indexOf, type RandomFile, randomFile } from '../analysis/random-drawing'
+import { runs, seed } from '../analysis/runs'
+
+/** What a conduit lets through, first come first (§7); `level-skipped` is about OT alone. */
+const FAMILY = [
+  'remote-access-uncontrolled',
+  'external-into-ot',
+  'dmz-passed-through',
+  'it-reaches-ot',
+  'ot-reaches-it',
+]
+const TODAY = { today: '2026-11-25' }
+const from = seed()
+
+const isOutside = (asset: Asset) => sideOf(asset.level) === 'EXTERNAL'
+const isOt = (asset: Asset) => sideOf(asset.level) === 'OT'
+const isAbove = (asset: Asset) => isOutside(asset) || sideOf(asset.level) === 'IT'
+const isDiode = (asset: Asset) => behaviourOf(asset) === 'diode'
+const inward = { from: isAbove, to: isOt }
+const outward = { from: isOt, to: isAbove }
+
+describe(`the rules about sessions between sides beside the oracle (seed ${from})`, () => {
+  on('it-reaches-ot: all that passes nothing of the DMZ, and no more', 250, (file) => {
+    const { index, findings } = alone(file, 'it-reaches-ot')
+    const avoid = dmzDevices(index)
+    expectTold(findings, expectedBundles(index, { ...inward, avoid }))
+  })
+
+  on('dmz-passed-through: all that passes something of the DMZ, and no more', 250, (file) => {
+    const { index, findings } = alone(file, 'dmz-passed-through')
+    const through = dmzDevices(index)
+    expectTold(findings, expectedBundles(index, { ...inward, through }))
+  })
+
+  on('ot-reaches-it: an error without a diode on the way, else advice', 250, (file) => {
+    const { index, findings } = alone(file, 'ot-reaches-it')
+    const errors = expectedBundles(index, { ...outward, avoid: isDiode })
+    const advice = new Map([...expectedBundles(index, outward)].filter(([conduit]) => !errors.has(conduit)))
+    expectTold(bySeverity(findings, 'error'), errors)
+    expectTold(bySeverity(findings, 'advice'), advice)
+  })
+
+  on('external-into-ot: either way, not twice for one cause', 250, (file) => {
+    const { index, findings } = alone(file, 'external-into-ot')
+    const into = expectedBundles(index, { from: isOutside, to: isOt })
+    const out = expectedBundles(index, { from: isOt, to: isOutside })
+    for (const finding of findings) {
+      const conduit = conduitOf(finding)
+      expectPairs(finding, new Set([...(into.get(conduit) ?? []), ...(out.get(conduit) ?? [])]))
+    }
+    const told = new Set(findings.map(conduitOf))
+    for (const conduit of into.keys()) expect(told).toContain(conduit)
+    if (out.size > 0) expect(findings).not.toEqual([])
+    // What goes out by a conduit of which nothing is said is let in by another on its way.
+    for (const conduit of out.keys()) if (!told.has(conduit)) expect(into.size).toBeGreaterThan(0)
+  })
+
+  on('all together: each conduit is spoken of once, and of no session that there is not', 400, (file) => {
+    const index = indexOf(file)
+    const findings = checkDiagram(index, TODAY).filter(({ rule }) => FAMILY.includes(rule))
+    const sessions = oracleSessions(index)
+    for (const { pairs, path, pairCount } of findings) {
+      expect(pairCount).toBeGreaterThanOrEqual(pairs.length)
+      for (const [opener, end, protocol] of pairs) expect(sessions).toContain(`${opener} ${end} ${protocol}`)
+      expect(path.slice(1, -1).every((id) => isPassing(index.asset(id) as Asset))).toBe(true)
+      expect(pairs.some(([opener, end]) => opener === path[0] && end === path.at(-1))).toBe(true)
+    }
+    const told = findings.map(conduitOf)
+    expect(new Set(told).size).toBe(told.length)
+    for (const conduit of expectedBundles(index, inward).keys()) expect(told).toContain(conduit)
+    if (expectedBundles(index, outward).size > 0) expect(told).not.toEqual([])
+  })
+})
+
+function on(sentence: string, usual: number, check: (file: RandomFile) => void): void {
+  it(sentence, () => {
+    fc.assert(fc.property(randomFile, check), { seed: from, numRuns: runs(usual) })
+  })
+}
+
+/** The findings of one rule of the family, with the others switched off. */
+function alone(file: RandomFile, rule: string): { index: DiagramIndex; findings: readonly Finding[] } {
+  const others = FAMILY.filter((other) => other !== rule)
+  const index = indexOf({ ...file, rules: Object.fromEntries(others.map((other) => [other, 'off'])) })
+  return { index, findings: checkDiagram(index, TODAY).filter((finding) => finding.rule === rule) }
+}
+
+function bySeverity(findings: readonly Finding[], severity: Finding['severity']): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === severity)
+}
+
+function conduitOf(finding: Finding): string {
+  expect(finding.about.length).toBe(1)
+  return finding.about[0] as string
+}
+
+function expectTold(findings: readonly Finding[], expected: ExpectedBundles): void {
+  expect(findings.map(conduitOf).toSorted()).toEqual([...expected.keys()].toSorted())
+  for (const finding of findings) expectPairs(finding, expected.get(conduitOf(finding)) ?? new Set())
+}
+
+function expectPairs({ pairs, pairCount }: Finding, expected: ReadonlySet<string>): void {
+  expect(pairCount).toBe(expected.size)
+  const told = pairs.map((pair) => pair.join(' '))
+  if (pairCount <= 100) expect(told.toSorted()).toEqual([...expected].toSorted())
+  else for (const pair of told) expect(expected).toContain(pair)
+}
+
+/**
+ * §8 "a device of a zone at L3.5, or one drawn there with edges of its own". A drawing in which the text does not decide,
+ * because a zone has assets at L3.5 and elsewhere, is passed over.
+ */
+function dmzDevices(index: DiagramIndex): NonNullable<Question['avoid']> {
+  const inDmz = new Map(index.assets.filter(isPassing).map((device) => [device, isDmzDevice(index, device)]))
+  fc.pre(![...inDmz.values()].includes(null))
+  return (device) => inDmz.get(device) === true
+}
+
+function isDmzDevice(index: DiagramIndex, device: Asset): boolean | null {
+  const isDrawnThere = device.level === 'L3.5' && index.conduitsAt(device.id).length > 0
+  const zones = index.zonesOf(device).map((zone) => index.interfacesIn(zone.id).map(({ level }) => level === 'L3.5'))
+  if (isDrawnThere || zones.some((members) => members.every(Boolean))) return true
+  return zones.some((members) => members.some(Boolean)) ? null : false
+}
