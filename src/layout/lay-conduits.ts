@@ -1,9 +1,9 @@
 import { conduitKind } from '../catalogue'
 import type { Conduit, ConduitId, DiagramIndex } from '../model'
 import type { Boxes } from './boxes/boxes'
-import { labelField } from './labels/field'
+import { type LabelField, labelField } from './labels/field'
 import { chipTexts } from './labels/flow-chips'
-import { placeLabels, tileAt } from './labels/place-labels'
+import { addTile, placeLabels } from './labels/place-labels'
 import { drawApart } from './route/draw-apart'
 import { type RawRoute, rawRoute } from './route/raw-route'
 import { routeEnd, worldOf } from './route/world'
@@ -27,25 +27,33 @@ export function layConduits(
     const target = routeEnd(world, conduit.target)
     if (source && target && source.id !== target.id) drawn.push({ conduit, raw: rawRoute(world, source, target) })
   }
-  const routes = drawApart(
+  const lines = drawApart(
     drawn.map(({ raw }) => raw),
     drawn.map(({ conduit }) => labelRoom(index, conduit)),
   )
   const field = labelField(boxes, [
     ...kept.map(({ id, points }) => [id, points] as const),
-    ...drawn.map(({ conduit }, i) => [conduit.id, routes[i] as readonly Point[]] as const),
+    ...drawn.map(({ conduit }, i) => [conduit.id, lines[i] as readonly Point[]] as const),
   ])
   for (const { id, glyphs, chips, mark } of kept) {
-    for (const { at } of glyphs) field.labels.add(tileAt(at), id)
-    if (mark) field.labels.add(tileAt(mark), id)
+    for (const { at } of glyphs) addTile(field, at, id)
+    if (mark) addTile(field, mark, id)
     for (const chip of chips) field.labels.add(chip, id)
   }
-  return new Map(
-    drawn.map(({ conduit }, i) => [
-      conduit.id,
-      placeLabels(index, conduit, routes[i] as readonly Point[], boxes.lanes, field),
-    ]),
-  )
+  const routes = new Map<ConduitId, ConduitRoute>()
+  drawn.forEach(({ conduit }, i) => {
+    routes.set(conduit.id, placeLabels(index, conduit, lines[i] as readonly Point[], boxes.lanes, field))
+  })
+  return withoutCovered(routes, field)
+}
+
+/** Devices come first: where one had nowhere else to stand than on the label of another conduit, that label goes. */
+function withoutCovered(routes: Map<ConduitId, ConduitRoute>, field: LabelField): Map<ConduitId, ConduitRoute> {
+  for (const [id, route] of routes) {
+    const chips = route.chips.filter((chip) => !field.tiles.isNear(chip, 0))
+    if (chips.length < route.chips.length) routes.set(id, { ...route, chips })
+  }
+  return routes
 }
 
 /** How wide a conduit's labels are beside an upright line. */

@@ -11,6 +11,8 @@ export interface LabelField {
   readonly lines: RectIndex<string>
   /** Glyphs, marks and chips that have their place. */
   readonly labels: RectIndex<string>
+  /** Of those the glyphs and marks alone, which always stay. */
+  readonly tiles: RectIndex<string>
 }
 
 /** Half the width that a line takes. */
@@ -25,6 +27,7 @@ export function labelField(
     borders: new RectIndex(),
     lines: new RectIndex(),
     labels: new RectIndex(),
+    tiles: new RectIndex(),
   }
   for (const card of boxes.assets.values()) field.solid.add(card, card.id)
   for (const zone of boxes.zones.values()) {

@@ -49,7 +49,9 @@ export function placeLabels(
   const chips = best?.chips ?? []
   const mark = best?.mark ?? null
   const tiles = [...glyphs.map(({ at }) => tileAt(at)), ...(mark ? [tileAt(mark)] : [])]
-  for (const rect of [...tiles, ...chips]) field.labels.add(rect, conduit.id)
+  for (const { at } of glyphs) addTile(field, at, conduit.id)
+  if (mark) addTile(field, mark, conduit.id)
+  for (const chip of chips) field.labels.add(chip, conduit.id)
   const corners = points.map((point) => ({ ...point, width: 0, height: 0 }))
   return { id: conduit.id, points, heads, glyphs, chips, mark, bounds: hull([...corners, ...tiles, ...chips]) as Rect }
 }
@@ -62,7 +64,13 @@ function chipChoices(conduit: Conduit): (readonly ChipText[])[] {
 }
 
 /** The room of a device's tile, or of the mark, around its middle. */
-export const tileAt = ({ x, y }: Point): Rect => ({ x: x - 12, y: y - 12, width: 24, height: 24 })
+const tileAt = ({ x, y }: Point): Rect => ({ x: x - 12, y: y - 12, width: 24, height: 24 })
+
+/** Takes the room of a device's tile, or of the mark. */
+export function addTile(field: LabelField, at: Point, conduit: string): void {
+  field.labels.add(tileAt(at), conduit)
+  field.tiles.add(tileAt(at), conduit)
+}
 
 interface Question {
   readonly conduit: Conduit

@@ -55,13 +55,14 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       } else if (isBack ? row === 0 || takenDown[next] : row + 1 === rows || takenDown[node]) continue
       const nextColumn = nextWay === 0 ? column + (isBack ? -1 : 1) : column
       const nextRow = nextWay === 1 ? row + (isBack ? -1 : 1) : row
-      let total = (cost[state] as number) + (nextWay === way ? 0 : bend)
-      total +=
+      const length =
         nextWay === 0
           ? Math.abs((xs[nextColumn] as number) - (xs[column] as number))
           : Math.abs((ys[nextRow] as number) - (ys[row] as number))
-      total -=
+      const inside =
         insideLength(start, column, row, nextColumn, nextRow) + insideLength(goal, column, row, nextColumn, nextRow)
+      // What lies inside both ends, where cards overlap, counts once: a way must never cost less than nothing.
+      let total = (cost[state] as number) + Math.max(0, length - inside) + (nextWay === way ? 0 : bend)
       if (isPort(goal, nextColumn, nextRow, nextWay)) total += offMiddle(goal, nextColumn, nextRow, nextWay)
       const nextState = 2 * next + nextWay
       if (stamp[nextState] === round && (cost[nextState] as number) <= total + 1e-9) continue
