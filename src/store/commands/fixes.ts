@@ -4,9 +4,12 @@ import { findRecord } from '../../model'
 import { fixesFor } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
+import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
+import { holdsRect } from '../geometry'
 import { withPlaces } from '../with-places'
 import { id } from './arguments'
+import { lookAt } from './camera'
 import { command, commandWith } from './define'
 
 const which = z.object({ finding: id, fix: z.number().int().min(0) })
@@ -46,8 +49,16 @@ function applyFixOf(board: Board, args: Which): boolean {
   if (done) {
     const { index, selection } = board.store.getState()
     board.view({ selection: new Set([...selection].filter((one) => findRecord(index.diagram, one))) })
+    bringIntoView(board)
   }
   return done
+}
+
+/** What a fix made can stand beside the view: then the camera goes there. */
+function bringIntoView(board: Board): void {
+  const state = board.store.getState()
+  const bounds = boundsOf(state.scene, state.selection)
+  if (bounds && !holdsRect(visibleRect(state), bounds)) lookAt(board, state.selection)
 }
 
 function madeOrChanged(patch: Patch): readonly string[] {
