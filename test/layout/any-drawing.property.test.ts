@@ -10,6 +10,8 @@ const NONE = {
   cardsOutsideZone: 0,
   cardsOutsideLane: 0,
   coveredChips: 0,
+  piercedCards: 0,
+  piercedHeaders: 0,
 }
 
 function assertValid(file: FileOfDrawing): void {

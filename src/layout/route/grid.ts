@@ -6,8 +6,10 @@ import type { Surroundings } from './world'
 const BESIDE = 15
 /** Nearer than this a line does not pass an obstacle. */
 const TIGHT = 4
+/** Of the gaps between one edge and those after it so many are looked at. */
+const MOST_GAPS = 4
 /** Lines nearer to each other than this are one. */
-const SAME = 3
+const SAME = 1
 
 /** Where a line may start or end: inside a box that it leaves, or on the border of a box that holds the other end. */
 export interface GridEnd {
@@ -81,10 +83,14 @@ function addBeside(lines: number[], edges: Float64Array, others: Float64Array, s
     if (edge === before) continue
     before = edge
     while (next >= 0 && next < others.length && ((others[next] as number) - edge) * sign <= 1) next += sign
-    const other = others[next]
-    const room = other === undefined ? Number.POSITIVE_INFINITY : (other - edge) * sign
     lines.push(edge + sign * BESIDE)
-    if (room < 2 * BESIDE + SAME) lines.push(edge + (sign * room) / 2)
+    for (let i = next, found = 0; i >= 0 && i < others.length && found < MOST_GAPS; i += sign) {
+      const room = ((others[i] as number) - edge) * sign
+      if (room >= 2 * BESIDE) break
+      if (others[i] === others[i - sign]) continue
+      lines.push(edge + (sign * room) / 2)
+      found += 1
+    }
   }
 }
 
