@@ -163,7 +163,7 @@ export const randomFile: fc.Arbitrary<RandomFile> = fc
     ) as RandomFile
   })
 
-export function openFile(file: object): Diagram {
+function openFile(file: object): Diagram {
   const opened = readZoneboard(JSON.stringify(file))
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   return opened.value.diagram
