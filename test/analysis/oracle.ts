@@ -1,8 +1,9 @@
 /**
  * The meaning of a small drawing, the slow way: plain enumeration of walks, written from the text of design §1 to §5
- * alone and never from the engine. Only the catalogue's plain facts (behaviour, protocol kind) are shared with it.
+ * before the engine was read. Only the catalogue's plain facts (behaviour, protocol kind) are shared with it.
  *
- * Where the text leaves room, the readings taken here:
+ * Where the text leaves room, the readings taken here. Readings 3, 6, 9 and 11 were settled when engine and oracle first
+ * differed, so their agreement there is no proof of the text.
  *  1. "A way" (§4) is a walk: a device may be met again, if it was come to in another way (other conduit or zone).
  *     What no walk may do is leave a device by the conduit by which it came to it.
  *  2. "Member" and "in that zone" of §3's second sentence mean an interface: `zone` or `alsoIn`, devices included.
