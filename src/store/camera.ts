@@ -50,9 +50,15 @@ export function visibleRect({ viewport, viewSize }: Pick<BoardState, 'viewport' 
   }
 }
 
+/** The view of all that is drawn; of an empty drawing, of its lanes from their top. */
+export function wholeDrawing(scene: Scene, size: Size): Viewport {
+  const { width, height } = scene.bounds
+  return width > 0 || height > 0 ? viewportFor(scene.bounds, size) : { x: 0, y: 0, zoom: 1 }
+}
+
 /** How a new drawing opens: all of it where it can be read, else at 100 % on its first zone (or asset). */
 export function openingViewport(index: DiagramIndex, scene: Scene, size: Size): Viewport {
-  const all = viewportFor(scene.bounds, size)
+  const all = wholeDrawing(scene, size)
   if (all.zoom >= LEAST_TO_OPEN_AT_FIT) return all
   const zone = index.zones.map(({ id }) => scene.zones.get(id)).find((box) => box !== undefined)
   const first = zone ?? scene.assets.values().next().value ?? scene.bounds

@@ -190,6 +190,7 @@ async function give(page: Page, kind: 'drop' | 'paste', name: string, content: s
 
 test('a file dropped on the window or pasted opens, from the start screen too', async ({ page }) => {
   await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
   await give(page, 'drop', 'dropped.zoneboard.json', drawing({ title: 'Dropped' }))
   await expect(titled(page, 'Dropped')).toBeVisible()
   await give(page, 'paste', 'pasted.zoneboard.json', drawing({ title: 'Pasted' }))

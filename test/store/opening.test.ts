@@ -33,6 +33,14 @@ describe('a drawing opens', () => {
     expect((scene.bounds.x + scene.bounds.width) * viewport.zoom + viewport.x).toBeLessThanOrEqual(size.width)
   })
 
+  it('empty at the top of its lanes, and is shown whole there', () => {
+    const { board, state } = testBoard()
+    board.load('d', diagram().build(), null)
+    expect(state().viewport).toEqual({ x: 0, y: 0, zoom: 1 })
+    board.run('zoom-fit')
+    expect(state().cameraGoal?.viewport).toEqual({ x: 0, y: 0, zoom: 1 })
+  })
+
   it('for the first time, when it is large, at 100 % on its first zone', () => {
     const { board, state } = testBoard()
     board.load('d', wide(), null)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { words } from '../../words'
 import type { Board, BoardState, Viewport } from '../board'
-import { boundsOf, viewportFor, ZOOM, zoomedTo } from '../camera'
+import { boundsOf, viewportFor, wholeDrawing, ZOOM, zoomedTo } from '../camera'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
 
@@ -65,7 +65,7 @@ export const zoomFit = command({
   inContextMenu: 'board',
   run(board) {
     const { scene, viewSize } = board.store.getState()
-    return goTo(board, viewportFor(scene.bounds, viewSize))
+    return goTo(board, wholeDrawing(scene, viewSize))
   },
 })
 
