@@ -15,6 +15,8 @@ const OFF_MIDDLE = 0.06
 let cost = new Float64Array(0)
 let from = new Int32Array(0)
 let stamp = new Int32Array(0)
+/** In which round a state was left. */
+let closed = new Int32Array(0)
 let round = 0
 const queue = new LeastFirst()
 
@@ -34,6 +36,9 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
   pushStarts(grid, start, goal)
   while (queue.size > 0) {
     const state = queue.pop()
+    // A state is left once and never improved after: so the search ends, and the way back has no circle.
+    if (closed[state] === round) continue
+    closed[state] = round
     const node = state >> 1
     const way = state & 1
     const column = node % columns
@@ -65,6 +70,7 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       let total = (cost[state] as number) + Math.max(0, length - inside) + (nextWay === way ? 0 : bend)
       if (isPort(goal, nextColumn, nextRow, nextWay)) total += offMiddle(goal, nextColumn, nextRow, nextWay)
       const nextState = 2 * next + nextWay
+      if (closed[nextState] === round) continue
       if (stamp[nextState] === round && (cost[nextState] as number) <= total + 1e-9) continue
       cost[nextState] = total
       from[nextState] = state
@@ -80,6 +86,7 @@ function begin(states: number): void {
     cost = new Float64Array(states * 2)
     from = new Int32Array(states * 2)
     stamp = new Int32Array(states * 2)
+    closed = new Int32Array(states * 2)
     round = 0
   }
   round += 1
