@@ -317,7 +317,9 @@ export function oracleSessions(index: DiagramIndex, protocols?: readonly string[
   const sessions = new Set<string>()
   for (const protocol of protocols ?? oracle.protocols()) {
     for (const from of index.assets) {
-      for (const walk of oracle.walks(from, protocol)) sessions.add(`${walk.from} ${walk.to} ${protocol}`)
+      // Who is got to is asked without each walk, of which there may be too many.
+      const ends = oracle.explore(from, protocol, null, () => null)
+      for (const { to } of ends) sessions.add(`${from.id} ${to.id} ${protocol}`)
     }
   }
   return sessions
