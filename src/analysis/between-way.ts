@@ -1,7 +1,8 @@
 /**
  * The way of a session past the conduit that is to blame for it.
  */
-import { type Crossing, limitsBefore, limitsBehind } from './blame'
+import type { Crossing } from './blame'
+import { limitsBefore, limitsBehind } from './end-search'
 import type { Gate, Side, Spot, ZoneNode } from './network'
 import { openFromZone, openOwn } from './opening'
 import type { Asked } from './session-question'

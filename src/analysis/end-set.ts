@@ -16,7 +16,7 @@ export function one(spot: Spot): EndSet {
 }
 
 export function setOf(members: Iterable<Spot>): EndSet {
-  const held = new Set(members)
+  const held = members instanceof Set ? (members as ReadonlySet<Spot>) : new Set(members)
   if (held.size === 0) return NOBODY
   let sorted: readonly Spot[] | null = null
   return {

@@ -1,7 +1,7 @@
 import { protocol as catalogued } from '../catalogue'
 import type { AssetId } from '../model'
 import { ANY, type Labels, OTHER_LINK, OTHER_NETWORK } from './labels'
-import type { Spot, ZoneNode } from './network'
+import type { Hop, Spot, ZoneNode } from './network'
 import { openFromZone, openOwn } from './opening'
 import type { Sessions } from './prepare-sessions'
 import { ANY_PROTOCOL, type Session } from './session'
@@ -40,12 +40,13 @@ class Search implements Sink {
 
   constructor(readonly target: Spot) {}
 
-  end(spot: Spot, carried: Carried, link: Link): void {
-    if (spot === this.target) this.found ??= { carried, link }
+  end(spot: Spot, carried: Carried, before: Link | null, hop: Hop): void {
+    if (spot === this.target) this.found ??= { carried, link: { before, hop, gate: null } }
   }
 
-  ends(zone: ZoneNode, carried: Carried, link: Link): void {
-    if (!this.target.gate && this.target.zones.includes(zone)) this.found ??= { carried, link }
+  ends(zone: ZoneNode, carried: Carried, before: Link | null, hop: Hop | null): void {
+    if (this.target.gate || !this.target.zones.includes(zone)) return
+    this.found ??= { carried, link: { before, hop, gate: null } }
   }
 }
 

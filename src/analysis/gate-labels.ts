@@ -1,4 +1,5 @@
 import type { Gate, Hop } from './network'
+import { rootOf } from './segments'
 
 /**
  * For each passing device, by its number, the protocols by their labels that some flow lets into or out of it or of
@@ -6,16 +7,8 @@ import type { Gate, Hop } from './network'
  */
 export function gateLabels(gates: readonly Gate[], hops: readonly (readonly Hop[])[]): readonly (readonly number[])[] {
   const parents = gates.map((gate) => gate.number)
-  const rootOf = (number: number): number => {
-    let at = number
-    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
-      parents[at] = parents[up] ?? up
-      at = up
-    }
-    return at
-  }
   const union = (a: Gate, b: Gate) => {
-    parents[rootOf(a.number)] = rootOf(b.number)
+    parents[rootOf(parents, a.number)] = rootOf(parents, b.number)
   }
   for (const gate of gates) {
     for (const zone of new Set([...gate.enteredFrom, ...gate.leavesTo])) {
@@ -29,12 +22,12 @@ export function gateLabels(gates: readonly Gate[], hops: readonly (readonly Hop[
   for (const { from, to, label } of all) {
     for (const side of [from, to]) {
       if (side.kind !== 'gate') continue
-      const root = rootOf(side.gate.number)
+      const root = rootOf(parents, side.gate.number)
       const labels = found.get(root)
       if (labels) labels.add(label)
       else found.set(root, new Set([label]))
     }
   }
   const sorted = new Map([...found].map(([root, labels]) => [root, [...labels].sort((a, b) => a - b)]))
-  return gates.map((gate) => sorted.get(rootOf(gate.number)) ?? [])
+  return gates.map((gate) => sorted.get(rootOf(parents, gate.number)) ?? [])
 }

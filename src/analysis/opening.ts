@@ -9,7 +9,7 @@ export function openOwn(spread: Spread, spot: Spot, carried: Carried, root: Link
 
 /** Opens the sessions that any endpoint or broker with an interface in the zone can. Source: §3, §4. */
 export function openFromZone(spread: Spread, zone: ZoneNode, carried: Carried, root: Link): void {
-  if (!zone.isolated) spread.sink.ends(zone, carried, { before: root, hop: null, gate: null })
+  if (!zone.isolated) spread.sink.ends(zone, carried, root, null)
   spread.intoGates(zone, carried, root, null)
   spread.followFrom(zone, carried, root)
 }
@@ -23,7 +23,7 @@ export function openUnguarded(spread: Spread, spot: Spot, carried: Carried, root
   if (!gate) return
   for (const hop of unguardedHops(spread.network, spot)) spread.follow(hop, carried, root)
   for (const zone of gate.leavesTo) {
-    spread.sink.ends(zone, carried, { before: root, hop: null, gate: null })
+    spread.sink.ends(zone, carried, root, null)
     spread.intoGates(zone, carried, root, gate)
   }
   spread.followFrom(gate, carried, root)

@@ -15,6 +15,7 @@ export interface Product {
  * sets, times the different combinations of products in which those on the left stand.
  */
 export function countPairs(products: readonly Product[], minus: readonly Product[], overlaps: boolean): number {
+  if (products.length === 0) return 0
   const [only] = products
   if (products.length === 1 && only && minus.length === 0) {
     return only.left.size * only.right.size - (overlaps ? common(only.left, only.right) : 0)

@@ -1,6 +1,6 @@
 import type { AssetId } from '../model'
 import { ANY } from './labels'
-import type { Network, Spot, ZoneNode } from './network'
+import type { Hop, Network, Spot, ZoneNode } from './network'
 import { openFromZone, openOwn, openUnguarded } from './opening'
 import type { Sessions } from './prepare-sessions'
 import type { Session } from './session'
@@ -35,7 +35,8 @@ interface Fall {
 
 const EVERYTHING: Carried = { label: ANY, isMarked: false }
 
-class Attack implements Sink {
+/** One attack, from its starts to its end. */
+export class Attack implements Sink {
   readonly #falls = new Map<Spot, Fall>()
   readonly #fallenZones = new Set<ZoneNode>()
   readonly #openedZones = new Set<ZoneNode>()
@@ -45,6 +46,11 @@ class Attack implements Sink {
 
   constructor(readonly network: Network) {
     this.#spread = new Spread(network, FORWARD, this)
+  }
+
+  /** How many ways out were looked at: what it cost. */
+  get steps(): number {
+    return this.#spread.steps
   }
 
   from(starts: Iterable<AssetId>): readonly Reached[] {
@@ -64,13 +70,14 @@ class Attack implements Sink {
     return reached
   }
 
-  end(spot: Spot, carried: Carried, link: Link): void {
-    this.#fall(spot, carried, link)
+  end(spot: Spot, carried: Carried, before: Link | null, hop: Hop): void {
+    if (!this.#falls.has(spot)) this.#fall(spot, carried, { before, hop, gate: null })
   }
 
-  ends(zone: ZoneNode, carried: Carried, link: Link): void {
+  ends(zone: ZoneNode, carried: Carried, before: Link | null, hop: Hop | null): void {
     if (this.#fallenZones.has(zone)) return
     this.#fallenZones.add(zone)
+    const link: Link = { before, hop, gate: null }
     for (const spot of zone.ends) this.#fall(spot, carried, link)
   }
 

@@ -63,7 +63,8 @@ export class Asked {
   }
 
   mayUse(hop: Hop): boolean {
-    return !this.#barred.has(hop.id) && !hop.via.some((device) => this.#avoided.has(device))
+    if (this.#barred.size > 0 && this.#barred.has(hop.id)) return false
+    return this.#avoided.size === 0 || !hop.via.some((device) => this.#avoided.has(device))
   }
 
   /** Whether something has to be passed. */

@@ -30,9 +30,13 @@ export interface SessionBundle {
  * one group to the other, each of which is then searched on its own. Source: §4, §7.
  */
 export function sessionsBetween(sessions: Sessions, question: SessionQuestion): readonly SessionBundle[] {
-  const asked = new Asked(sessions, question)
-  const blame = new Blame(asked)
-  return sessions.network.hops.flatMap((hops) => {
+  return bundlesOf(new Blame(new Asked(sessions, question)))
+}
+
+/** The bundles of everything that conduits are to blame for. */
+export function bundlesOf(blame: Blame): readonly SessionBundle[] {
+  const { asked } = blame
+  return asked.network.hops.flatMap((hops) => {
     const [first] = hops
     if (!first) return []
     const shares = sharesOf(blame, hops)
@@ -52,15 +56,26 @@ interface Share {
 function sharesOf(blame: Blame, hops: readonly Hop[]): readonly Share[] {
   const { asked } = blame
   const any = simplified(blame.crossings(hops, OTHER_NETWORK))
-  return [OTHER_NETWORK, ...namedLabels(asked.network, hops)].flatMap((label) => {
-    if (!asked.wants(label)) return []
-    const isAny = label === OTHER_NETWORK
-    const crossings = isAny ? any : simplified(blame.crossings(hops, label))
-    if (crossings.length === 0) return []
-    const minus = isAny ? [] : any
-    const count = countPairs(crossings, minus, asked.overlaps)
-    return count === 0 ? [] : [{ label, crossings, minus, count }]
+  const anyCount = countPairs(any, [], asked.overlaps)
+  const ofAny: Share = { label: OTHER_NETWORK, crossings: any, minus: [], count: anyCount }
+  const named = namedLabels(asked.network, hops).filter((label) => asked.wants(label))
+  const shares = named.map((label): Share => {
+    const crossings = simplified(blame.crossings(hops, label))
+    return { label, crossings, minus: any, count: countBeside(asked, label, crossings, any, anyCount) }
   })
+  return [...(asked.wants(OTHER_NETWORK) ? [ofAny] : []), ...shares].filter(({ count }) => count > 0)
+}
+
+/** A network protocol passes wherever every protocol does, so those pairs are among its own; a link may not. */
+function countBeside(
+  { network, overlaps }: Asked,
+  label: number,
+  crossings: readonly Crossing[],
+  any: readonly Crossing[],
+  anyCount: number,
+): number {
+  if (network.labels.isLink(label)) return countPairs(crossings, any, overlaps)
+  return countPairs(crossings, [], overlaps) - anyCount
 }
 
 /** The labels of protocols that may pass these hops beside those that pass wherever every protocol does. */

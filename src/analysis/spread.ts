@@ -45,10 +45,13 @@ export interface Carried {
   readonly isMarked: boolean
 }
 
-/** Told of every asset, and of all endpoints and brokers of a zone, that a way gets to; the same may come again. */
+/**
+ * Told of every asset, and of all endpoints and brokers of a zone, that a way gets to, with its last step: along a hop,
+ * or by the zone (null). The same may come again.
+ */
 export interface Sink {
-  end(spot: Spot, carried: Carried, link: Link): void
-  ends(zone: ZoneNode, carried: Carried, link: Link): void
+  end(spot: Spot, carried: Carried, before: Link | null, hop: Hop): void
+  ends(zone: ZoneNode, carried: Carried, before: Link | null, hop: Hop | null): void
   gate?(gate: Gate, carried: Carried, link: Link | null): void
 }
 
@@ -108,11 +111,12 @@ export class Spread {
     if (label === NONE) return
     const { mark } = this.limits
     const isMarked = carried.isMarked || (mark !== undefined && hop.via.some(mark))
-    const next = { label, isMarked }
+    const isSame = label === carried.label && isMarked === carried.isMarked
+    const next = isSame ? carried : { label, isMarked }
     const far = this.direction.far(hop)
     if (far.kind === 'gate') this.#arrive(far.gate, next, hop.part, { before, hop, gate: far.gate })
-    else if (far.kind === 'zone') this.sink.ends(far.zone, next, { before, hop, gate: null })
-    else this.sink.end(far.spot, next, { before, hop, gate: null })
+    else if (far.kind === 'zone') this.sink.ends(far.zone, next, before, hop)
+    else this.sink.end(far.spot, next, before, hop)
   }
 
   /** Along every hop from a place, but those of one part of a conduit. */
@@ -190,7 +194,7 @@ export class Spread {
     for (const zone of this.direction.zonesAt(gate)) {
       if ((zonePort(gate, zone) === port) !== isSecond) continue
       this.steps += 1
-      this.sink.ends(zone, carried, { before: link, hop: null, gate: null })
+      this.sink.ends(zone, carried, link, null)
       this.intoGates(zone, carried, link, gate)
     }
   }
