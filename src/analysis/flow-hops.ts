@@ -15,7 +15,7 @@ export function hopsOf(part: Part, labels: Labels, places: Places): readonly Hop
 }
 
 /** What an undefined stretch through these devices permits (§4). */
-export function wideLabel(devices: readonly Spot[]): number {
+function wideLabel(devices: readonly Spot[]): number {
   return passesLinks(devices) ? ANY : NETWORK
 }
 

@@ -1,5 +1,5 @@
 export { findSession } from './find-session'
-export { type MisnamedFlow, misnamedFlows } from './misnamed-flows'
+export { misnamedFlows } from './misnamed-flows'
 export { prepareSessions, type Sessions } from './prepare-sessions'
 export { type Reached, reach } from './reach'
 export { ANY_PROTOCOL, type Session } from './session'

@@ -23,19 +23,15 @@ const device = fc.record({
   zone,
 })
 const endpoint = fc.record({ type: fc.constant('custom'), level: fc.constantFrom('L4', 'L3', 'L2'), zone })
-const flows = fc.oneof(
-  fc.constant([]),
-  fc.tuple(
-    fc.record(
-      {
-        protocol: fc.constantFrom('https', 'ssh', 'modbus-rtu'),
-        opens: fc.constantFrom('either', 'either', 'source', 'target'),
-        targetAsset: fc.constantFrom('s0', 's1'),
-      },
-      { requiredKeys: ['protocol', 'opens'] },
-    ),
-  ),
+const flow = fc.record(
+  {
+    protocol: fc.constantFrom('https', 'ssh', 'modbus-rtu'),
+    opens: fc.constantFrom('either', 'either', 'source', 'target'),
+    targetAsset: fc.constantFrom('s0', 's1'),
+  },
+  { requiredKeys: ['protocol', 'opens'] },
 )
+const flows = fc.oneof(fc.constant([]), fc.array(flow, { minLength: 1, maxLength: 2 }))
 const edge = fc.record({ at: fc.nat(), flows })
 
 /** Switches wired to each other in a tree with at most one loop, and on them endpoints and zones. */
