@@ -12,7 +12,7 @@ import { SIZES } from './sizes'
 
 /**
  * Routes and labels of some conduits among all boxes; a conduit with a dangling end has none. Routes in `kept` stay as
- * they are: labels keep clear of them. Cost: a search for each conduit, one pass over the boxes and what is kept.
+ * they are, and labels keep clear of them; one that loses a label to a device is handed back without it. Cost: a search for each conduit, one pass over the boxes and what is kept.
  */
 export function layConduits(
   index: DiagramIndex,
@@ -44,14 +44,18 @@ export function layConduits(
   drawn.forEach(({ conduit }, i) => {
     routes.set(conduit.id, placeLabels(index, conduit, lines[i] as readonly Point[], boxes.lanes, field))
   })
-  return withoutCovered(routes, field)
+  return withoutCovered([...kept, ...routes.values()], routes, field)
 }
 
 /** Devices come first: where one had nowhere else to stand than on the label of another conduit, that label goes. */
-function withoutCovered(routes: Map<ConduitId, ConduitRoute>, field: LabelField): Map<ConduitId, ConduitRoute> {
-  for (const [id, route] of routes) {
-    const chips = route.chips.filter((chip) => !field.tiles.isNear(chip, 0))
-    if (chips.length < route.chips.length) routes.set(id, { ...route, chips })
+function withoutCovered(
+  all: readonly ConduitRoute[],
+  routes: Map<ConduitId, ConduitRoute>,
+  field: LabelField,
+): Map<ConduitId, ConduitRoute> {
+  for (const route of all) {
+    const chips = route.chips.filter((chip) => !field.tiles.isNear(chip, 0) && !field.solid.isNear(chip, 0))
+    if (chips.length < route.chips.length) routes.set(route.id, { ...route, chips })
   }
   return routes
 }

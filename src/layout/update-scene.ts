@@ -45,7 +45,7 @@ export function updateScene(scene: Scene, before: DiagramIndex, after: DiagramIn
   )
   const conduits = new Map<ConduitId, ConduitRoute>()
   for (const { id } of after.conduits) {
-    const route = stay.get(id) ?? sameRoute(scene.conduits.get(id), fresh.get(id))
+    const route = sameRoute(scene.conduits.get(id), fresh.get(id) ?? stay.get(id))
     if (route) conduits.set(id, route)
   }
   return { ...boxes, conduits, bounds: allBounds(boxes, conduits.values()) }

@@ -52,14 +52,18 @@ const flow = fc.record({
 })
 
 /** Any drawing without places: nested zones over any lanes, cards in and out of them, conduits between all of it. */
-export function anyDrawing(most: { zones: number; assets: number; conduits: number }): fc.Arbitrary<FileOfDrawing> {
+export function anyDrawing(
+  most: { zones: number; assets: number; conduits: number },
+  least = { zones: 0, assets: 0, conduits: 0 },
+): fc.Arbitrary<FileOfDrawing> {
   return fc
     .record({
       zones: fc.array(
         fc.record({ parent: fc.nat(), nested: fc.boolean(), name: fc.string({ maxLength: 40 }), slTarget: fc.nat(4) }),
-        { maxLength: most.zones },
+        { minLength: least.zones, maxLength: most.zones },
       ),
       assets: fc.array(fc.record({ type: fc.constantFrom(...TYPES), level, zone: fc.nat(), inZone: fc.nat(9) }), {
+        minLength: least.assets,
         maxLength: most.assets,
       }),
       conduits: fc.array(
@@ -69,7 +73,7 @@ export function anyDrawing(most: { zones: number; assets: number; conduits: numb
           via: fc.array(fc.nat(), { maxLength: 2 }),
           flows: fc.array(flow, { maxLength: 4 }),
         }),
-        { maxLength: most.conduits },
+        { minLength: least.conduits, maxLength: most.conduits },
       ),
     })
     .map(({ zones, assets, conduits }) => {

@@ -62,6 +62,8 @@ export function extentOf(
 /** Widths that are worth trying for a whole drawing whose cards cover so many pixels. */
 export function candidateBudgets(area: number, natural: number): readonly number[] {
   const square = Math.sqrt(area * ASPECT)
-  const widths = [0.75, 0.9, 1.05, 1.2, 1.4, 1.65, 2, 2.4].map((share) => Math.round(square * share))
+  const widths = [0.3, 0.4, 0.5, 0.62, 0.75, 0.9, 1.05, 1.2, 1.4, 1.65, 2, 2.4].map((share) =>
+    Math.round(square * share),
+  )
   return [...new Set(widths.map((width) => Math.max(700, Math.min(width, natural + 60))))]
 }
