@@ -4,8 +4,8 @@ import type { Boxes } from './boxes/boxes'
 import { type LabelField, labelField } from './labels/field'
 import { chipTexts } from './labels/flow-chips'
 import { addTile, placeLabels } from './labels/place-labels'
-import { drawApart } from './route/draw-apart'
 import { type RawRoute, rawRoute } from './route/raw-route'
+import { layLines } from './route/uncramp'
 import { routeEnd, worldOf } from './route/world'
 import type { ConduitRoute, Point } from './scene'
 import { SIZES } from './sizes'
@@ -27,7 +27,8 @@ export function layConduits(
     const target = routeEnd(world, conduit.target)
     if (source && target && source.id !== target.id) drawn.push({ conduit, raw: rawRoute(world, source, target) })
   }
-  const lines = drawApart(
+  const lines = layLines(
+    world,
     drawn.map(({ raw }) => raw),
     drawn.map(({ conduit }) => labelRoom(index, conduit)),
   )

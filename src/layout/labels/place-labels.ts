@@ -203,8 +203,13 @@ function corners({ at, isUpright }: Anchor, texts: readonly ChipText[], tiles: n
   const off = tiles > 0 ? SIZES.glyph / 2 + SIZES.chipGap : SIZES.chipGap
   const run = Math.max(0, tiles - 1) * (GLYPH_PITCH / 2)
   if (isUpright) {
-    const tops = [at.y - SIZES.chip / 2, at.y - height / 2, at.y + SIZES.chip / 2 - height]
-    const rows = texts.length > 1 ? tops : [tops[0] as number]
+    const top = at.y - SIZES.chip / 2
+    const rows =
+      texts.length > 1
+        ? [top, at.y - height / 2, at.y + SIZES.chip / 2 - height]
+        : tiles > 0
+          ? [top, top - 8, top + 8]
+          : [top]
     return rows.flatMap((y, i) => [
       { corner: () => ({ x: at.x + off, y }), cost: i * 2 },
       { corner: (text: ChipText) => ({ x: at.x - off - text.width, y }), cost: i * 2 + COST.otherSide },

@@ -43,8 +43,9 @@ export function layOut(index: DiagramIndex, source: Pick<Plan, 'cardsIn' | 'zone
     return { index, joins, ...source, budget: budgetOf, effort, emptyLane, isBusy: (zone) => isBusy(index, zone) }
   }
   const joins = joinsByContainer(index)
-  const budget = bestBudget(extents, loose, (width) => arrangeRoot(plan(width, 0), width))
-  return spread(arrangeRoot(plan(budget, Math.min(1, WORTH / (1 + index.assets.length))), budget), left)
+  const { budget, width } = bestBudget(extents, loose, (most) => arrangeRoot(plan(most, 0), most))
+  const effort = Math.min(1, WORTH / (1 + index.assets.length))
+  return spread(arrangeRoot(plan(budget, effort), budget, Math.max(budget, width)), left)
 }
 
 interface Root {
@@ -52,9 +53,12 @@ interface Root {
   /** By lane: from its top to the baseline of its first row. */
   readonly baseline: readonly number[]
   readonly height: number
+  /** Rows beyond the first of each lane. */
+  readonly extraRows: number
 }
 
-function arrangeRoot(plan: Plan, budget: number): Root {
+/** `rowBudget` is how wide rows may be: wider than what zones are wrapped for, where one lane is that wide anyway. */
+function arrangeRoot(plan: Plan, budget: number, rowBudget = budget): Root {
   const blocks = [
     ...plan.zonesIn(undefined).map((zone) => zoneBlock(plan, zone)),
     ...plan.cardsIn(undefined).map(cardBlock),
@@ -63,10 +67,10 @@ function arrangeRoot(plan: Plan, budget: number): Root {
   if (plan.effort === 0) blocks.sort((a, b) => b.bottom - b.top - (a.bottom - a.top))
   const edges = edgesOf(blocks, plan.effort > 0 ? (plan.joins.get(ROOT) ?? []) : [])
   const gap = gapBetween(blocks, edges, 36)
-  const rows = planRows(blocks, gap, budget)
+  const rows = planRows(blocks, gap, rowBudget)
   const { x, width } = arrange(
     packingOf(blocks, edges, rows, gap),
-    budget,
+    rowBudget,
     blocks.length <= 70 ? Math.sqrt(plan.effort) : plan.effort,
   )
   const gutters = guttersOf(blocks, edges, rows, x)
@@ -76,7 +80,8 @@ function arrangeRoot(plan: Plan, budget: number): Root {
     (rows.count[lane] as number) > 0 && inside.below[lane] ? head + inside.below[lane] + SIZES.laneFoot : 84,
   )
   const height = heights.reduce((sum, lane) => sum + Math.max(SIZES.laneMinHeight, lane), 0)
-  return { arrangement: { ...inside, width }, baseline, height }
+  const extraRows = rows.count.reduce((sum, count) => sum + Math.max(0, count - 1), 0)
+  return { arrangement: { ...inside, width }, baseline, height, extraRows }
 }
 
 /** Tries some widths without looking for orders, and takes the one whose shape is the best. */
@@ -84,7 +89,7 @@ function bestBudget(
   extents: readonly ZoneExtent[],
   loose: readonly number[],
   attempt: (width: number) => Root,
-): number {
+): { readonly budget: number; readonly width: number } {
   let natural = 0
   for (let lane = 0; lane < LANES; lane += 1) {
     let total = loose[lane] ?? 0
@@ -92,22 +97,23 @@ function bestBudget(
     natural = Math.max(natural, total)
   }
   const wide = attempt(natural + 60)
-  let best = natural + 60
+  let best = { budget: natural + 60, width: wide.arrangement.width }
   let least = shapeCost(wide)
-  for (const width of candidateBudgets(wide.arrangement.width * wide.height * 0.6, natural)) {
-    const cost = shapeCost(attempt(width))
+  for (const budget of candidateBudgets(wide.arrangement.width * wide.height * 0.6, natural)) {
+    const root = attempt(budget)
+    const cost = shapeCost(root)
     if (cost < least - 1e-9) {
       least = cost
-      best = width
+      best = { budget, width: root.arrangement.width }
     }
   }
   return best
 }
 
 /** How far from the shape aimed at, and a little for the ink that a picture of this size costs. */
-function shapeCost({ arrangement, height }: Root): number {
+function shapeCost({ arrangement, height, extraRows }: Root): number {
   const width = arrangement.width + 150
-  return Math.abs(Math.log(width / height / ASPECT)) + 0.12 * Math.log(width * height)
+  return Math.abs(Math.log(width / height / ASPECT)) + 0.12 * Math.log(width * height) + 0.02 * Math.min(extraRows, 5)
 }
 
 /** From places inside containers to places in lanes. */

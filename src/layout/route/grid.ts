@@ -8,6 +8,12 @@ const BESIDE = 15
 const TIGHT = 4
 /** Of the gaps between one edge and those after it so many are looked at. */
 const MOST_GAPS = 4
+/** Nearer than this it does so only where there is no better way. */
+const CLOSE_BY = 10
+
+export const TAKEN = 1
+export const CLOSE = 2
+
 /** Lines nearer to each other than this are one. */
 const SAME = 1
 
@@ -25,7 +31,7 @@ export interface GridEnd {
 export interface RouteGrid {
   readonly xs: Float64Array
   readonly ys: Float64Array
-  /** By `row * columns + column`: whether the part from there to the next column (row) is taken. */
+  /** By `row * columns + column`: how the part from there to the next column (row) is: 0 free, `TAKEN` or `CLOSE`. */
   readonly takenRight: Uint8Array
   readonly takenDown: Uint8Array
 }
@@ -36,7 +42,8 @@ export function routeGrid(source: GridEnd, target: GridEnd, around: Surroundings
   const takenRight = new Uint8Array(xs.length * ys.length)
   const takenDown = new Uint8Array(xs.length * ys.length)
   const grid = { xs, ys, takenRight, takenDown }
-  for (const rect of around.solid) take(grid, rect, TIGHT)
+  for (const rect of around.solid) mark(grid, rect, CLOSE_BY, CLOSE)
+  for (const rect of around.solid) mark(grid, rect, TIGHT, TAKEN)
   for (const rect of around.borders) takeBorder(grid, rect)
   return grid
 }
@@ -118,7 +125,8 @@ function firstAt(lines: Float64Array, value: number): number {
   return from
 }
 
-function take({ xs, ys, takenRight, takenDown }: RouteGrid, rect: Rect, by: number): void {
+/** Marks what runs through a rectangle or nearer to it than `by`. */
+function mark({ xs, ys, takenRight, takenDown }: RouteGrid, rect: Rect, by: number, as: number): void {
   const columns = xs.length
   const [left, rightEdge, top, lower] = [rect.x - by, right(rect) + by, rect.y - by, bottom(rect) + by]
   const firstX = firstAt(xs, left + 1e-6)
@@ -129,12 +137,12 @@ function take({ xs, ys, takenRight, takenDown }: RouteGrid, rect: Rect, by: numb
   while (lastY < ys.length && (ys[lastY] as number) < lower - 1e-6) lastY += 1
   for (let row = firstY; row < lastY; row += 1) {
     for (let column = Math.max(0, firstX - 1); column < lastX && column < columns - 1; column += 1) {
-      takenRight[row * columns + column] = 1
+      takenRight[row * columns + column] = as
     }
   }
   for (let column = firstX; column < lastX; column += 1) {
     for (let row = Math.max(0, firstY - 1); row < lastY && row < ys.length - 1; row += 1) {
-      takenDown[row * columns + column] = 1
+      takenDown[row * columns + column] = as
     }
   }
 }
@@ -147,7 +155,7 @@ function takeBorder(grid: RouteGrid, rect: Rect): void {
     for (let row = firstAt(ys, edge - 6); row < ys.length && (ys[row] as number) < edge + 6; row += 1) {
       for (let column = Math.max(0, firstAt(xs, rect.x) - 1); column < columns - 1; column += 1) {
         if ((xs[column] as number) >= right(rect)) break
-        takenRight[row * columns + column] = 1
+        takenRight[row * columns + column] = TAKEN
       }
     }
   }
@@ -155,7 +163,7 @@ function takeBorder(grid: RouteGrid, rect: Rect): void {
     for (let column = firstAt(xs, edge - 6); column < columns && (xs[column] as number) < edge + 6; column += 1) {
       for (let row = Math.max(0, firstAt(ys, rect.y) - 1); row < ys.length - 1; row += 1) {
         if ((ys[row] as number) >= bottom(rect)) break
-        takenDown[row * columns + column] = 1
+        takenDown[row * columns + column] = TAKEN
       }
     }
   }

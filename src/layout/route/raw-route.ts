@@ -12,8 +12,8 @@ export interface RawRoute {
   readonly target: RouteEnd
   readonly points: readonly Point[]
   readonly around: Surroundings
-  /** What the search looked at: a change elsewhere changes nothing. */
-  readonly watched: Rect
+  /** Every way is blocked: it goes straight through. */
+  readonly isForced: boolean
 }
 
 /** How far around the two ends a way is looked for, in turn. */
@@ -23,28 +23,29 @@ const MOST_SOLID = 900
 
 /**
  * The line of a conduit by itself: straight where it can be, else with few bends round cards, headers and zones that it
- * does not concern. Where every way is blocked it goes straight through, so that the conduit is seen.
+ * does not concern, and not along what it is to avoid (rectangles of no width or height). Where every way is blocked it goes straight through, so that the conduit is seen.
  */
-export function rawRoute(world: World, source: RouteEnd, target: RouteEnd): RawRoute {
+export function rawRoute(world: World, source: RouteEnd, target: RouteEnd, avoid: readonly Rect[] = []): RawRoute {
   const both = hull([source.box, target.box]) as Rect
   const home = homeOf(world, source, target)
   for (const reach of REACHES) {
     const wide = grown(both, reach)
     const window = home ? within(wide, home) : wide
     const around = surroundings(world, source, target, window)
+    around.borders.push(...avoid)
     if (reach === REACHES[0]) {
       const straight = separate(source.box, target.box) ? straightRoute(source.box, target.box, around.solid) : null
       if (straight && isClearOfEnds(straight, around))
-        return { source, target, points: straight, around, watched: wide }
+        return { source, target, points: straight, around, isForced: false }
     }
     if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) break
     const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
     const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
     const points = searchGrid(routeGrid(from, to, around, window), from, to)
-    if (points && points.length > 1) return { source, target, points, around, watched: wide }
+    if (points && points.length > 1) return { source, target, points, around, isForced: false }
   }
   const points = simpleRoute(source.box, target.box)
-  return { source, target, points, around: { solid: [], borders: [] }, watched: grown(both, REACHES.at(-1) as number) }
+  return { source, target, points, around: { solid: [], borders: [] }, isForced: true }
 }
 
 /** The innermost zone that holds both ends: their conduit stays inside. */

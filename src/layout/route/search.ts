@@ -1,6 +1,6 @@
 import { bottom, centreX, centreY, right } from '../geometry'
 import type { Point, Rect } from '../scene'
-import type { GridEnd, RouteGrid } from './grid'
+import { CLOSE, type GridEnd, type RouteGrid, TAKEN } from './grid'
 import { LeastFirst } from './heap'
 import { CORNER } from './straight'
 
@@ -9,6 +9,8 @@ const BEND = 60
 /** What a bend costs besides, so near to an end that its arrowhead would stand in the bend. */
 const CRAMPED = 90
 const STUB = 14
+/** What a pixel costs that runs close by a card, a header or a zone. */
+const HUGGING = 1.5
 /** What a pixel beside the middle of an end's side costs. */
 const OFF_MIDDLE = 0.06
 
@@ -55,9 +57,10 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       if (isFirst && nextWay !== way) continue
       const isBack = (side & 1) === 1
       const next = node + (nextWay === 0 ? 1 : columns) * (isBack ? -1 : 1)
-      if (nextWay === 0) {
-        if (isBack ? column === 0 || takenRight[next] : column + 1 === columns || takenRight[node]) continue
-      } else if (isBack ? row === 0 || takenDown[next] : row + 1 === rows || takenDown[node]) continue
+      if (nextWay === 0 ? (isBack ? column === 0 : column + 1 === columns) : isBack ? row === 0 : row + 1 === rows)
+        continue
+      const part = (nextWay === 0 ? takenRight : takenDown)[isBack ? next : node]
+      if (part === TAKEN) continue
       const nextColumn = nextWay === 0 ? column + (isBack ? -1 : 1) : column
       const nextRow = nextWay === 1 ? row + (isBack ? -1 : 1) : row
       const length =
@@ -67,7 +70,8 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
       const inside =
         insideLength(start, column, row, nextColumn, nextRow) + insideLength(goal, column, row, nextColumn, nextRow)
       // What lies inside both ends, where cards overlap, counts once: a way must never cost less than nothing.
-      let total = (cost[state] as number) + Math.max(0, length - inside) + (nextWay === way ? 0 : bend)
+      const outside = Math.max(0, length - inside) * (part === CLOSE ? HUGGING : 1)
+      let total = (cost[state] as number) + outside + (nextWay === way ? 0 : bend)
       if (isPort(goal, nextColumn, nextRow, nextWay)) total += offMiddle(goal, nextColumn, nextRow, nextWay)
       const nextState = 2 * next + nextWay
       if (closed[nextState] === round) continue

@@ -115,27 +115,28 @@ function pairsOf(order: readonly Line[]): readonly (readonly number[])[] {
  */
 function solve(order: readonly Line[], pairs: readonly (readonly number[])[], gaps: Float64Array): Float64Array | null {
   const n = order.length
+  // Two that cannot be so far apart, whatever the others do, need not be.
+  const gap = (i: number, j: number) =>
+    Math.max(0, Math.min(gaps[i] as number, (order[j] as Line).high - (order[i] as Line).low))
   const least = Float64Array.from(order, ({ low }) => low)
   const most = Float64Array.from(order, ({ high }) => high)
   for (let i = 0; i < n; i += 1) {
-    const gap = gaps[i] as number
-    for (const j of pairs[i] as number[]) least[j] = Math.max(least[j] as number, (least[i] as number) + gap)
+    for (const j of pairs[i] as number[]) least[j] = Math.max(least[j] as number, (least[i] as number) + gap(i, j))
   }
   for (let i = n - 1; i >= 0; i -= 1) {
-    const gap = gaps[i] as number
-    for (const j of pairs[i] as number[]) most[i] = Math.min(most[i] as number, (most[j] as number) - gap)
+    for (const j of pairs[i] as number[]) most[i] = Math.min(most[i] as number, (most[j] as number) - gap(i, j))
     if ((least[i] as number) > (most[i] as number) + 1e-6) return null
   }
   const forward = Float64Array.from(order, ({ wish }, i) => Math.max(wish, least[i] as number))
   const backward = Float64Array.from(order, ({ wish }, i) => Math.min(wish, most[i] as number))
   for (let i = 0; i < n; i += 1) {
     forward[i] = Math.min(forward[i] as number, most[i] as number)
-    const gap = gaps[i] as number
-    for (const j of pairs[i] as number[]) forward[j] = Math.max(forward[j] as number, (forward[i] as number) + gap)
+    for (const j of pairs[i] as number[])
+      forward[j] = Math.max(forward[j] as number, (forward[i] as number) + gap(i, j))
   }
   for (let i = n - 1; i >= 0; i -= 1) {
-    const gap = gaps[i] as number
-    for (const j of pairs[i] as number[]) backward[i] = Math.min(backward[i] as number, (backward[j] as number) - gap)
+    for (const j of pairs[i] as number[])
+      backward[i] = Math.min(backward[i] as number, (backward[j] as number) - gap(i, j))
     backward[i] = Math.max(backward[i] as number, least[i] as number)
   }
   return forward.map((value, i) => (value + (backward[i] as number)) / 2)
