@@ -6,7 +6,6 @@ export {
   type OpenError,
   type Opened,
   readZoneboard,
-  toFile,
   writeZoneboard,
   zoneboardJsonSchema,
 } from './json'

@@ -13,4 +13,3 @@ export const zoneId = (id: string) => id as ZoneId
 export const assetId = (id: string) => id as AssetId
 export const conduitId = (id: string) => id as ConduitId
 export const annotationId = (id: string) => id as AnnotationId
-export const acceptanceId = (id: string) => id as AcceptanceId

@@ -7,7 +7,6 @@ export {
   type AcceptanceId,
   type AnnotationId,
   type AssetId,
-  acceptanceId,
   annotationId,
   assetId,
   type ConduitId,

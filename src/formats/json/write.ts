@@ -16,7 +16,7 @@ export function writeZoneboard(diagram: Diagram): string {
 }
 
 /** The file as plain JSON. */
-export function toFile(diagram: Diagram): JsonObject {
+function toFile(diagram: Diagram): JsonObject {
   const values = new Map<string, Json>([
     ['format', 'zoneboard'],
     ['version', VERSION],
