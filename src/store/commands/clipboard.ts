@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Point } from '../../layout'
+import { overlap, type Point } from '../../layout'
 import { copyRecords, type Fragment, readFragment, removeRecords } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
@@ -7,7 +7,7 @@ import { boundsOf, visibleRect } from '../camera'
 import { clipOf, nextPaste, setClip } from '../clipboard'
 import { describe } from '../describe'
 import { edit } from '../edit'
-import { centreOf, overlaps } from '../geometry'
+import { centreOf } from '../geometry'
 import { type Pasted, pastePatch } from '../paste-patch'
 import { annotate } from './add-annotation'
 import { point } from './arguments'
@@ -30,6 +30,15 @@ function idsOf(fragment: Fragment): string[] {
   )
 }
 
+/** Puts the selection on the clipboard; in words what it is, null where there is nothing. */
+function toClipboard(board: Board): string | null {
+  const state = board.store.getState()
+  const fragment = fragmentOf(state)
+  if (!fragment) return null
+  setClip(board, JSON.stringify(fragment))
+  return describe(state.index, idsOf(fragment))
+}
+
 export const copy = command({
   id: 'copy',
   group: 'edit',
@@ -40,11 +49,9 @@ export const copy = command({
   inContextMenu: 'selection',
   when: hasSelection,
   run(board) {
-    const state = board.store.getState()
-    const fragment = fragmentOf(state)
-    if (!fragment) return false
-    setClip(board, JSON.stringify(fragment))
-    board.announce(words().store.said.copied(describe(state.index, idsOf(fragment))))
+    const what = toClipboard(board)
+    if (what === null) return false
+    board.announce(words().store.said.copied(what))
     return true
   },
 })
@@ -60,12 +67,10 @@ export const cut = command({
   inContextMenu: 'selection',
   when: hasSelection,
   run(board) {
-    const state = board.store.getState()
-    const fragment = fragmentOf(state)
-    if (!fragment) return false
-    setClip(board, JSON.stringify(fragment))
-    const what = describe(state.index, idsOf(fragment))
-    return edit(board, removeRecords(state.index, state.selection, { withMembers: true }), {
+    const { index, selection } = board.store.getState()
+    const what = toClipboard(board)
+    if (what === null) return false
+    return edit(board, removeRecords(index, selection, { withMembers: true }), {
       label: words().store.steps.cut(what),
       said: words().store.said.cut(what),
       select: [],
@@ -103,7 +108,7 @@ export const paste = commandWithOptional(pasteSchema, {
 
 function pasteFragmentAt(board: Board, fragment: Fragment, text: string, at: Point | undefined): boolean {
   const state = board.store.getState()
-  const near = at ?? (standsInView(board, fragment) ? null : centreOf(visibleRect(state)))
+  const near = at ?? (standsInView(board, fragment) ? null : centreOf(visibleRect(state.viewport, state.viewSize)))
   const further = STEP * nextPaste(board, text, near)
   const to = near
     ? { middle: { x: near.x + further, y: near.y + further } }
@@ -120,7 +125,7 @@ function pasteFragmentAt(board: Board, fragment: Fragment, text: string, at: Poi
 function standsInView(board: Board, fragment: Fragment): boolean {
   const state = board.store.getState()
   const bounds = boundsOf(state.scene, idsOf(fragment))
-  return bounds !== null && overlaps(bounds, visibleRect(state))
+  return bounds !== null && overlap(bounds, visibleRect(state.viewport, state.viewSize))
 }
 
 function enter(board: Board, fragment: Fragment, pasted: Pasted, how: 'paste' | 'duplicate'): boolean {
