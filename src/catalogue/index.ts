@@ -46,3 +46,4 @@ export {
   requirements,
 } from './requirements'
 export { slRange, slVector } from './sl-vector'
+export { isSafetyZone } from './zone-facts'

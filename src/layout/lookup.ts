@@ -1,4 +1,4 @@
-import type { ConduitId, Place, PurdueLevel, ZoneArea, ZoneId } from '../model'
+import type { Place, PurdueLevel, ZoneArea, ZoneId } from '../model'
 import { bottom, clamp, grown, holdsPoint, overlap, right } from './geometry'
 import type { LaneBox, Point, Rect, Scene } from './scene'
 import { SIZES } from './sizes'
@@ -33,11 +33,15 @@ export function zoneAreaOf(scene: Pick<Scene, 'lanes'>, rect: Rect): ZoneArea {
   return { x: rect.x, width: rect.width, top: edge(rect.y, rect.y), bottom: edge(lower, lower - 0.001) }
 }
 
-/** The innermost zone that holds a point. */
-export function zoneAt(scene: Pick<Scene, 'zones'>, point: Point): ZoneId | null {
+/** The innermost zone for which `holds` is true, those of `except` left out; null where there is none. */
+export function innermostZone(
+  scene: Pick<Scene, 'zones'>,
+  holds: (box: Rect) => boolean,
+  except: ReadonlySet<string> = new Set(),
+): ZoneId | null {
   let best: { id: ZoneId; depth: number; size: number } | null = null
   for (const zone of scene.zones.values()) {
-    if (!holdsPoint(zone, point)) continue
+    if (except.has(zone.id) || !holds(zone)) continue
     const size = zone.width * zone.height
     if (!best || zone.depth > best.depth || (zone.depth === best.depth && size < best.size)) {
       best = { id: zone.id, depth: zone.depth, size }
@@ -46,31 +50,9 @@ export function zoneAt(scene: Pick<Scene, 'zones'>, point: Point): ZoneId | null
   return best?.id ?? null
 }
 
-/** The conduit whose line comes nearest to a point, within so many pixels. */
-export function conduitAt(scene: Pick<Scene, 'conduits'>, point: Point, within: number): ConduitId | null {
-  let best: ConduitId | null = null
-  let least = within
-  for (const route of scene.conduits.values()) {
-    if (!holdsPoint(grown(route.bounds, within), point)) continue
-    const distance = distanceToLine(route.points, point)
-    if (distance < least || (distance === least && best === null)) {
-      least = distance
-      best = route.id
-    }
-  }
-  return best
-}
-
-function distanceToLine(points: readonly Point[], { x, y }: Point): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 1; i < points.length; i += 1) {
-    const a = points[i - 1] as Point
-    const b = points[i] as Point
-    const dx = x - clamp(x, Math.min(a.x, b.x), Math.max(a.x, b.x))
-    const dy = y - clamp(y, Math.min(a.y, b.y), Math.max(a.y, b.y))
-    least = Math.min(least, Math.hypot(dx, dy))
-  }
-  return least
+/** The innermost zone that holds a point. */
+export function zoneAt(scene: Pick<Scene, 'zones'>, point: Point): ZoneId | null {
+  return innermostZone(scene, (box) => holdsPoint(box, point))
 }
 
 const SEARCH_STEP = 10

@@ -41,12 +41,12 @@ export function zoomedTo(viewport: Viewport, size: Size, zoom: number): Viewport
 }
 
 /** The part of the drawing that is in view. */
-export function visibleRect({ viewport, viewSize }: Pick<BoardState, 'viewport' | 'viewSize'>): Rect {
+export function visibleRect(viewport: Viewport, size: Size): Rect {
   return {
     x: -viewport.x / viewport.zoom,
     y: -viewport.y / viewport.zoom,
-    width: viewSize.width / viewport.zoom,
-    height: viewSize.height / viewport.zoom,
+    width: size.width / viewport.zoom,
+    height: size.height / viewport.zoom,
   }
 }
 

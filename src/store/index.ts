@@ -9,8 +9,9 @@ export type {
   Tool,
   Viewport,
 } from './board'
-export { ZOOM } from './camera'
+export { visibleRect, ZOOM } from './camera'
 export { commandsFor, commandsWithKeys, contextCommands, shortcutHint } from './command-lists'
 export { createBoard } from './create-board'
 export { spokenName } from './describe'
+export { PALETTE_DRAG, type PaletteDrag } from './palette-drag'
 export { BoardContext, useBoard, useBoardState } from './react'

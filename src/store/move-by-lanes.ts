@@ -1,8 +1,7 @@
-import type { Rect, Scene } from '../layout'
-import { freeSpot, zoneAreaOf } from '../layout'
+import { freeSpot, holdsPoint, innermostZone, type Rect, type Scene, zoneAreaOf } from '../layout'
 import type { AssetId, AssetPlacement, DiagramIndex, Patch, PurdueLevel, ZoneArea, ZoneId } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
-import { centreOf, holdsPoint, innermostZone } from './geometry'
+import { centreOf } from './geometry'
 import { parents, rank, withinDrawing } from './move-records'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 

@@ -1,6 +1,15 @@
 /** What dropping records elsewhere means: places, levels, membership (§10), as one patch. */
-import type { Rect, Scene } from '../layout'
-import { laneAt, toPlace, toPoint, zoneAreaOf } from '../layout'
+import {
+  contains,
+  holdsPoint,
+  innermostZone,
+  laneAt,
+  type Rect,
+  type Scene,
+  toPlace,
+  toPoint,
+  zoneAreaOf,
+} from '../layout'
 import type {
   Annotation,
   AnnotationId,
@@ -14,7 +23,7 @@ import type {
   ZoneId,
 } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
-import { centreOf, holdsPoint, holdsRect, innermostZone } from './geometry'
+import { centreOf } from './geometry'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 
 export interface Shift {
@@ -192,7 +201,7 @@ export function parents(index: DiagramIndex, scene: Scene, zones: ReadonlySet<Zo
     const [zone, box] = [index.zone(id), scene.zones.get(id)]
     if (!zone || !box) return []
     const to = shifted(box, shift)
-    const around = innermostZone(scene, (other) => holdsRect(other, to), zones)
+    const around = innermostZone(scene, (other) => contains(other, to), zones)
     const parent = zone.parent === undefined ? undefined : scene.zones.get(zone.parent)
     const stays = around === null && parent !== undefined && holdsPoint(parent, centreOf(to))
     return stays ? [] : (updateOf('zones', zone, { parent: around ?? undefined }) ?? [])

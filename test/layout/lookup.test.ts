@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildScene,
-  conduitAt,
   freeSpot,
   laneAt,
   routesWhileMoving,
@@ -63,15 +62,6 @@ describe('what stands at a point', () => {
     expect(zoneAt(scene, { x: inner.x + 4, y: inner.y + 30 })).toBe('sl3-home-safe')
     expect(zoneAt(scene, { x: inner.x - 6, y: inner.y + 30 })).toBe('sl3-home')
     expect(zoneAt(scene, { x: -900, y: 10 })).toBeNull()
-  })
-  it('is the nearest conduit within reach', () => {
-    for (const route of scene.conduits.values()) {
-      const [a, b] = route.points
-      if (!a || !b) throw new Error('no line')
-      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-      expect(conduitAt(scene, middle, 7)).toBe(route.id)
-    }
-    expect(conduitAt(scene, { x: -900, y: 10 }, 7)).toBeNull()
   })
 })
 

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import { purdueLevelInfo, sideOf } from '../../catalogue'
-import type { LaneBox } from '../../layout'
+import { type LaneBox, runsOfSides, type SideRun } from '../../layout'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
 import type { Detail } from '../lod'
 import { useSession } from '../session-context'
-import { atZoom, labelTop, type Run, runsOfSides } from './lane-geometry'
+import { atZoom, labelTop } from './lane-geometry'
 
 /** The rail left of the drawing: sides, level numbers and names; it moves with the lanes and its labels stay in view. */
 export function Rail() {
@@ -23,7 +23,7 @@ export function Rail() {
       const from = Math.round(y)
       inner.style.transform = `translateY(${from}px)`
       const [labels, strips] = [...inner.children]
-      const place = (element: Element | undefined, band: LaneBox | Run) => {
+      const place = (element: Element | undefined, band: LaneBox | SideRun) => {
         if (element)
           placeBand(
             element,

@@ -1,24 +1,3 @@
-import { type Side, sideOf } from '../../catalogue'
-import type { LaneBox } from '../../layout'
-
-export interface Run {
-  readonly side: Side
-  readonly y: number
-  readonly height: number
-}
-
-/** Neighbouring lanes of one side, as one strip of the rail. */
-export function runsOfSides(lanes: readonly LaneBox[]): Run[] {
-  const runs: Run[] = []
-  for (const lane of lanes) {
-    const side = sideOf(lane.level)
-    const open = runs.at(-1)
-    if (open?.side === side) runs[runs.length - 1] = { side, y: open.y, height: lane.y + lane.height - open.y }
-    else runs.push({ side, y: lane.y, height: lane.height })
-  }
-  return runs
-}
-
 /** Top (from that of the drawing) and height at a zoom, in whole pixels so that hairlines stay sharp and bands meet. */
 export function atZoom(band: { readonly y: number; readonly height: number }, zoom: number) {
   const top = Math.round(band.y * zoom)

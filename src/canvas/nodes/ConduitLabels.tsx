@@ -1,24 +1,12 @@
-import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
 import { memo } from 'react'
-import type { IconShape } from '../../catalogue'
-import { type Chip, type Point, TEXT_STYLES } from '../../layout'
+import { CHIP_ARROWS, CHIP_LOCKS, type Chip, middleOf, type Point, TEXT_STYLES } from '../../layout'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ConduitFacts } from '../view/facts'
 import { fitText } from '../view/fit-text'
-import { middleOf } from '../view/line-path'
 import type { DrawnConduit } from '../view/projection'
 import { FindingShape } from './FindingShape'
 import { Icon } from './Icon'
-
-const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
-  up: ArrowUp,
-  down: ArrowDown,
-  left: ArrowLeft,
-  right: ArrowRight,
-  both: ArrowLeftRight,
-}
-const LOCKS: Record<'closed' | 'open', IconShape> = { closed: Lock, open: LockOpen }
 
 /** What stands on the lines of the conduits: devices, flows, the mark of what is undefined, the worst finding. */
 export function ConduitLabels({ conduits }: { readonly conduits: readonly DrawnConduit[] }) {
@@ -104,9 +92,9 @@ function FlowChip({ chip }: { readonly chip: Chip }) {
       className={classes('zb-conduit-chip', chip.lock === 'open' && 'is-clear-text')}
       style={{ ...at(chip), width: chip.width, height: chip.height }}
     >
-      {chip.lock !== 'none' && <Icon shape={LOCKS[chip.lock]} />}
+      {chip.lock !== 'none' && <Icon shape={CHIP_LOCKS[chip.lock]} />}
       <span>{fitText(chip.label, labelRoom(chip), CHIP)}</span>
-      {chip.arrow !== 'none' && <Icon shape={ARROWS[chip.arrow]} />}
+      {chip.arrow !== 'none' && <Icon shape={CHIP_ARROWS[chip.arrow]} />}
     </span>
   )
 }

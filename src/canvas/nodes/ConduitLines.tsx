@@ -1,8 +1,8 @@
 import { memo } from 'react'
+import { linePaths } from '../../layout'
 import { words } from '../../words'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
-import { linePaths } from '../view/line-path'
 import type { DrawnConduit } from '../view/projection'
 
 const NO_HEADS = { source: false, target: false }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { conduitKind, tileOf } from '../../catalogue'
-import { type Point, type Rect, type Scene, toPlace, toPoint, updateScene } from '../../layout'
+import { linePaths, type Point, type Rect, type Scene, toPlace, toPoint, updateScene } from '../../layout'
 import { applyPatch, type DiagramIndex, indexDiagram } from '../../model'
 import { useBoardState } from '../../store'
 import { CardContent } from '../nodes/AssetNode'
 import { zoneName } from '../view/facts'
-import { linePaths } from '../view/line-path'
 
 interface Ghosts {
   readonly index: DiagramIndex

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { type BoardState, useBoardState } from '../../store'
+import { contains, grown } from '../../layout'
+import { type BoardState, useBoardState, visibleRect } from '../../store'
 import { words } from '../../words'
 import { type CanvasSession, hasReducedMotion } from '../session'
 import { useSession } from '../session-context'
 import { spokenName } from '../view/names'
-import { contains, grown, visibleRect } from '../view/view-window'
 
 /** The element that `aria-activedescendant` of the drawing names. */
 export const FOCUS_ID = 'zoneboard-focus'

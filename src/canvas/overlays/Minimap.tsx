@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef } from 'react'
 import { conduitKind, sideOf } from '../../catalogue'
-import type { Rect } from '../../layout'
-import { useBoardState } from '../../store'
+import { type Rect, sideOfZone } from '../../layout'
+import { useBoardState, visibleRect } from '../../store'
 import { words } from '../../words'
 import { readPalette, sideColours, watchTheme } from '../paint/palette'
 import type { CanvasSession } from '../session'
 import { useSession } from '../session-context'
-import { sideOfZone } from '../view/facts'
-import { visibleRect } from '../view/view-window'
 
 const SIZE = { width: 144, height: 92 }
 

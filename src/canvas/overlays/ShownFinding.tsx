@@ -1,8 +1,6 @@
-import type { ConduitRoute, Point, Rect } from '../../layout'
+import { type ConduitRoute, grown, linePaths, type Point, type Rect } from '../../layout'
 import type { DiagramIndex } from '../../model'
 import { type BoardState, useBoardState } from '../../store'
-import { linePaths } from '../view/line-path'
-import { grown } from '../view/view-window'
 
 interface Shown {
   readonly id: string

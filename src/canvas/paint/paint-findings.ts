@@ -1,6 +1,5 @@
-import type { Point } from '../../layout'
+import { middleOf, type Point } from '../../layout'
 import type { RecordMark } from '../../store'
-import { middleOf } from '../view/line-path'
 import { paintFinding } from './finding-shapes'
 import type { Painting } from './painting'
 

@@ -1,11 +1,9 @@
 import { assetType, behaviourOf, isBoundaryDevice, isPassing } from '../../catalogue'
-import { type ConduitRoute, laneAt, type Point } from '../../layout'
+import { type ConduitRoute, distanceToLine, grown, laneAt, type Point } from '../../layout'
 import type { Asset, ConduitId } from '../../model'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
 import { holds } from '../view/hit'
-import { distanceToLine } from '../view/line-path'
-import { grown } from '../view/view-window'
 
 /** How near the middle of a device must come to a conduit to join its path, in pixels of the screen. */
 const REACH = 16

@@ -1,5 +1,5 @@
+import { contains, overlap } from '../../layout'
 import type { CanvasSession } from '../session'
-import { contains, overlaps } from '../view/view-window'
 import type { Gesture, Press } from './gesture'
 import { rectBetween } from './rects'
 
@@ -31,7 +31,7 @@ function touched(session: CanvasSession, marquee: ReturnType<typeof rectBetween>
   const { scene } = session.state
   const found = session.sceneIndex.search(marquee)
   return [
-    ...found.assets.filter((id) => overlaps(scene.assets.get(id) ?? marquee, marquee)),
+    ...found.assets.filter((id) => overlap(scene.assets.get(id) ?? marquee, marquee)),
     ...found.annotations,
     ...found.zones.filter((id) => contains(marquee, scene.zones.get(id) ?? marquee)),
     ...found.conduits.filter((id) => contains(marquee, scene.conduits.get(id)?.bounds ?? marquee)),

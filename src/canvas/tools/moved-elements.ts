@@ -1,7 +1,6 @@
-import type { ConduitRoute } from '../../layout'
+import { type ConduitRoute, linePaths } from '../../layout'
 import type { ConduitId } from '../../model'
 import type { CanvasSession } from '../session'
-import { linePaths } from '../view/line-path'
 
 const NO_HEADS = { source: false, target: false }
 

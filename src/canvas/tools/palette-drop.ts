@@ -1,16 +1,7 @@
+import { PALETTE_DRAG, type PaletteDrag } from '../../store'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
 import { conduitUnder, isSameTarget, placeUnder, typeJoinsConduits } from './drop-targets'
-
-/** What the palette tells the canvas while one of its types is dragged, in pixels of the page. */
-interface PaletteDrag {
-  readonly phase: 'move' | 'drop' | 'cancel'
-  readonly type: string
-  readonly role?: string
-  readonly x: number
-  readonly y: number
-}
-const EVENT = 'zoneboard:palette-drag'
 
 /** Takes asset types that are dragged out of the palette: onto a lane, into a zone, onto a conduit. */
 export function listenToPalette(session: CanvasSession): () => void {
@@ -33,8 +24,8 @@ export function listenToPalette(session: CanvasSession): () => void {
     session.endGesture()
     if (drag.phase === 'drop' && isOver) drop(session, drag)
   }
-  window.addEventListener(EVENT, listener)
-  return () => window.removeEventListener(EVENT, listener)
+  window.addEventListener(PALETTE_DRAG, listener)
+  return () => window.removeEventListener(PALETTE_DRAG, listener)
 }
 
 function isOverCanvas(session: CanvasSession, { x, y }: PaletteDrag): boolean {

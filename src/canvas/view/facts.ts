@@ -1,17 +1,16 @@
 import {
   type ConduitKind,
   conduitKind,
-  flagsOf,
   type IconShape,
   iconOf,
   isBoundaryDevice,
+  isSafetyZone,
   nameOf,
   type Side,
-  sideOf,
   slRange,
   slVector,
 } from '../../catalogue'
-import type { ConduitRoute, Rect, Scene, ZoneBox } from '../../layout'
+import { type ConduitRoute, type Rect, type Scene, sideOfZone, type ZoneBox } from '../../layout'
 import type { AssetId, Certainty, Conduit, DiagramIndex, Zone } from '../../model'
 import { words } from '../../words'
 
@@ -48,23 +47,6 @@ export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: Zo
     target: range === '0' ? '' : range,
     header: { ...box.header, x: box.header.x - box.x, y: box.header.y - box.y },
   }
-}
-
-/** The side of a zone's members; of the lane under its middle where it has none. */
-export function sideOfZone(index: DiagramIndex, scene: Scene, zone: Zone, box: Rect): Side | 'MIXED' {
-  const sides = new Set(index.assetsIn(zone.id).map((asset) => sideOf(asset.level)))
-  if (sides.size > 1) return 'MIXED'
-  const [only] = sides
-  if (only) return only
-  const middle = box.y + box.height / 2
-  const lane = scene.lanes.find((candidate) => middle < candidate.y + candidate.height) ?? scene.lanes.at(-1)
-  return lane ? sideOf(lane.level) : 'MIXED'
-}
-
-/** Whether all its members protect people: it is drawn with a double line. */
-export function isSafetyZone(index: DiagramIndex, zone: Zone): boolean {
-  const members = index.assetsIn(zone.id)
-  return members.length > 0 && members.every((asset) => flagsOf(asset).safety)
 }
 
 export interface GlyphFacts {

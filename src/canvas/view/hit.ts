@@ -1,10 +1,8 @@
-import type { ConduitRoute, Point, Rect } from '../../layout'
+import { type ConduitRoute, distance, distanceToLine, grown, type Point, type Rect } from '../../layout'
 import type { AnnotationId, AssetId, ConduitId, ZoneId } from '../../model'
 import type { Detail } from '../lod'
 import { isMounted } from '../lod'
-import { distance, distanceToLine } from './line-path'
 import type { Found, SceneIndex } from './scene-index'
-import { grown } from './view-window'
 
 /** What stands under a point of the drawing. */
 export type Hit =

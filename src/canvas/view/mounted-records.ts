@@ -1,9 +1,9 @@
 import type { Rect } from '../../layout'
-import type { Board, Viewport } from '../../store'
+import { type Board, type Viewport, visibleRect } from '../../store'
 import { type Detail, detailAt, isMounted } from '../lod'
 import { type Projected, Projection } from './projection'
 import type { SceneIndex } from './scene-index'
-import { nextWindow, type Size, visibleRect } from './view-window'
+import { nextWindow, type Size } from './view-window'
 
 const NOTHING = { zones: [], assets: [], conduits: [], annotations: [] }
 

@@ -1,8 +1,8 @@
-import { conduitKind, kindOf, nameOf, purdueLevelInfo } from '../../catalogue'
+import { conduitKind, isSafetyZone, kindOf, nameOf, purdueLevelInfo } from '../../catalogue'
 import type { Annotation, Asset, Conduit, DiagramIndex, Zone } from '../../model'
 import type { RecordMark } from '../../store'
 import { words } from '../../words'
-import { isSafetyZone, zoneName } from './facts'
+import { zoneName } from './facts'
 
 /** What a screen reader says of a record: "Fleet manager, miner server, Site operations, level 3, 1 error". */
 export function spokenName(index: DiagramIndex, id: string, mark: RecordMark | undefined): string {

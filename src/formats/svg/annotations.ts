@@ -1,9 +1,9 @@
-import { type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
+import { fitText, type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
 import type { Annotation } from '../../model'
 import { group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box } from './shapes'
-import { fit, label, wrap } from './text'
+import { label, wrap } from './text'
 import type { Colours } from './theme'
 
 /** Sticky notes, texts and frames. */
@@ -24,7 +24,7 @@ function drawAnnotation(annotation: Annotation, frame: Rect, colours: Colours): 
     case 'frame':
       return group({}, [
         box(frame, 6, { fill: 'none', stroke: colours.line3, 'stroke-width': 1.5 }),
-        label(fit(annotation.text ?? '', frame.width, TEXT_STYLES.note), TEXT_STYLES.note, {
+        label(fitText(annotation.text ?? '', frame.width, TEXT_STYLES.note), TEXT_STYLES.note, {
           x: frame.x,
           y: frame.y - 6,
           fill: colours.ink2,
@@ -36,7 +36,7 @@ function drawAnnotation(annotation: Annotation, frame: Rect, colours: Colours): 
 }
 
 function note(annotation: Annotation, frame: Rect, colours: Colours): Markup {
-  const author = fit(annotation.author ?? '', frame.width - 22, TEXT_STYLES.author)
+  const author = fitText(annotation.author ?? '', frame.width - 22, TEXT_STYLES.author)
   const room = { ...frame, height: frame.height - (author === '' ? 0 : 18) }
   const foot = { x: frame.x + 11, y: frame.y + frame.height - 9, fill: colours.noteInk, opacity: 0.75 }
   return group({}, [

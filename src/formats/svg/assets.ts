@@ -1,12 +1,12 @@
 import { Crown } from 'lucide'
 import { iconOf, kindOf, nameOf, type TileStyle, tileOf } from '../../catalogue'
-import { type Rect, TEXT_STYLES, textWidth } from '../../layout'
+import { fitText, type Rect, TEXT_STYLES, textWidth } from '../../layout'
 import type { Asset } from '../../model'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box, iconAt } from './shapes'
-import { fit, label } from './text'
+import { label } from './text'
 import type { Colours } from './theme'
 
 const TILE = 28
@@ -34,7 +34,7 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
     box(frame, 8, { fill: colours.surface, stroke: colours.line2, 'stroke-dasharray': isGuess ? '4 3' : undefined }),
     drawTile(asset, tile, colours),
     asset.critical ? crown({ x: tile.x + 2.5, y: tile.y + 1.5 }, colours) : NOTHING,
-    label(fit(nameOf(asset), textRoom, TEXT_STYLES.assetName), TEXT_STYLES.assetName, {
+    label(fitText(nameOf(asset), textRoom, TEXT_STYLES.assetName), TEXT_STYLES.assetName, {
       x: textX,
       y: middle - 2.4,
       fill: colours.ink,
@@ -52,7 +52,7 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
 /** The name of its kind; without what stands in brackets where that makes it fit. */
 function kindLine(asset: Asset, room: number): string {
   const kind = kindOf(asset)
-  return fit(
+  return fitText(
     textWidth(kind, TEXT_STYLES.kind) > room ? kind.replace(/\s*\([^()]*\)$/u, '') : kind,
     room,
     TEXT_STYLES.kind,

@@ -1,14 +1,21 @@
-import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Lock, LockOpen } from 'lucide'
-import { type ConduitKind, conduitKind, type IconShape, iconOf, isBoundaryDevice } from '../../catalogue'
-import { type Chip, type ConduitRoute, type Glyph, type Point, TEXT_STYLES } from '../../layout'
+import { type ConduitKind, conduitKind, iconOf, isBoundaryDevice } from '../../catalogue'
+import {
+  CHIP_ARROWS,
+  CHIP_LOCKS,
+  type Chip,
+  type ConduitRoute,
+  fitText,
+  type Glyph,
+  linePaths,
+  type Point,
+  TEXT_STYLES,
+} from '../../layout'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
-import { arrowhead, box, distance, iconAt, roundedPath, towards } from './shapes'
-import { fit, label } from './text'
+import { box, iconAt } from './shapes'
+import { label } from './text'
 import type { Colours } from './theme'
-
-const HEAD = { length: 9, width: 9 }
 
 /** The lines of the conduits with their heads, under the cards. */
 export function drawConduitLines(picture: Picture): Markup {
@@ -62,34 +69,15 @@ export function lineStyle(kind: ConduitKind, colours: Colours): LineStyle {
 function line(route: ConduitRoute, kind: ConduitKind, colours: Colours): Markup {
   const { stroke, width, dash } = lineStyle(kind, colours)
   const heads = kind === 'inside' ? { source: false, target: false } : route.heads
-  const path = roundedPath(withRoomForHeads(route.points, heads), 10)
+  const paths = linePaths(route.points, heads)
+  const path = paths.line
   const parts = [element('path', { d: path, fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })]
   if (kind === 'undefined') {
     const halo = { d: path, fill: 'none', stroke: colours.error, 'stroke-width': 12, 'stroke-opacity': 0.13 }
     parts.unshift(element('path', halo))
   }
-  const [first, second] = route.points
-  const last = route.points.at(-1)
-  const beforeLast = route.points.at(-2)
-  if (heads.source && first && second) parts.push(head(first, second, stroke))
-  if (heads.target && last && beforeLast) parts.push(head(last, beforeLast, stroke))
+  if (paths.heads !== '') parts.push(element('path', { d: paths.heads, fill: stroke }))
   return group({ 'data-conduit': route.id, 'data-kind': kind }, parts)
-}
-
-const head = (tip: Point, from: Point, fill: string) =>
-  element('path', { d: arrowhead(tip, from, HEAD.length, HEAD.width), fill })
-
-/** The line stops inside its arrowheads, so that its own end does not stand out beside their tips. */
-function withRoomForHeads(points: readonly Point[], heads: ConduitRoute['heads']): Point[] {
-  const shortened = [...points]
-  const cut = (end: number, next: number) => {
-    const tip = points[end] as Point
-    const neighbour = points[next] as Point
-    shortened[end] = towards(tip, neighbour, Math.min(HEAD.length - 2, distance(tip, neighbour)))
-  }
-  if (heads.source) cut(0, 1)
-  if (heads.target) cut(points.length - 1, points.length - 2)
-  return shortened
 }
 
 /** The tile of a device on the line: ink where it guards, outlined where it only forwards. */
@@ -124,14 +112,6 @@ function drawMark(at: Point, colours: Colours): Markup {
   ])
 }
 
-const ARROWS: Record<Exclude<Chip['arrow'], 'none'>, IconShape> = {
-  up: ArrowUp,
-  down: ArrowDown,
-  left: ArrowLeft,
-  right: ArrowRight,
-  both: ArrowLeftRight,
-}
-
 /** A label on the line: lock, protocol, arrow towards who is reached. */
 function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   const { line: border, fill, ink } = chipColours(chip, kind, colours)
@@ -149,7 +129,7 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
         stroke: border,
       },
     ),
-    label(fit(chip.label, room + 2 + 0.2 * chip.label.length, style), style, {
+    label(fitText(chip.label, room + 2 + 0.2 * chip.label.length, style), style, {
       x: chip.x + 6 + lockWidth + room / 2,
       y: middle + 3.7,
       fill: ink,
@@ -158,10 +138,10 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
     }),
   ]
   if (chip.lock !== 'none') {
-    parts.push(iconAt(chip.lock === 'closed' ? Lock : LockOpen, { x: chip.x + 11.5, y: middle }, 10.5, ink, 2.1))
+    parts.push(iconAt(CHIP_LOCKS[chip.lock], { x: chip.x + 11.5, y: middle }, 10.5, ink, 2.1))
   }
   if (chip.arrow !== 'none') {
-    parts.push(iconAt(ARROWS[chip.arrow], { x: chip.x + chip.width - 11.5, y: middle }, 10.5, ink, 2.1))
+    parts.push(iconAt(CHIP_ARROWS[chip.arrow], { x: chip.x + chip.width - 11.5, y: middle }, 10.5, ink, 2.1))
   }
   return group({}, parts)
 }

@@ -1,10 +1,10 @@
 import { purdueLevelInfo, type Side, sideOf } from '../../catalogue'
-import { type LaneBox, TEXT_STYLES } from '../../layout'
+import { fitText, type LaneBox, runsOfSides, type SideRun, TEXT_STYLES } from '../../layout'
 import { mix, sideColours } from './colour'
 import { element, group, type Markup, NOTHING, short } from './markup'
 import { type Frame, type Picture, RAIL_WIDTH, STRIP_WIDTH } from './picture'
 import { box, hatch } from './shapes'
-import { fit, label, wrap } from './text'
+import { label, wrap } from './text'
 import type { Colours } from './theme'
 
 const SIDE_WORD: Record<Side, string> = { EXTERNAL: 'External', IT: 'IT', DMZ: 'DMZ', OT: 'OT' }
@@ -54,25 +54,8 @@ function rail(lanes: readonly LaneBox[], frame: Frame, colours: Colours): Markup
   ])
 }
 
-interface Run {
-  readonly side: Side
-  readonly y: number
-  readonly height: number
-}
-
-function runsOfSides(lanes: readonly LaneBox[]): Run[] {
-  const runs: Run[] = []
-  for (const lane of lanes) {
-    const side = sideOf(lane.level)
-    const open = runs.at(-1)
-    if (open?.side === side) runs[runs.length - 1] = { side, y: open.y, height: lane.y + lane.height - open.y }
-    else runs.push({ side, y: lane.y, height: lane.height })
-  }
-  return runs
-}
-
 /** One side of the plant: External outlined, IT tinted, DMZ hatched, OT solid; its name turned upright. */
-function strip(run: Run, x: number, colours: Colours): Markup {
+function strip(run: SideRun, x: number, colours: Colours): Markup {
   const rect = { x, y: run.y, width: STRIP_WIDTH, height: run.height }
   const side = sideColours(run.side, colours)
   const parts: Markup[] = []
@@ -87,7 +70,7 @@ function strip(run: Run, x: number, colours: Colours): Markup {
     parts.push(box({ x: middle.x - 8, y: middle.y - 17, width: 16, height: 34 }, 3, { fill: side.soft }))
   }
   parts.push(
-    label(fit(SIDE_WORD[run.side], run.height - 8, TEXT_STYLES.side), TEXT_STYLES.side, {
+    label(fitText(SIDE_WORD[run.side], run.height - 8, TEXT_STYLES.side), TEXT_STYLES.side, {
       x: middle.x,
       y: middle.y + 3.8,
       fill: run.side === 'OT' ? colours.onOtStrip : side.line,

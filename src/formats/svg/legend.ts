@@ -1,11 +1,11 @@
 import type { ConduitKind } from '../../catalogue'
-import { type Point, TEXT_STYLES, textWidth } from '../../layout'
+import { arrowhead, type FindingShapeName, type Point, TEXT_STYLES, textWidth } from '../../layout'
 import { crown } from './assets'
 import { lineStyle } from './conduits'
-import { drawFindingShape, type FindingShape } from './findings'
+import { drawFindingShape } from './findings'
 import { element, group, type Markup, NOTHING, short } from './markup'
 import type { Frame, Picture } from './picture'
-import { arrowhead, box } from './shapes'
+import { box } from './shapes'
 import { label } from './text'
 import type { Colours } from './theme'
 
@@ -25,7 +25,7 @@ const CONDUITS: readonly (readonly [ConduitKind, string])[] = [
   ['undefined', 'Undefined: no flows named, anything may pass'],
   ['inside', 'Inside one zone'],
 ]
-const FINDINGS: readonly (readonly [FindingShape, string])[] = [
+const FINDINGS: readonly (readonly [FindingShapeName, string])[] = [
   ['error', 'Error'],
   ['warning', 'Warning'],
   ['advice', 'Advice'],
@@ -88,7 +88,7 @@ const sampleLine = (kind: ConduitKind) => (at: Point, colours: Colours) => {
   const start = kind === 'undefined' ? 7 : 0
   const stop = kind === 'inside' ? 44 : 37
   const head = (tip: number, from: number) =>
-    element('path', { d: arrowhead({ x: at.x + tip, y: at.y }, { x: at.x + from, y: at.y }, 9, 9), fill: stroke })
+    element('path', { d: arrowhead({ x: at.x + tip, y: at.y }, { x: at.x + from, y: at.y }), fill: stroke })
   return group({}, [
     element('path', {
       d: `M${short(at.x + start)} ${short(at.y)}H${short(at.x + stop)}`,

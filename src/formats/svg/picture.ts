@@ -1,7 +1,5 @@
-import type { Side } from '../../catalogue'
-import { flagsOf, sideOf } from '../../catalogue'
-import type { Scene, ZoneBox } from '../../layout'
-import type { DiagramIndex, SlVector, Zone, ZoneId } from '../../model'
+import type { Scene } from '../../layout'
+import type { DiagramIndex, SlVector, ZoneId } from '../../model'
 import type { Colours } from './theme'
 
 /** What every part of a picture reads. */
@@ -11,27 +9,6 @@ export interface Picture {
   readonly colours: Colours
   /** SL-A of the zones that were assessed. */
   readonly achieved: ReadonlyMap<ZoneId, SlVector>
-}
-
-/** The side of a zone's members; of the lane under it where it has none. */
-export function sideOfZone(
-  { index, scene }: Pick<Picture, 'index' | 'scene'>,
-  zone: Zone,
-  frame: ZoneBox,
-): Side | 'MIXED' {
-  const sides = new Set(index.assetsIn(zone.id).map((asset) => sideOf(asset.level)))
-  if (sides.size > 1) return 'MIXED'
-  const [only] = sides
-  if (only) return only
-  const middle = frame.y + frame.height / 2
-  const lane = scene.lanes.find((candidate) => middle < candidate.y + candidate.height) ?? scene.lanes.at(-1)
-  return lane ? sideOf(lane.level) : 'MIXED'
-}
-
-/** Whether all its members protect people: it is drawn with a double line. */
-export function isSafetyZone(index: DiagramIndex, zone: Zone): boolean {
-  const members = index.assetsIn(zone.id)
-  return members.length > 0 && members.every((asset) => flagsOf(asset).safety)
 }
 
 /** How far a picture reaches beyond what is drawn, and how wide its rail is. */

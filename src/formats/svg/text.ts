@@ -1,23 +1,8 @@
-import { type TextStyle, textWidth } from '../../layout'
+import { fitText, type TextStyle, textWidth } from '../../layout'
 import { content, element, type Markup } from './markup'
 
 export const UI_FONT = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 const MONO_FONT = "'JetBrains Mono', ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace"
-
-/** The text, or as much of it as fits in `most` pixels with an ellipsis after it. */
-export function fit(text: string, most: number, style: TextStyle): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (textWidth(line, style) <= most) return line
-  const letters = [...line]
-  let low = 0
-  let high = letters.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, style) <= most) low = middle
-    else high = middle - 1
-  }
-  return `${letters.slice(0, low).join('').trimEnd()}…`
-}
 
 /** Lines of at most `width` pixels, broken between words (long words anywhere), the last one with an ellipsis if cut. */
 export function wrap(text: string, width: number, mostLines: number, style: TextStyle): string[] {
@@ -38,7 +23,7 @@ export function wrap(text: string, width: number, mostLines: number, style: Text
   }
   if (lines.length <= mostLines) return lines
   const kept = lines.slice(0, Math.max(1, mostLines))
-  return [...kept.slice(0, -1), fit(`${kept.at(-1)} ${'…'.repeat(200)}`, width, style).replace(/[ …]+$/u, '…')]
+  return [...kept.slice(0, -1), fitText(`${kept.at(-1)} ${'…'.repeat(200)}`, width, style).replace(/[ …]+$/u, '…')]
 }
 
 function pieces(word: string, width: number, style: TextStyle): string[] {

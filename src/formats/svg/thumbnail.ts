@@ -1,10 +1,10 @@
 import { conduitKind, isBoundaryDevice, sideOf } from '../../catalogue'
-import type { LaneBox, Rect, Scene } from '../../layout'
+import { type LaneBox, type Rect, roundedPath, type Scene, sideOfZone } from '../../layout'
 import type { Asset, DiagramIndex } from '../../model'
 import { mix, sideColours } from './colour'
 import { content, element, group, type Markup, NOTHING, short } from './markup'
-import { type Frame, frameOf, type Picture, RAIL_WIDTH, sideOfZone } from './picture'
-import { box, roundedPath } from './shapes'
+import { type Frame, frameOf, type Picture, RAIL_WIDTH } from './picture'
+import { box } from './shapes'
 import { COLOURS, type ThemeName } from './theme'
 
 /** Pixels of a thumbnail's own width; it scales to whatever box it is put in. */
@@ -77,7 +77,7 @@ function zoneBlocks(picture: Small): Markup {
     blocks
       .sort((a, b) => a.frame.depth - b.frame.depth)
       .map(({ zone, frame }) => {
-        const side = sideColours(sideOfZone(picture, zone, frame), colours)
+        const side = sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours)
         const fill = hasCards
           ? { fill: colours.zoneFill, 'fill-opacity': colours.zoneFillOpacity }
           : { fill: side.soft, 'fill-opacity': undefined }

@@ -1,7 +1,7 @@
-import { TEXT_STYLES, textWidth } from '../../layout'
+import { fitText, TEXT_STYLES, textWidth } from '../../layout'
 import { element, group, type Markup, short } from './markup'
 import type { Frame, Picture } from './picture'
-import { fit, label } from './text'
+import { label } from './text'
 
 /** Above the lanes: the drawing's title, what it is about, how much is drawn. */
 export const TITLE_HEIGHT = 64
@@ -19,12 +19,12 @@ export function drawTitle({ index, colours }: Picture, frame: Frame): Markup {
   const room = right - x - textWidth(counts, TEXT_STYLES.caption) - 24
   return group({}, [
     element('path', { d: `M${short(frame.left)} ${short(frame.top)}H${short(frame.right)}`, stroke: colours.line2 }),
-    label(fit(title?.trim() || 'Untitled drawing', room, TEXT_STYLES.title), TEXT_STYLES.title, {
+    label(fitText(title?.trim() || 'Untitled drawing', room, TEXT_STYLES.title), TEXT_STYLES.title, {
       x,
       y: top + 31,
       fill: colours.ink,
     }),
-    label(fit(description ?? '', right - x, TEXT_STYLES.caption), TEXT_STYLES.caption, {
+    label(fitText(description ?? '', right - x, TEXT_STYLES.caption), TEXT_STYLES.caption, {
       x,
       y: top + 50,
       fill: colours.ink3,

@@ -1,12 +1,12 @@
-import { slRange, slVector } from '../../catalogue'
-import { type Rect, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
+import { isSafetyZone, slRange, slVector } from '../../catalogue'
+import { fitText, grown, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
 import type { SlVector, Zone } from '../../model'
 import { FR_IDS } from '../../model'
 import { mix, sideColours } from './colour'
 import { element, group, type Markup } from './markup'
-import { isSafetyZone, type Picture, sideOfZone } from './picture'
+import type { Picture } from './picture'
 import { box, hatch } from './shapes'
-import { fit, label } from './text'
+import { label } from './text'
 import type { Colours } from './theme'
 
 const STEP = { width: 8, height: 9, gap: 2 }
@@ -39,7 +39,7 @@ function boxesInOrder({ index, scene }: Picture): (readonly [Zone, ZoneBox])[] {
 function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   const { colours } = picture
   const line = {
-    stroke: sideColours(sideOfZone(picture, zone, frame), colours).line,
+    stroke: sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line,
     'stroke-width': 1.5,
     'stroke-opacity': frame.depth > 0 ? 0.3 : 0.46,
     'stroke-dasharray': zone.certainty === 'assumed' || zone.certainty === 'unknown' ? '6 4' : undefined,
@@ -49,24 +49,17 @@ function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   return group({ 'data-zone': zone.id }, parts)
 }
 
-const grown = (rect: Rect, by: number): Rect => ({
-  x: rect.x - by,
-  y: rect.y - by,
-  width: rect.width + 2 * by,
-  height: rect.height + 2 * by,
-})
-
 function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   const { colours, achieved } = picture
   const chip = frame.header
-  const line = sideColours(sideOfZone(picture, zone, frame), colours).line
+  const line = sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line
   const target = slVector(zone.slTarget)
   const hasAssessment = achieved.has(zone.id)
   const right = chip.x + chip.width - 9
   const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
   const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
   const wordWidth = word === '' ? 0 : textWidth(word, TEXT_STYLES.zoneTarget) + 7
-  const name = fit(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
+  const name = fitText(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
   const middle = chip.y + chip.height / 2
   const nameEnd = chip.x + 8 + textWidth(name, TEXT_STYLES.zoneName)
   return group({ 'data-zone-header': zone.id }, [

@@ -1,5 +1,5 @@
 import type { AnnotationId, AssetId, DiagramIndex, Zone, ZoneId } from '../../model'
-import { contains, hull, span } from '../geometry'
+import { hull, span } from '../geometry'
 import type { Places } from '../places'
 import type { AnnotationBox, AssetBox, LaneBox, Rect, ZoneBox } from '../scene'
 import { SIZES } from '../sizes'
@@ -81,9 +81,4 @@ function zoneBox(zone: Zone, { x, y, width, height }: Rect, depth: number): Zone
 function around(inner: Rect, above: number): Rect {
   const side = SIZES.zonePadding
   return span(inner.x - side, inner.y - above, inner.x + inner.width + side, inner.y + inner.height + side)
-}
-
-/** Whether a zone's box holds the box as it must hold a member. */
-export function holdsMember(zone: Rect, inner: Rect, above: number): boolean {
-  return contains(zone, around(inner, above))
 }

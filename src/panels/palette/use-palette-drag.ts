@@ -1,20 +1,12 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react'
+import { PALETTE_DRAG, type PaletteDrag } from '../../store'
 
 /** So far a pointer moves before a press becomes a drag, in CSS px. */
 const DRAG_FROM = 5
 
-interface PaletteDrag {
-  readonly phase: 'move' | 'drop' | 'cancel'
-  readonly type: string
-  readonly role?: string
-  /** Where the pointer is, in client px. */
-  readonly x: number
-  readonly y: number
-}
-
 /** Tells the canvas, which cannot be imported here, where a type is being dragged. */
 function tell(detail: PaletteDrag): void {
-  window.dispatchEvent(new CustomEvent('zoneboard:palette-drag', { detail }))
+  window.dispatchEvent(new CustomEvent(PALETTE_DRAG, { detail }))
 }
 
 /**

@@ -17,7 +17,7 @@ const schema = z.object({ at: point.optional(), text: z.string().max(100_000).op
 /** Writes on the board: its middle (of a text, its left end) at a point, else in the middle of the view. */
 export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<typeof schema>): boolean {
   const state = board.store.getState()
-  const middle = at ?? centreOf(visibleRect(state))
+  const middle = at ?? centreOf(visibleRect(state.viewport, state.viewSize))
   const place = toPlace(state.scene, { x: middle.x - HALF[kind].x, y: middle.y - HALF[kind].y })
   const annotation: Omit<Annotation, '$order'> = {
     id: annotationId(board.services.newId()),

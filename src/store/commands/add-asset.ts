@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assetType, kindOf, nameOf, roles } from '../../catalogue'
-import { freeSpot, laneAt, type Point, type Scene, SIZES, zoneAt } from '../../layout'
+import { freeSpot, laneAt, overlap, type Point, type Scene, SIZES, zoneAt } from '../../layout'
 import type { Asset, DiagramIndex, PurdueLevel, ZoneId } from '../../model'
 import { addAsset as addAssetTo, assetId } from '../../model'
 import { words } from '../../words'
@@ -8,7 +8,7 @@ import type { Board, BoardState } from '../board'
 import { visibleRect } from '../camera'
 import { standsIn } from '../describe'
 import { edit } from '../edit'
-import { centreOf, overlaps } from '../geometry'
+import { centreOf } from '../geometry'
 import { id, name, point } from './arguments'
 import { commandWith } from './define'
 
@@ -71,9 +71,9 @@ interface Spot {
   readonly position: Point
 }
 
-function spotFor({ index, scene, selection, ...view }: BoardState, args: z.infer<typeof schema>): Spot {
+function spotFor({ index, scene, selection, viewport, viewSize }: BoardState, args: z.infer<typeof schema>): Spot {
   const stated = args.zone === undefined || args.zone === null ? args.zone : index.zone(args.zone)?.id
-  const middle = args.at ?? centreOf(visibleRect(view))
+  const middle = args.at ?? centreOf(visibleRect(viewport, viewSize))
   const usual = args.at ? undefined : assetType(args.type)?.defaultLevel
   const level = usual ?? laneAt(scene, middle.y).level
   if (args.at) {
@@ -99,7 +99,7 @@ function nearIn(scene: Scene, middle: Point, level: PurdueLevel, zone: ZoneId | 
 
 function isTaken(scene: Scene, corner: Point): boolean {
   const card = { ...corner, ...CARD }
-  for (const box of scene.assets.values()) if (overlaps(box, card)) return true
+  for (const box of scene.assets.values()) if (overlap(box, card)) return true
   return false
 }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import type { Rect } from '../../layout'
-import { zoneAreaOf } from '../../layout'
+import { contains, grown, holdsPoint, innermostZone, type Rect, zoneAreaOf } from '../../layout'
 import type { AssetId, DiagramIndex, Patch, Zone, ZoneId } from '../../model'
 import { addZone as addZoneTo, applyPatch, assignToZone, compose, indexDiagram, setFields, zoneId } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
 import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
-import { centreOf, grown, holdsPoint, holdsRect, innermostZone } from '../geometry'
+import { centreOf } from '../geometry'
 import { topZones, zonesWithin } from '../zone-tree'
 import { name, rect } from './arguments'
 import { command, commandWithOptional } from './define'
@@ -29,7 +28,7 @@ export const addZone = commandWithOptional(z.object({ rect: rect.optional(), nam
   run(board, args) {
     const state = board.store.getState()
     const area = args?.rect ?? defaultRect(state)
-    const parent = innermostZone(state.scene, (box) => holdsRect(box, area))
+    const parent = innermostZone(state.scene, (box) => contains(box, area))
     const members = state.index.assets.filter(({ id, zone }) => {
       const box = state.scene.assets.get(id)
       return box && holdsPoint(area, centreOf(box)) && (state.index.zone(zone)?.id ?? null) === parent
@@ -117,7 +116,7 @@ function commonParent(index: DiagramIndex, assets: readonly AssetId[], zones: re
 }
 
 function defaultRect(state: BoardState): Rect {
-  const { x, y } = centreOf(visibleRect(state))
+  const { x, y } = centreOf(visibleRect(state.viewport, state.viewSize))
   return { ...DEFAULT_SIZE, x: x - DEFAULT_SIZE.width / 2, y: y - DEFAULT_SIZE.height / 2 }
 }
 

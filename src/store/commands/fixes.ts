@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contains } from '../../layout'
 import type { Patch } from '../../model'
 import { findRecord } from '../../model'
 import { fixesFor } from '../../rules'
@@ -6,7 +7,6 @@ import { words } from '../../words'
 import type { Board } from '../board'
 import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
-import { holdsRect } from '../geometry'
 import { withPlaces } from '../with-places'
 import { id } from './arguments'
 import { lookAt } from './camera'
@@ -58,7 +58,7 @@ function applyFixOf(board: Board, args: Which): boolean {
 function bringIntoView(board: Board): void {
   const state = board.store.getState()
   const bounds = boundsOf(state.scene, state.selection)
-  if (bounds && !holdsRect(visibleRect(state), bounds)) lookAt(board, state.selection)
+  if (bounds && !contains(visibleRect(state.viewport, state.viewSize), bounds)) lookAt(board, state.selection)
 }
 
 function madeOrChanged(patch: Patch): readonly string[] {

@@ -1,9 +1,10 @@
+import { contains } from '../../layout'
 /** The keyboard on the canvas: arrows walk, Enter goes in, Esc comes out, Alt and arrows follow conduits. */
 import type { AssetId, Conduit, ZoneId } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
 import { visibleRect } from '../camera'
-import { centreOf, holdsRect } from '../geometry'
+import { centreOf } from '../geometry'
 import { boxOf, type Direction, firstIn, nearestTo, neighbour } from '../neighbours'
 import { connect } from './add-conduit'
 import { lookAt } from './camera'
@@ -15,7 +16,7 @@ function goToRecord(board: Board, id: string): boolean {
   const state = board.store.getState()
   board.view({ focus: id, selection: new Set([id]), ...(state.renaming === null ? {} : { renaming: null }) })
   const box = boxOf(state.scene, id)
-  if (box && !holdsRect(visibleRect(state), box)) lookAt(board, [id])
+  if (box && !contains(visibleRect(state.viewport, state.viewSize), box)) lookAt(board, [id])
   return true
 }
 
@@ -37,7 +38,7 @@ function arrow(direction: Direction): Command {
       const state = board.store.getState()
       const from = standing(state)
       if (from === null) {
-        const start = nearestTo(state.scene, centreOf(visibleRect(state)))
+        const start = nearestTo(state.scene, centreOf(visibleRect(state.viewport, state.viewSize)))
         return start !== null && goToRecord(board, start)
       }
       const to = neighbour(state.index, state.scene, from, direction)

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { atZoom, labelTop, runsOfSides } from '../../../src/canvas/lanes/lane-geometry'
+import { atZoom, labelTop } from '../../../src/canvas/lanes/lane-geometry'
 import { PURDUE_LEVELS } from '../../../src/model'
 
 const lanes = PURDUE_LEVELS.map((level, i) => ({ level, y: i * 90, height: 90 }))
 
 describe('lanes on the screen', () => {
-  it('are gathered by side', () => {
-    expect(runsOfSides(lanes)).toEqual([
-      { side: 'EXTERNAL', y: 0, height: 90 },
-      { side: 'IT', y: 90, height: 180 },
-      { side: 'DMZ', y: 270, height: 90 },
-      { side: 'OT', y: 360, height: 360 },
-    ])
-  })
-
   it.each([0.1, 0.33, 0.77, 1, 1.9])('meet without a gap at %d', (zoom) => {
     const bands = lanes.map((lane) => atZoom(lane, zoom))
     for (const [i, band] of bands.slice(1).entries()) {

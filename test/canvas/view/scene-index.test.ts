@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SceneIndex } from '../../../src/canvas/view/scene-index'
-import { overlaps } from '../../../src/canvas/view/view-window'
-import { buildScene } from '../../../src/layout'
+import { buildScene, overlap } from '../../../src/layout'
 import { indexDiagram } from '../../../src/model'
 import { benchDrawing } from '../../bench/drawing'
 import { open } from '../../support/test-rule'
@@ -12,10 +11,10 @@ describe('the index of the scene', () => {
   it('finds exactly the boxes that a rectangle touches', () => {
     const rect = { x: 300, y: 200, width: 900, height: 700 }
     const found = new SceneIndex(scene).search(rect)
-    const slow = [...scene.assets.values()].filter((box) => overlaps(box, rect)).map(({ id }) => id)
+    const slow = [...scene.assets.values()].filter((box) => overlap(box, rect)).map(({ id }) => id)
     expect(slow.length).toBeGreaterThan(5)
     expect([...found.assets].sort()).toEqual(slow.sort())
-    const conduits = [...scene.conduits.values()].filter(({ bounds }) => overlaps(bounds, rect)).map(({ id }) => id)
+    const conduits = [...scene.conduits.values()].filter(({ bounds }) => overlap(bounds, rect)).map(({ id }) => id)
     expect(found.conduits).toEqual(expect.arrayContaining(conduits))
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distanceToLine, linePaths, middleOf, roundedPath } from '../../../src/canvas/view/line-path'
+import { distanceToLine, linePaths, middleOf, roundedPath } from '../../src/layout'
 
 const BEND = [
   { x: 0, y: 0 },

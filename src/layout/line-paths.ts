@@ -1,5 +1,6 @@
-import type { Point } from '../../layout'
+import type { Point } from './scene'
 
+/** Radius of a line's corners, px. */
 const CORNER = 10
 const HEAD = { length: 9, width: 9 }
 
@@ -16,7 +17,7 @@ function towards(from: Point, to: Point, length: number): Point {
 
 const short = (value: number) => Math.round(value * 100) / 100
 
-/** A line through corners, each rounded. */
+/** A line through corners, each rounded by at most `radius`, as an SVG path. Empty for no corners. */
 export function roundedPath(points: readonly Point[], radius = CORNER): string {
   const [first, ...rest] = points
   if (!first) return ''
@@ -37,20 +38,21 @@ export function roundedPath(points: readonly Point[], radius = CORNER): string {
 }
 
 /** The triangle of an arrowhead whose tip is at `tip`, coming from `from`. */
-function arrowhead(tip: Point, from: Point, length = HEAD.length, width = HEAD.width): string {
+export function arrowhead(tip: Point, from: Point, { length, width } = HEAD): string {
   const back = towards(tip, from, length)
   const across = { x: ((tip.y - back.y) / length) * (width / 2), y: ((back.x - tip.x) / length) * (width / 2) }
   const corner = (sign: number) => `${short(back.x + sign * across.x)} ${short(back.y + sign * across.y)}`
   return `M${short(tip.x)} ${short(tip.y)}L${corner(1)}L${corner(-1)}Z`
 }
 
-interface Heads {
-  readonly source: boolean
-  readonly target: boolean
-}
-
-/** The paths of a conduit: its line, which stops inside its arrowheads, and the heads. */
-export function linePaths(points: readonly Point[], heads: Heads): { line: string; heads: string } {
+/**
+ * The paths of a conduit: its line, which stops inside its arrowheads so that its own end does not stand out beside
+ * their tips, and the heads (empty where there are none).
+ */
+export function linePaths(
+  points: readonly Point[],
+  heads: { readonly source: boolean; readonly target: boolean },
+): { readonly line: string; readonly heads: string } {
   const shortened = [...points]
   let triangles = ''
   const end = (tip: Point | undefined, next: Point | undefined, place: number) => {
@@ -63,7 +65,7 @@ export function linePaths(points: readonly Point[], heads: Heads): { line: strin
   return { line: roundedPath(shortened), heads: triangles }
 }
 
-/** How far a point is from a line through corners. */
+/** How far a point is from a line through corners, px. */
 export function distanceToLine(point: Point, corners: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 1; i < corners.length; i += 1) {
@@ -80,7 +82,7 @@ function distanceToPart(point: Point, from: Point, to: Point): number {
   return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy)
 }
 
-/** The middle of the longest part of a line. */
+/** The middle of the longest part of a line; null for fewer than two corners. */
 export function middleOf(corners: readonly Point[]): Point | null {
   let best: Point | null = null
   let longest = -1
