@@ -1,4 +1,12 @@
 import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
   ArrowDown,
   ArrowDownToLine,
   ArrowLeft,
@@ -6,6 +14,8 @@ import {
   ArrowRight,
   ArrowUp,
   ArrowUpToLine,
+  BetweenHorizontalStart,
+  BetweenVerticalStart,
   ChevronDown,
   ChevronRight,
   ChevronsDown,
@@ -68,6 +78,16 @@ import {
 
 /** The icons that commands name, by their lucide names. */
 const ICONS: Readonly<Record<string, IconNode>> = {
+  'align-center-horizontal': AlignCenterHorizontal,
+  'align-center-vertical': AlignCenterVertical,
+  'align-end-horizontal': AlignEndHorizontal,
+  'align-end-vertical': AlignEndVertical,
+  'align-horizontal-distribute-center': AlignHorizontalDistributeCenter,
+  'align-start-horizontal': AlignStartHorizontal,
+  'align-start-vertical': AlignStartVertical,
+  'align-vertical-distribute-center': AlignVerticalDistributeCenter,
+  'between-horizontal-start': BetweenHorizontalStart,
+  'between-vertical-start': BetweenVerticalStart,
   'arrow-down': ArrowDown,
   'arrow-down-to-line': ArrowDownToLine,
   'arrow-left': ArrowLeft,

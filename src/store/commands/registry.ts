@@ -4,6 +4,7 @@ import { addNote, addText } from './add-annotation'
 import { addAsset } from './add-asset'
 import { addConduit, connectFromSelection } from './add-conduit'
 import { addZone, zoneFromSelection } from './add-zone'
+import { aligns } from './align'
 import { show, zoom100, zoomFit, zoomIn, zoomOut, zoomSelection } from './camera'
 import { reconnect, reverseConduit, setFlows, setVia } from './change-conduit'
 import { copy, cut, duplicate, paste } from './clipboard'
@@ -24,6 +25,7 @@ import { escape } from './escape'
 import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTarget } from './fields'
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
+import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
 import { arrows, enter, leave, walks } from './navigate'
@@ -73,6 +75,9 @@ export const commands: readonly Command[] = [
   setLevel,
   ...lanes,
   ...nudges,
+  ...aligns,
+  ...makeRooms,
+  makeSpace,
   selectTool,
   handTool,
   assetTool,

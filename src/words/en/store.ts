@@ -50,6 +50,8 @@ export const store = {
   steps: {
     add: (what: string) => `adding ${what}`,
     move: (what: string) => `move of ${what}`,
+    arrange: (what: string) => `arrangement of ${what}`,
+    makeSpace: 'making space',
     resize: (zone: string) => `new size of ${zone}`,
     connect: (what: string) => `conduit ${what}`,
     reconnect: (what: string) => `new end of ${what}`,
@@ -83,6 +85,11 @@ export const store = {
     movedSeveral: (what: string) => `Moved ${what}`,
     inZone: (level: string, zone: string) => `${level}, zone ${zone}`,
     inNoZone: (level: string) => `${level}, in no zone`,
+    arranged: (how: string, what: string) => `${how}: ${what}`,
+    spaceMade: (direction: 'right' | 'down', by: number) =>
+      by < 0
+        ? `Space taken away, ${-by} px`
+        : `Space made ${direction === 'right' ? 'to the right' : 'below'}, ${by} px`,
     resized: (zone: string) => `${zone} resized`,
     connected: (what: string) => `Conduit ${what} drawn; it names no flow yet`,
     reconnected: (what: string) => `Conduit now ${what}`,

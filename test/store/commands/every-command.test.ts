@@ -39,6 +39,16 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'lane-up': { select: ['pc'] },
   'lane-down': { select: ['ops'] },
   ...Object.fromEntries(
+    ['align-left', 'align-centre', 'align-right'].map((id) => [
+      id,
+      { select: ['fleet', 'asics', 'pc', 'fw2', 'note'] },
+    ]),
+  ),
+  'distribute-across': { select: ['pc', 'fw2', 'note'] },
+  'make-space': { args: { at: { x: 90, y: 0 }, direction: 'right', by: 50 } },
+  'make-space-right': { select: ['pc'] },
+  'make-space-down': { select: ['fleet'] },
+  ...Object.fromEntries(
     ['left', 'right', 'down', 'big-left', 'big-right', 'big-down'].map((way) => [
       `nudge-${way}`,
       { select: ['hmi', 'note'] },
@@ -54,7 +64,9 @@ const VIEW_ONLY = new Set(
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
-  withdraw-acceptance command-palette shortcuts open-context-menu`.split(/\s+/),
+  withdraw-acceptance align-top align-middle align-bottom distribute-down command-palette shortcuts open-context-menu`.split(
+    /\s+/,
+  ),
 )
 
 async function readyBoard(select: readonly string[] = []) {
