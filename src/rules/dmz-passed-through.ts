@@ -22,7 +22,8 @@ export const dmzPassedThrough = defineRule({
     sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 5.2' }],
     requirements: ['SR 5.2', 'SR 5.1', 'SR 5.2 RE 1', 'SR 5.1 RE 1', 'SR 5.4'],
     messages: {
-      passed: '{from} can open {sessions} to {to} through {devices}. That is in the DMZ, but nothing there ends {it}.',
+      passed:
+        '{from} can open {sessions} to {to}{over}{which} through {devices}. That is in the DMZ, but nothing there ends {it}.',
     },
   },
   check(conduit, context) {
@@ -35,7 +36,9 @@ export const dmzPassedThrough = defineRule({
       devices: listed([...new Set(devices)].map(assetName)),
       ...sessionWords(bundle.pairs),
     }
-    return [{ message: 'passed', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) }]
+    return [
+      { message: 'passed', several: 'passed', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) },
+    ]
   },
   fixes: cureConduit,
 })

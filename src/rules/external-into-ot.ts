@@ -25,9 +25,9 @@ export const externalIntoOt = defineRule({
     ],
     requirements: ['SR 5.2', 'SR 5.2 RE 1', 'SR 5.1', 'SR 1.13', 'SR 5.1 RE 2', 'SR 5.2 RE 3', 'SR 5.3'],
     messages: {
-      inward: '{from} can open {sessions} from outside straight to {to}. Nothing in the DMZ ends {it}.',
-      outward: '{from} can open {sessions} straight out to {to}. Nothing in the DMZ ends {it}.',
-      both: '{from} can open {sessions} straight out to {to}, and {outside} can open some back in. Nothing in the DMZ ends {it}.',
+      inward: '{from} can open {sessions} from outside straight to {to}{over}{which}. Nothing in the DMZ ends {it}.',
+      outward: '{from} can open {sessions} straight out to {to}{over}{which}. Nothing in the DMZ ends {it}.',
+      both: '{from} can open {sessions} straight out to {to}, and {outside} can open some back in{over}{which}. Nothing in the DMZ ends {it}.',
     },
   },
   check(conduit, context) {
@@ -42,7 +42,15 @@ export const externalIntoOt = defineRule({
       ...sessionWords(bundle.pairs),
       ...(inward ? { outside: groupNames(index, conduit, inward.pairs).from } : {}),
     }
-    return [{ message, data, ...sessionDraft(together(outward, inward)), cause: conduitCause(index, conduit) }]
+    return [
+      {
+        message,
+        several: message,
+        data,
+        ...sessionDraft(together(outward, inward)),
+        cause: conduitCause(index, conduit),
+      },
+    ]
   },
   fixes: cureConduit,
 })

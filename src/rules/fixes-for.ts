@@ -31,9 +31,25 @@ function soundFixes(index: DiagramIndex, finding: Finding, newId: () => string):
   return proposed.filter(({ patch }) => {
     const next = after(index, patch)
     if (!next) return false
-    const findings = checkDiagram(next, ANY_DAY)
-    return findings.every(({ id, severity }) => id !== finding.id && (severity !== 'error' || before.has(id)))
+    return checkDiagram(next, ANY_DAY).every((one) => !isStill(finding, one, index) && !adds(before, one))
   })
+}
+
+/**
+ * Whether a finding after a change is the one before it. What is said of several parallel conduits together is still said
+ * where it is said of one of them.
+ */
+function isStill(before: Finding, now: Finding, index: DiagramIndex): boolean {
+  if (before.id === now.id) return true
+  const isAboutConduits = before.about.length > 0 && before.about.every((id) => index.conduit(id))
+  return isAboutConduits && before.rule === now.rule && before.about.some((id) => now.about.includes(id))
+}
+
+/** Whether it is an error that was not there: not of a conduit that has become like one of which the same was said. */
+function adds(before: Errors, { id, rule, about, severity }: Finding): boolean {
+  if (severity !== 'error' || before.ids.has(id)) return false
+  const conduits = before.conduits.get(rule)
+  return about.length === 0 || !about.every((one) => conduits?.has(one))
 }
 
 /** The same changes before they are tried out: cheap, for the labels of many buttons. One may turn out to be unsound. */
@@ -42,14 +58,27 @@ export function proposedFixes(index: DiagramIndex, finding: Finding, newId: () =
 }
 
 const fixesOfIndex = new WeakMap<DiagramIndex, Map<string, readonly Fix[]>>()
-/** The errors of a drawing, worked out once for each: a panel asks for the fixes of several findings. */
-const errorsOfIndex = new WeakMap<DiagramIndex, ReadonlySet<string>>()
+interface Errors {
+  readonly ids: ReadonlySet<string>
+  /** For each rule the conduits of which alone it speaks. */
+  readonly conduits: ReadonlyMap<string, ReadonlySet<string>>
+}
 
-function errorsOf(index: DiagramIndex): ReadonlySet<string> {
+/** The errors of a drawing, worked out once for each: a panel asks for the fixes of several findings. */
+const errorsOfIndex = new WeakMap<DiagramIndex, Errors>()
+
+function errorsOf(index: DiagramIndex): Errors {
   const known = errorsOfIndex.get(index)
   if (known) return known
   const errors = checkDiagram(index, ANY_DAY).filter((finding) => finding.severity === 'error')
-  const ids = new Set(errors.map((finding) => finding.id))
-  errorsOfIndex.set(index, ids)
-  return ids
+  const conduits = new Map<string, Set<string>>()
+  for (const { rule, about } of errors) {
+    if (!about.every((id) => index.conduit(id))) continue
+    const told = conduits.get(rule) ?? new Set()
+    conduits.set(rule, told)
+    for (const id of about) told.add(id)
+  }
+  const found: Errors = { ids: new Set(errors.map(({ id }) => id)), conduits }
+  errorsOfIndex.set(index, found)
+  return found
 }

@@ -22,7 +22,7 @@ export const itReachesOt = defineRule({
       { document: 'IEC 62443-3-2:2020', clause: 'ZCR 3.2' },
     ],
     requirements: ['SR 5.1', 'SR 5.2', 'SR 5.2 RE 1', 'SR 5.1 RE 1', 'SR 5.1 RE 2', 'SR 5.4'],
-    messages: { straight: '{from} can open {sessions} straight to {to}. Nothing in the DMZ ends {it}.' },
+    messages: { straight: '{from} can open {sessions} straight to {to}{over}{which}. Nothing in the DMZ ends {it}.' },
   },
   check(conduit, context) {
     const bundle = context.remember(aboveToOtPastDmz).get(conduit.id)
@@ -32,7 +32,9 @@ export const itReachesOt = defineRule({
       ...groupNames(index, conduit, bundle.pairs),
       ...sessionWords(bundle.pairs),
     }
-    return [{ message: 'straight', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) }]
+    return [
+      { message: 'straight', several: 'straight', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) },
+    ]
   },
   fixes: cureConduit,
 })

@@ -24,8 +24,9 @@ export const otReachesIt = defineRule({
     sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 5.2' }],
     requirements: ['SR 5.2', 'SR 5.1', 'SR 5.2 RE 1', 'SR 5.1 RE 2', 'SR 5.2 RE 3'],
     messages: {
-      straight: '{from} can open {sessions} straight up to {to}. Nothing in the DMZ ends {it}.',
-      diode: '{from} can send to {to} through {diodes}. Nothing comes back, but nothing in the DMZ receives it either.',
+      straight: '{from} can open {sessions} straight up to {to}{over}{which}. Nothing in the DMZ ends {it}.',
+      diode:
+        '{from} can send to {to}{over}{which} through {diodes}. Nothing comes back, but nothing in the DMZ receives it either.',
     },
   },
   check(conduit, context) {
@@ -40,13 +41,13 @@ export const otReachesIt = defineRule({
     const cause = conduitCause(index, conduit)
     if (open) {
       const words = { ...data, ...sessionWords(open.pairs) }
-      return [{ message: 'straight', data: words, ...sessionDraft(open), cause }]
+      return [{ message: 'straight', several: 'straight', data: words, ...sessionDraft(open), cause }]
     }
     const diodes = new Set(
       bundle.pairs.flatMap((pair) => passedDevices(index, pair, (device) => behaviourOf(device) === 'diode')),
     )
     const words = { ...data, diodes: listed([...diodes].map(assetName)) }
-    return [{ message: 'diode', severity: 'advice', data: words, ...sessionDraft(bundle), cause }]
+    return [{ message: 'diode', several: 'diode', severity: 'advice', data: words, ...sessionDraft(bundle), cause }]
   },
   fixes: cureConduit,
 })

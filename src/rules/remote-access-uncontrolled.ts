@@ -20,7 +20,8 @@ export const remoteAccessUncontrolled = defineRule({
     sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 1.13' }],
     requirements: ['SR 1.13', 'SR 1.13 RE 1', 'SR 1.1 RE 2', 'SR 2.6', 'SR 5.2', 'SR 5.1'],
     messages: {
-      direct: '{from} can take over {to} by {protocols}. No jump host or gateway in the DMZ stands between.',
+      direct:
+        '{from} can take over {to} by {protocols}{over}{which}. No jump host or gateway in the DMZ stands between.',
     },
   },
   check(conduit, context) {
@@ -31,7 +32,9 @@ export const remoteAccessUncontrolled = defineRule({
       ...groupNames(index, conduit, bundle.pairs),
       protocols: protocolNames(bundle.pairs),
     }
-    return [{ message: 'direct', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) }]
+    return [
+      { message: 'direct', several: 'direct', data, ...sessionDraft(bundle), cause: conduitCause(index, conduit) },
+    ]
   },
   fixes: cureConduit,
 })

@@ -5,12 +5,13 @@
  *
  * Source: IEC 62443-3-3:2013, SR 5.2; semantics §1, §8.
  */
-import { conduitKind, sideOf } from '../catalogue'
+import { conduitKind, isPassing, sideOf } from '../catalogue'
 import type { Conduit, DiagramIndex } from '../model'
 import { conduitCause } from './engine/cause'
 import { type CrossingEnds, crossingEnds, opensNoSession } from './engine/ends'
-import { recordNames } from './engine/names'
+import { assetName, recordNames } from './engine/names'
 import { defineRule } from './engine/rule'
+import { conduitsOf } from './fixes/conduits-of'
 import { insertFirewall } from './fixes/insert-firewall'
 
 export const uncontrolledConduit = defineRule({
@@ -25,33 +26,35 @@ export const uncontrolledConduit = defineRule({
     requirements: ['SR 5.2', 'SR 5.2 RE 1', 'SR 5.2 RE 3', 'SR 5.1'],
     messages: {
       uncontrolled:
-        'From {source} to {target} there is no firewall or other boundary device, so nothing refuses what the conduit does not name.',
+        'From {source} to {target}{which} there is no firewall or other boundary device, so nothing refuses what the conduit does not name.',
       forwarded:
-        'From {source} to {target} there is only {devices}, which passes everything on, so nothing refuses what the conduit does not name.',
+        'From {source} to {target}{which} there is only {devices}, which passes everything on, so nothing refuses what the conduit does not name.',
+      'uncontrolled-several':
+        'From {source} to {target}{which} {count} conduits have no firewall or other boundary device, so nothing refuses what they do not name.',
+      'forwarded-several':
+        'From {source} to {target}{which} {count} conduits have only {devices}, which passes everything on, so nothing refuses what they do not name.',
     },
   },
   check(conduit, { index }) {
     if (conduitKind(index, conduit) !== 'uncontrolled' || opensNoSession(conduit)) return []
-    const devices = (conduit.via ?? []).filter((id) => index.asset(id))
-    const first = devices[0]
+    const [device, ...more] = (conduit.via ?? []).flatMap((id) => index.asset(id) ?? [])
+    const forwarder = device && more.length === 0 && isPassing(device) ? device : null
     return [
       {
-        message: devices.length === 1 ? 'forwarded' : 'uncontrolled',
+        message: forwarder ? 'forwarded' : 'uncontrolled',
+        several: forwarder ? 'forwarded-several' : 'uncontrolled-several',
         severity: isBetweenSides(index, conduit) ? 'error' : 'warning',
         data: {
           source: recordNames(index, conduit.source),
           target: recordNames(index, conduit.target),
-          ...(first === undefined ? {} : { devices: recordNames(index, first) }),
+          ...(forwarder ? { devices: [assetName(forwarder)] } : {}),
         },
         about: [conduit.id],
         cause: conduitCause(index, conduit),
       },
     ]
   },
-  fixes: (finding, index, newId) => {
-    const conduit = index.conduit(finding.about[0])
-    return conduit ? insertFirewall(index, conduit, newId) : []
-  },
+  fixes: (finding, index, newId) => insertFirewall(index, conduitsOf(index, finding), newId),
 })
 
 /** Whether some flow joins assets of different sides: those that it names, else all of its two ends. */

@@ -7,8 +7,9 @@ import { conduitKind } from '../catalogue'
 import { conduitCause } from './engine/cause'
 import { recordNames } from './engine/names'
 import { defineRule } from './engine/rule'
+import { conduitsOf } from './fixes/conduits-of'
 import { declareUsualFlows } from './fixes/declare-flows'
-import { deleteConduit } from './fixes/delete-conduit'
+import { deleteConduits } from './fixes/delete-conduit'
 
 export const undefinedConduit = defineRule({
   meta: {
@@ -24,16 +25,18 @@ export const undefinedConduit = defineRule({
     ],
     requirements: ['SR 5.2 RE 1', 'SR 5.2', 'SR 7.7', 'SR 7.6'],
     messages: {
-      undefined: 'The conduit between {source} and {target} names no flow, so anything may pass, either way.',
+      undefined: 'The conduit between {source} and {target}{which} names no flow, so anything may pass, either way.',
+      several: '{count} conduits between {source} and {target}{which} name no flow, so anything may pass, either way.',
     },
   },
   check(conduit, { index }) {
     if (conduitKind(index, conduit) !== 'undefined') return []
     const data = { source: recordNames(index, conduit.source), target: recordNames(index, conduit.target) }
-    return [{ message: 'undefined', data, about: [conduit.id], cause: conduitCause(index, conduit) }]
+    const cause = conduitCause(index, conduit)
+    return [{ message: 'undefined', several: 'several', data, about: [conduit.id], cause }]
   },
   fixes: (finding, index, newId) => {
-    const conduit = index.conduit(finding.about[0])
-    return conduit ? [...declareUsualFlows(index, conduit, newId), ...deleteConduit(index, conduit)] : []
+    const conduits = conduitsOf(index, finding)
+    return [...declareUsualFlows(index, conduits, newId), ...deleteConduits(index, conduits)]
   },
 })

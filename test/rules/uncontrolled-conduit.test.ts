@@ -69,6 +69,32 @@ testRule(uncontrolledConduit, {
       ],
     },
     {
+      name: 'several of one cause at once',
+      diagram: site()
+        .conduit('c1', 'ops', 'hall', { flows })
+        .conduit('c2', 'hall', 'ops', { flows: [{ protocol: 'https', opens: 'target' }] }),
+      findings: [{ message: 'uncontrolled-several', id: 'uncontrolled-conduit(c1,c2)', severity: 'warning' }],
+    },
+    {
+      name: 'several past one router',
+      diagram: site()
+        .conduit('c1', 'ops', 'hall', { flows, via: ['r'] })
+        .conduit('c2', 'ops', 'hall', { flows, via: ['r'] }),
+      findings: [
+        {
+          message: 'forwarded-several',
+          id: 'uncontrolled-conduit(c1,c2)',
+          sentence:
+            'From Operations to Hall 2 conduits have only Router, which passes everything on, so nothing refuses what they do not name.',
+        },
+      ],
+    },
+    {
+      name: 'past something that passes nothing on',
+      diagram: site().conduit('c', 'ops', 'hall', { flows, via: ['server'] }),
+      findings: [{ message: 'uncontrolled' }],
+    },
+    {
       name: 'one session among signals',
       diagram: site().conduit('c', 'ops', 'hall', {
         flows: [{ protocol: 'hardwired-io' }, { protocol: 'modbus-tcp' }],

@@ -33,6 +33,11 @@ testRule(undefinedConduit, {
       ],
     },
     {
+      name: 'several of one cause at once',
+      diagram: site().conduit('c1', 'historian', 'cell').conduit('c2', 'cell', 'historian'),
+      findings: [{ message: 'several', id: 'undefined-conduit(c1,c2)' }],
+    },
+    {
       name: 'an asset in no zone is a zone of its own',
       diagram: site().asset('x').conduit('c', 'x', 'scada'),
       findings: [{ message: 'undefined' }],

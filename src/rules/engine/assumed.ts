@@ -4,8 +4,10 @@ import type { Draft } from './rule'
 /**
  * Whether a finding rests on a guess (§1, §7): one of the records it is about, on its path, or named as what it rests on
  * is marked as assumed or unknown; or the ends and devices of such a conduit, or the zone of such an asset, are.
+ * What is said of several conduits rests on a guess only where it does so for each of them.
  */
 export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
+  if (draft.members) return draft.members.every((member) => restsOnGuess(index, member))
   const named = [...draft.about, ...(draft.path ?? []), ...(draft.rests ?? [])]
   return named.some((id) => isGuess(index, id) || neighbours(index, id).some((other) => isGuess(index, other)))
 }

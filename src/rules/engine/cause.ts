@@ -25,7 +25,8 @@ export function levelsOf(levels: Iterable<PurdueLevel>): PurdueLevel[] {
   return [...new Set(levels)].toSorted((a, b) => purdueRank(a) - purdueRank(b))
 }
 
-function flowCause(flow: Flow): string {
+/** A flow as text: the same for the same meaning, whatever was left out or put first. */
+export function flowCause(flow: Flow): string {
   const protocol =
     typeof flow.protocol === 'string'
       ? flow.protocol

@@ -1,11 +1,12 @@
 /** The engine: runs the rules over a drawing and makes findings of what they say (§7). */
 import { compareText, fingerprint, type Json } from '../../base'
 import { type DiagramIndex, SEVERITIES, type Severity } from '../../model'
-import type { Finding } from '../finding'
+import type { Finding, SentencePart } from '../finding'
 import { answered, findingId, type UnusedAcceptance } from './acceptances'
 import { restsOnGuess } from './assumed'
 import { type CheckContext, createContext } from './context'
 import { onePerFamily } from './families'
+import { gatherParallel } from './parallel'
 import type { Draft, Rule, RuleMeta } from './rule'
 import { partsOf, textOf } from './sentence'
 
@@ -42,7 +43,12 @@ export function runRules(
   const { drafts, crashed } = draftsOf(createContext(index), rules)
   const findings = new FindingMaker(index)
   const kept = onePerFamily(drafts, (id) => index.conduit(id) !== undefined)
-  for (const { meta } of rules) findings.add(meta, kept.get(meta.id) ?? [])
+  for (const { meta } of rules) {
+    findings.add(
+      meta,
+      gatherParallel(index, kept.get(meta.id) ?? [], (draft) => textOf(wordsOf(meta, draft))),
+    )
+  }
   const answers = answered(findings.made, index.acceptances, options.today)
   const own = new FindingMaker(index)
   own.add(voices.crashed.meta, voices.crashed.speak(crashed))
@@ -104,6 +110,11 @@ function settingOf(index: DiagramIndex, rule: string): Severity | 'off' | undefi
   return settings && Object.hasOwn(settings, rule) ? settings[rule] : undefined
 }
 
+/** The sentence of a draft; what is said only of parallel conduits is left out where there are none. */
+function wordsOf(meta: RuleMeta, draft: Draft): readonly SentencePart[] {
+  return partsOf(meta.messages[draft.message] ?? draft.message, { over: '', which: '', ...draft.data })
+}
+
 class FindingMaker {
   readonly made: Finding[] = []
   readonly #ids = new Set<string>()
@@ -122,7 +133,7 @@ class FindingMaker {
   }
 
   #findingOf(meta: RuleMeta, draft: Draft, setting: Severity | undefined): Finding {
-    const parts = partsOf(meta.messages[draft.message] ?? draft.message, draft.data)
+    const parts = wordsOf(meta, draft)
     const about = [...new Set(draft.about)].toSorted(compareText)
     const pairs = (draft.pairs ?? []).slice(0, MOST_PAIRS)
     return {

@@ -49,6 +49,13 @@ export interface Draft<M extends string = string> {
   readonly cause: Json
   /** Further records it rests on, beside those of `about` and `path`. */
   readonly rests?: readonly string[]
+  /**
+   * For a draft about one conduit: the message of several parallel ones that are one cause. There `{count}` is how many,
+   * `{over}` " over 3 conduits"; `{which}` says which one is meant where another between the same ends sounds alike.
+   */
+  readonly several?: M
+  /** The drafts of which this one was made, each about one conduit. */
+  readonly members?: readonly Draft[]
 }
 
 /** A change that cures a finding: previewed, applied and undone as one step. */

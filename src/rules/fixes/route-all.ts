@@ -22,7 +22,7 @@ export function routeAllThroughDmz(index: DiagramIndex, newId: () => string): re
   const steps = new Steps(index)
   for (const conduit of conduits) {
     const broker = brokersFor(steps.index, conduit)[0]
-    if (broker) splitAtBroker(steps, conduit, broker, newId)
+    if (broker) splitAtBroker(steps, [conduit], broker, newId)
   }
   const what = conduits.length === 1 ? 'the conduit' : `all ${conduits.length} conduits`
   return [{ label: `Add a DMZ and route ${what} through it`, patch: steps.patch }]

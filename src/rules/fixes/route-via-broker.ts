@@ -7,14 +7,15 @@ import { addFirewall, isGuard } from './firewalls'
 import { Steps } from './steps'
 
 /**
- * Puts a broker of the DMZ into the path: the conduit then leads from its source to the broker, and a new one from there
- * to its target, with the same flows. The firewalls stay on both halves; a half without one gets one.
+ * Puts a broker of the DMZ into the path: each of these parallel conduits then leads from its source to the broker, and a
+ * new one from there to its target, with the same flows. The firewalls stay on both halves; a half without one gets one.
  */
-export function routeViaBroker(index: DiagramIndex, conduit: Conduit, newId: () => string): readonly Fix[] {
-  if (!canBeRouted(index, conduit)) return []
-  return brokersFor(index, conduit).map((broker) => {
+export function routeViaBroker(index: DiagramIndex, conduits: readonly Conduit[], newId: () => string): readonly Fix[] {
+  const [first] = conduits
+  if (!first || !conduits.every((conduit) => canBeRouted(index, conduit))) return []
+  return brokersFor(index, first).map((broker) => {
     const steps = new Steps(index)
-    splitAtBroker(steps, conduit, broker, newId)
+    splitAtBroker(steps, conduits, broker, newId)
     return { label: `Route via ${brokerName(broker)}`, patch: steps.patch }
   })
 }
@@ -27,15 +28,22 @@ export function canBeRouted(index: DiagramIndex, conduit: Conduit): boolean {
   })
 }
 
-/** One conduit becomes two with the broker between. */
-export function splitAtBroker(steps: Steps, conduit: Conduit, broker: Broker, newId: () => string): void {
+/** Each of these conduits becomes two with the one broker between; those that need a new firewall share it. */
+export function splitAtBroker(steps: Steps, conduits: readonly Conduit[], broker: Broker, newId: () => string): void {
   const id = ensureBroker(steps, broker, newId)
+  let added: AssetId | null = null
+  const firewall = () => {
+    added ??= addFirewall(steps, 'L3.5', newId)
+    return added
+  }
+  for (const conduit of conduits) splitOne(steps, conduit, id, firewall, newId)
+}
+
+function splitOne(steps: Steps, conduit: Conduit, id: AssetId, firewall: () => AssetId, newId: () => string): void {
   const { first, second } = halvesOf(steps.index, conduit, id)
   const isGuarded = (half: Half) => [half.end, ...half.via].some((device) => isGuard(steps.index.asset(device)))
-  const missing = !isGuarded(first) || !isGuarded(second)
-  const firewall: readonly AssetId[] = missing ? [addFirewall(steps, 'L3.5', newId)] : []
-  const firstVia = isGuarded(first) ? first.via : [...first.via, ...firewall]
-  const secondVia = isGuarded(second) ? second.via : [...firewall, ...second.via]
+  const firstVia = isGuarded(first) ? first.via : [...first.via, firewall()]
+  const secondVia = isGuarded(second) ? second.via : [firewall(), ...second.via]
   const { $order: _order, waypoints: _waypoints, name: _name, via: _via, ...copied } = conduit
   const fields = { target: id, flows: first.flows, waypoints: undefined, via: orNone(firstVia) }
   steps
