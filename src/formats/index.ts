@@ -10,4 +10,14 @@ export {
   zoneboardJsonSchema,
 } from './json'
 export { describePngError, embedDiagram, extractDiagram, type PngError } from './png'
-export { renderSvg, renderThumbnail, type SvgOptions, type ThemeName } from './svg'
+export {
+  type Paper,
+  type PaperSize,
+  type PictureSize,
+  pictureSize,
+  renderSvg,
+  renderThumbnail,
+  type SvgOptions,
+  type ThemeName,
+} from './svg'
+export { type AssetRow, type AssetTable, readAssetTable } from './table'

@@ -16,7 +16,14 @@ export {
   zoneId,
 } from './ids'
 export { indexDiagram } from './index-diagram'
-export { addAcceptance, addAnnotation, addAsset, addConduit, addZone } from './operations/add-records'
+export {
+  addAcceptance,
+  addAnnotation,
+  addAsset,
+  addConduit,
+  addZone,
+  addZonesAndAssets,
+} from './operations/add-records'
 export { insertIntoVia, reconnect, removeFromVia, reverseConduit, setFlows } from './operations/change-conduit'
 export { setRequirement, setSlTarget } from './operations/change-zone'
 export { copyRecords, type Fragment, pasteFragment, readFragment } from './operations/fragment'

@@ -1,6 +1,6 @@
 import type { DiagramIndex } from '../diagram-index'
-import { orderAfter } from '../order'
-import type { Patch } from '../patch'
+import { orderAfter, ordersAfter } from '../order'
+import type { Change, Patch } from '../patch'
 import type { Acceptance, Annotation, Asset, Conduit, Zone } from '../schema'
 
 /** A record as a caller makes it; its order is given here: after all others of its kind. */
@@ -12,6 +12,24 @@ export function addAsset(index: DiagramIndex, asset: New<Asset>): Patch {
 
 export function addZone(index: DiagramIndex, zone: New<Zone>): Patch {
   return [{ op: 'insert', table: 'zones', record: { ...zone, $order: orderAfter(index.zones) } }]
+}
+
+/** Zones and assets together, in the order given. */
+export function addZonesAndAssets(
+  index: DiagramIndex,
+  zones: readonly New<Zone>[],
+  assets: readonly New<Asset>[],
+): Patch {
+  const zoneOrders = ordersAfter(index.zones, zones.length)
+  const assetOrders = ordersAfter(index.assets, assets.length)
+  return [
+    ...zones.map((zone, i) => insert('zones', { ...zone, $order: zoneOrders[i] as string })),
+    ...assets.map((asset, i) => insert('assets', { ...asset, $order: assetOrders[i] as string })),
+  ]
+}
+
+function insert(table: 'zones' | 'assets', record: Zone | Asset): Change {
+  return { op: 'insert', table, record } as Change
 }
 
 export function addConduit(index: DiagramIndex, conduit: New<Conduit>): Patch {

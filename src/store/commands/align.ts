@@ -140,12 +140,12 @@ function sorted(group: readonly Mover[], axis: Axis): readonly Mover[] {
 }
 
 export const aligns: readonly Command[] = [
-  align('align-left', '$mod+Shift+ArrowLeft', 'x', 0, 'align-start-vertical'),
-  align('align-centre', 'Alt+Shift+c', 'x', 0.5, 'align-center-vertical'),
-  align('align-right', '$mod+Shift+ArrowRight', 'x', 1, 'align-end-vertical'),
-  align('align-top', '$mod+Shift+ArrowUp', 'y', 0, 'align-start-horizontal'),
-  align('align-middle', 'Alt+Shift+m', 'y', 0.5, 'align-center-horizontal'),
-  align('align-bottom', '$mod+Shift+ArrowDown', 'y', 1, 'align-end-horizontal'),
-  distribute('distribute-across', 'Alt+Shift+h', 'x', 'align-horizontal-distribute-center'),
-  distribute('distribute-down', 'Alt+Shift+v', 'y', 'align-vertical-distribute-center'),
+  align('align-left', 'Alt+KeyA', 'x', 0, 'align-start-vertical'),
+  align('align-centre', 'Alt+KeyH', 'x', 0.5, 'align-center-vertical'),
+  align('align-right', 'Alt+KeyD', 'x', 1, 'align-end-vertical'),
+  align('align-top', 'Alt+KeyW', 'y', 0, 'align-start-horizontal'),
+  align('align-middle', 'Alt+KeyV', 'y', 0.5, 'align-center-horizontal'),
+  align('align-bottom', 'Alt+KeyS', 'y', 1, 'align-end-horizontal'),
+  distribute('distribute-across', 'Alt+Shift+KeyH', 'x', 'align-horizontal-distribute-center'),
+  distribute('distribute-down', 'Alt+Shift+KeyV', 'y', 'align-vertical-distribute-center'),
 ]

@@ -103,7 +103,7 @@ function makeRoom(direction: Direction, key: string): Command {
     keys: [key],
     icon: direction === 'right' ? 'between-vertical-start' : 'between-horizontal-start',
     inContextMenu: 'selection',
-    when: ({ selection }) => selection.size > 0,
+    when: ({ index, selection }) => [...selection].some((id) => !index.conduit(id)),
     run(board) {
       const { scene, selection } = board.store.getState()
       const bounds = boundsOf(scene, selection)
@@ -114,4 +114,4 @@ function makeRoom(direction: Direction, key: string): Command {
   })
 }
 
-export const makeRooms: readonly Command[] = [makeRoom('right', 'Alt+Shift+r'), makeRoom('down', 'Alt+Shift+d')]
+export const makeRooms: readonly Command[] = [makeRoom('right', 'Alt+Shift+KeyR'), makeRoom('down', 'Alt+Shift+KeyD')]

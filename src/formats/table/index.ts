@@ -1,0 +1,1 @@
+export { type AssetRow, type AssetTable, readAssetTable } from './asset-table'
