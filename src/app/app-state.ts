@@ -25,6 +25,8 @@ export interface AppState {
   readonly retitling: boolean
   /** Files are being dragged over the window. */
   readonly dropping: boolean
+  /** What there is to say about the open drawing, where it came from a template. */
+  readonly talkingPoints: { readonly template: string; readonly isOpen: boolean } | null
 }
 
 /** Everything the app is wired of. */
@@ -43,6 +45,7 @@ export function createAppState(): StoreApi<AppState> {
     message: null,
     retitling: false,
     dropping: false,
+    talkingPoints: null,
   }))
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type App, AppContext, createAppState } from '../../src/app/app-state'
@@ -12,6 +12,9 @@ import { Desk } from '../../src/app/session/desk'
 import { refreshShelf } from '../../src/app/session/keep-up'
 import ShelfDialog from '../../src/app/shelf/ShelfDialog'
 import { Title } from '../../src/app/shell/Title'
+import { rememberTemplate, templateOf } from '../../src/app/talking-points/from-template'
+import { TalkingPoints } from '../../src/app/talking-points/TalkingPoints'
+import { templateNotes } from '../../src/catalogue/reference'
 import { emptyDiagram, indexDiagram } from '../../src/model'
 import { Library } from '../../src/persistence/library'
 import { memoryStorage } from '../../src/persistence/memory-storage'
@@ -75,23 +78,89 @@ describe('a message', () => {
 })
 
 describe('the start screen', () => {
-  it('offers three templates by name, and a choice is a new drawing', async () => {
+  it('offers all templates by name, and a choice is a new drawing with its talking points', async () => {
     const whole = await withDrawing('Mine')
     show(whole, <StartScreen />)
     expect(screen.getByRole('button', { name: /^Mine/ })).toBeTruthy()
     const use = await screen.findByRole('button', { name: /Mining facility, well segmented/ }, { timeout: 20_000 })
     expect(screen.getByRole('button', { name: /Mining facility, DMZ skipped/ })).toBeTruthy()
     expect(screen.getByRole('button', { name: /Flat mining facility/ })).toBeTruthy()
+    await waitFor(
+      () => expect(screen.getByRole('button', { name: /custody ladder/ })).toHaveProperty('disabled', false),
+      { timeout: 20_000 },
+    )
+    expect(screen.getAllByRole('article')).toHaveLength(1)
     await userEvent.click(use)
     await waitFor(() =>
       expect(whole.board.store.getState().diagram.fields.title).toBe('Mining facility, well segmented'),
     )
+    await waitFor(() =>
+      expect(whole.state.getState().talkingPoints).toEqual({ template: 'mining-well-segmented', isOpen: true }),
+    )
+    expect(templateOf(whole.board.store.getState().documentId)).toBe('mining-well-segmented')
     await vi.waitFor(async () =>
       expect((await whole.library.list()).map(({ title }) => title).sort()).toEqual([
         'Mine',
         'Mining facility, well segmented',
       ]),
     )
+  })
+})
+
+describe('the kinds of site', () => {
+  it('leave the templates of one kind, its first one large', async () => {
+    const whole = await withDrawing('Mine')
+    show(whole, <StartScreen />)
+    await userEvent.click(await screen.findByRole('radio', { name: 'Custody' }))
+    await screen.findByRole('button', { name: /Personal custody ladder/ }, { timeout: 20_000 })
+    expect(screen.getByRole('article', { name: 'Lightning and exchange hot-wallet operation' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Flat mining facility/ })).toBeNull()
+  })
+})
+
+describe('the talking points', () => {
+  const region = () => screen.queryByRole('region', { name: 'Talking points' })
+  const open = async () => {
+    const whole = await withDrawing('Mine')
+    whole.state.setState({ talkingPoints: { template: 'mining-flat', isOpen: true } })
+    show(whole, <TalkingPoints />)
+    await screen.findByRole('region', { name: 'Talking points' })
+    return whole
+  }
+  const points = templateNotes.find(({ id }) => id === 'mining-flat')?.talkingPoints ?? []
+
+  it('are told one at a time, by button and by arrow', async () => {
+    await open()
+    expect(screen.getByText(points[0] as string)).toBeTruthy()
+    expect(screen.getByText(`1 of ${points.length}`)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Next point' }))
+    expect(screen.getByText(points[1] as string)).toBeTruthy()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
+    expect(screen.getByText(points[2] as string)).toBeTruthy()
+    await userEvent.keyboard('{ArrowRight>20/}')
+    expect(screen.getByText(points.at(-1) as string)).toBeTruthy()
+  })
+
+  it('are put away by Esc and brought back by a command, where there are some', async () => {
+    const whole = await open()
+    screen.getByRole('button', { name: 'Next point' }).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(region()).toBeNull()
+    const command = whole.board.commands.find(({ id }) => id === 'talking-points')
+    expect(command?.when?.(whole.board.store.getState())).toBe(true)
+    act(() => void whole.board.run('talking-points'))
+    expect(await screen.findByRole('region', { name: 'Talking points' })).toBeTruthy()
+    whole.state.setState({ talkingPoints: null })
+    expect(command?.when?.(whole.board.store.getState())).toBe(false)
+    expect(whole.board.run('talking-points')).toBe(false)
+  })
+
+  it('are remembered by drawing, the oldest forgotten', () => {
+    localStorage.setItem('zoneboard-from-template', 'not json')
+    expect(templateOf('d1')).toBeNull()
+    for (let i = 0; i <= 200; i += 1) rememberTemplate(`d${i}`, i % 2 ? 'mining-flat' : 'custody-ladder')
+    rememberTemplate('d5', 'custody-ladder')
+    expect([templateOf('d0'), templateOf('d1'), templateOf('d5')]).toEqual([null, 'mining-flat', 'custody-ladder'])
   })
 })
 

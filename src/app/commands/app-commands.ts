@@ -5,6 +5,7 @@ import type { App } from '../app-state'
 import { pickAndOpen } from '../files/open-drawing'
 import { saveDrawing } from '../files/save-drawing'
 import { focusRegion } from '../shell/regions'
+import { toggleTalkingPoints } from '../talking-points/toggle'
 import { applyTheme, type ThemeChoice } from '../theme'
 import { blankDrawing } from './blank-drawing'
 
@@ -56,6 +57,14 @@ export function appCommands(app: () => App): readonly Command[] {
       run: dialog('shelf'),
     },
     { id: 'templates', group: 'file', label: label('templates'), icon: 'layout-template', run: dialog('templates') },
+    {
+      id: 'talking-points',
+      group: 'view',
+      label: label('talking-points'),
+      icon: 'sticky-note',
+      when: () => app().state.getState().talkingPoints !== null,
+      run: () => toggleTalkingPoints(app().state),
+    },
     {
       id: 'rename-drawing',
       group: 'file',

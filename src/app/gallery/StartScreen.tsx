@@ -1,18 +1,17 @@
-import { FilePlus, FolderOpen, Plus, WifiOff, X } from 'lucide'
-import { useEffect } from 'react'
-import { Icon, IconButton } from '../../panels'
+import { FilePlus, FolderOpen, WifiOff } from 'lucide'
+import { lazy, Suspense, useEffect } from 'react'
+import { Icon } from '../../panels'
 import { words } from '../../words'
 import { useApp, useAppState } from '../app-state'
 import { blankDrawing } from '../commands/blank-drawing'
 import { pickAndOpen } from '../files/open-drawing'
 import { isTyping } from '../keys/typing'
 import { Mark } from '../shell/Mark'
-import { useShownTheme } from '../use-shown-theme'
 import { RecentDrawings } from './RecentDrawings'
 import './start.css'
-import { FeaturedTemplate, TemplateCard } from './TemplateCards'
-import type { Template } from './templates'
-import { useTemplates } from './use-templates'
+
+/** Later: the lists beside it can be used before it is there. */
+const Gallery = lazy(() => import('./Gallery'))
 
 /**
  * Where a drawing comes from: blank, a file, one of the last, a template. Every choice is a new drawing or one of the
@@ -52,45 +51,11 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
         </p>
       </aside>
       <Main className="app-start-main">
-        <header>
-          <h2>{start.from}</h2>
-          {onClose && <IconButton label={start.back} icon={X} onClick={onClose} />}
-        </header>
-        <Gallery />
+        <Suspense fallback={<p className="app-start-loading">{start.loading}</p>}>
+          <Gallery {...(onClose ? { onClose } : {})} />
+        </Suspense>
       </Main>
     </div>
-  )
-}
-
-function Gallery() {
-  const app = useApp()
-  const theme = useShownTheme()
-  const gallery = useTemplates()
-  const { start } = words().app
-  if (!gallery) return <p className="app-start-loading">{start.loading}</p>
-  const [featured, ...others] = gallery.templates
-  const use = (template: Template) => {
-    void app.desk.openAsNew(template.diagram).then(() => app.state.setState({ atStart: false }))
-  }
-  const shared = { pictures: gallery.pictures, theme, onUse: use }
-  return (
-    <>
-      {featured && <FeaturedTemplate template={featured} {...shared} />}
-      <div className="app-templates">
-        {others.map((template) => (
-          <TemplateCard key={template.note.id} template={template} {...shared} />
-        ))}
-        <button type="button" className="app-template" onClick={() => void blankDrawing(app)}>
-          <span className="app-template-picture is-blank">
-            <Icon shape={Plus} />
-          </span>
-          <span className="app-template-head">
-            <b>{start.blank}</b>
-          </span>
-          <span className="app-template-purpose">{start.blankTile}</span>
-        </button>
-      </div>
-    </>
   )
 }
 

@@ -1,12 +1,20 @@
-import type { Result } from '../../base'
 import type { TemplateNote } from '../../catalogue/reference'
-import type { OpenError, Opened } from '../../formats'
 import { buildScene, type Scene } from '../../layout'
 import { type Diagram, type DiagramIndex, indexDiagram } from '../../model'
 import { checkDiagram, type Finding } from '../../rules'
 
 /** Shown in this order; the first one large. */
-const SHOWN = ['mining-dmz-skipped', 'mining-well-segmented', 'mining-flat']
+const SHOWN = [
+  'mining-dmz-skipped',
+  'mining-well-segmented',
+  'mining-flat',
+  'gas-well-container',
+  'hydro-demand-response',
+  'generic-manufacturing',
+  'notpetya-flat-enterprise',
+  'hot-wallet-operation',
+  'custody-ladder',
+]
 
 const files = import.meta.glob<string>('../templates/*.zoneboard.json', { query: '?raw', import: 'default' })
 
@@ -19,27 +27,26 @@ export interface Template {
   readonly findings: readonly Finding[]
 }
 
-/** Reads, lays out and checks the templates. */
-export async function loadTemplates(today: string): Promise<readonly Template[]> {
-  const [{ templateNotes }, { readZoneboard }] = await Promise.all([
-    import('../../catalogue/reference'),
-    import('../../formats'),
-  ])
-  const templates = await Promise.all(
-    SHOWN.map(async (id) => {
-      const note = templateNotes.find((one) => one.id === id)
-      const text = await files[`../templates/${id}.zoneboard.json`]?.()
-      if (!note || text === undefined) throw new Error(`The template ${id} is not complete`)
-      return { note, ...readTemplate(readZoneboard, text, today) }
-    }),
-  )
-  return templates
+/** What is said of each template, in the order of the gallery. */
+export async function loadNotes(): Promise<readonly TemplateNote[]> {
+  const { templateNotes } = await import('../../catalogue/reference')
+  return SHOWN.map((id) => {
+    const note = templateNotes.find((one) => one.id === id)
+    if (!note) throw new Error(`Nothing is said of the template ${id}`)
+    return note
+  })
 }
 
-function readTemplate(read: (text: string) => Result<Opened, OpenError>, text: string, today: string) {
-  const opened = read(text)
-  if (!opened.ok) throw new Error(`A template does not open: ${opened.error.code}`)
+/** Reads, lays out and checks a template. */
+export async function loadTemplate(note: TemplateNote, today: string): Promise<Template> {
+  const [{ readZoneboard }, text] = await Promise.all([
+    import('../../formats'),
+    files[`../templates/${note.id}.zoneboard.json`]?.(),
+  ])
+  if (text === undefined) throw new Error(`The template ${note.id} has no file`)
+  const opened = readZoneboard(text)
+  if (!opened.ok) throw new Error(`The template ${note.id} does not open: ${opened.error.code}`)
   const { diagram } = opened.value
   const index = indexDiagram(diagram)
-  return { diagram, index, scene: buildScene(index), findings: checkDiagram(index, { today }) }
+  return { note, diagram, index, scene: buildScene(index), findings: checkDiagram(index, { today }) }
 }

@@ -2,6 +2,7 @@ import type { Problem, StorageTrouble } from '../../persistence'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { tell } from '../messages/tell'
+import { templateOf } from '../talking-points/from-template'
 
 /** Keeps the work safe when the page is left, and the shelf in view up to date. */
 export function keepUp(app: App): void {
@@ -16,6 +17,10 @@ export function keepUp(app: App): void {
   })
   app.library.onShelf(() => void refreshShelf(app))
   app.board.store.subscribe((state, before) => {
+    if (state.documentId !== before.documentId) {
+      const template = templateOf(state.documentId)
+      app.state.setState({ talkingPoints: template === null ? null : { template, isOpen: false } })
+    }
     if (state.dialog !== before.dialog && state.dialog?.id === 'shelf') void refreshShelf(app)
     const [now, then] = [trouble(state.saveState), trouble(before.saveState)]
     if (now !== null && now !== then) {

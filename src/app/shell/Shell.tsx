@@ -1,6 +1,7 @@
 import { DrawingCanvas } from '../../canvas'
 import { DrawingMenu, Palette, RightPanel, StatusBar } from '../../panels'
 import { words } from '../../words'
+import { TalkingPoints } from '../talking-points/TalkingPoints'
 import './shell.css'
 import { TopBar } from './TopBar'
 
@@ -16,11 +17,14 @@ export function Shell() {
         <nav className="app-region" data-region="palette" aria-label={regions.palette} tabIndex={-1}>
           <Palette />
         </nav>
-        <main className="app-region app-canvas" data-region="canvas" aria-label={regions.canvas} tabIndex={-1}>
-          <DrawingMenu>
-            <DrawingCanvas />
-          </DrawingMenu>
-        </main>
+        <div className="app-stage">
+          <main className="app-region app-canvas" data-region="canvas" aria-label={regions.canvas} tabIndex={-1}>
+            <DrawingMenu>
+              <DrawingCanvas />
+            </DrawingMenu>
+          </main>
+          <TalkingPoints />
+        </div>
         <aside className="app-region" data-region="panel" aria-label={regions.panel} tabIndex={-1}>
           <RightPanel />
         </aside>

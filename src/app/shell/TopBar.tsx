@@ -11,6 +11,7 @@ const DRAWING_MENU = [
   'open-file',
   'shelf',
   'templates',
+  'talking-points',
   null,
   'rename-drawing',
   'save-file',

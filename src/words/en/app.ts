@@ -4,6 +4,16 @@ export const app = {
   name: 'Zoneboard',
   untitled: 'Untitled drawing',
   otherTab: 'edit in another tab',
+  tablePasted: (assets: number, unknownTypes: readonly string[], isCut: boolean) =>
+    [
+      `${figure(assets, 'asset', 'assets')} added from the pasted rows.`,
+      ...(isCut ? ['Later rows were left out: paste them in a second go.'] : []),
+      ...(unknownTypes.length > 0
+        ? [
+            `Not in the catalogue, so of your own kind: ${unknownTypes.slice(0, 3).join(', ')}${unknownTypes.length > 3 ? ` and ${unknownTypes.length - 3} more` : ''}.`,
+          ]
+        : []),
+    ].join(' '),
   regions: {
     bar: 'Drawing and files',
     palette: 'Palette',
@@ -17,6 +27,7 @@ export const app = {
     'save-file': 'Save as a file',
     export: 'Export a picture',
     templates: 'Start from a template',
+    'talking-points': 'Talking points of the template',
     shelf: 'All drawings',
     'rename-drawing': 'Rename the drawing',
     'theme-light': 'Light',
@@ -48,6 +59,8 @@ export const app = {
     allDrawings: 'All drawings',
     from: 'Start from a drawing',
     use: 'Use this drawing',
+    domain: 'Kind of site',
+    domains: { all: 'All', mining: 'Mining', custody: 'Custody', ot: 'Industrial' },
     blankTile: 'Start with empty lanes',
     offline: 'Works offline. Drawings are plain files.',
     loading: 'Laying out the drawings …',
@@ -57,6 +70,13 @@ export const app = {
       full: 'This device’s storage is full. Drawings last until the page closes: save them as files.',
       unavailable: 'This browser has no storage here. Drawings last until the page closes: save them as files.',
     },
+  },
+  talkingPoints: {
+    title: 'Talking points',
+    step: (at: number, of: number) => `${at} of ${of}`,
+    next: 'Next point',
+    previous: 'Previous point',
+    close: 'Close the talking points',
   },
   counts: {
     errors: (n: number) => figure(n, 'error', 'errors'),
