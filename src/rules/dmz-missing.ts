@@ -7,7 +7,7 @@
  * Source: NIST SP 800-82r3 (DMZ between enterprise and OT); IEC 62443-3-3:2013, SR 5.1; semantics §8.
  */
 import { isPassing, purdueRank, sideOf } from '../catalogue'
-import type { Asset, DiagramIndex } from '../model'
+import type { Asset, DiagramIndex, Zone } from '../model'
 import { isInDmz } from './engine/dmz'
 import { opensNoSession } from './engine/ends'
 import { recordNames } from './engine/names'
@@ -86,13 +86,20 @@ function connections(index: DiagramIndex): (id: string) => string {
   }
   const isStep = (id: string) => stepsOver(index, id)
   for (const asset of index.assets) {
-    if (isStep(asset.id)) for (const zone of index.zonesOf(asset)) if (isStep(zone.id)) join(asset.id, zone.id)
+    if (!isStep(asset.id)) continue
+    for (const zone of index.zonesOf(asset)) if (isStep(zone.id) && joinsMembers(index, zone)) join(asset.id, zone.id)
   }
   for (const conduit of index.conduits) {
     if (opensNoSession(conduit)) continue
     if (isStep(conduit.source) && isStep(conduit.target)) join(conduit.source, conduit.target)
   }
   return rootOf
+}
+
+/** An isolated zone joins its members only where a conduit, or a passing device that has some, serves all of them (§3). */
+function joinsMembers(index: DiagramIndex, zone: Zone): boolean {
+  if (!zone.isolated || index.conduitsAt(zone.id).some((conduit) => !opensNoSession(conduit))) return true
+  return index.interfacesIn(zone.id).some((asset) => isPassing(asset) && index.conduitsAt(asset.id).length > 0)
 }
 
 /** Whether a chain may go over this record: not over what ends sessions outside, nor over a zone of only such things. */
