@@ -21,6 +21,7 @@ export type DialogId =
   | 'quick-add'
   | 'connect'
   | 'move-to-zone'
+  | 'find'
   | 'message'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
@@ -80,6 +81,8 @@ export interface BoardState {
   readonly shownFinding: string | null
   readonly tool: Tool
   /** Asset type that the next click on the canvas places. */
+  /** What was just gone to: rings round it that fade; `serial` tells one time from the next. */
+  readonly wentTo: { readonly ids: readonly string[]; readonly serial: number } | null
   readonly placing: string | null
   /** Where the view stands; written by the canvas, at most once a frame. */
   readonly viewport: Viewport
@@ -106,6 +109,8 @@ export interface BoardState {
 
 /** Everything outside that the store needs, handed in: ids, clock, checker, clipboard. */
 export interface BoardServices {
+  /** What the last check said of changed findings: a region of its own, so that the edit's own words are heard too. */
+  readonly checkAnnouncement: string
   newId(): string
   /** ISO 8601 UTC. */
   now(): string

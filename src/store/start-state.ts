@@ -17,6 +17,7 @@ export function freshView(documentId: string, diagram: Diagram, index: DiagramIn
     focus: null,
     shownFinding: null,
     tool: 'select',
+    wentTo: null,
     placing: null,
     renaming: null,
     preview: null,

@@ -1,3 +1,5 @@
+import { readAssetTable } from '../../formats'
+import { words } from '../../words'
 import type { App } from '../app-state'
 import { duringCopy } from '../clipboard'
 import { isTyping } from '../keys/typing'
@@ -54,7 +56,18 @@ function takesPaste(app: App): boolean {
 function pasteText(app: App, text: string): void {
   if (/^\s*\{[^{}[\]]*"format"\s*:\s*"zoneboard"/u.test(text)) {
     void openFiles(app, [new File([text], 'pasted.zoneboard.json', { type: 'application/json' })])
-  } else if (takesPaste(app)) {
+  } else if (takesPaste(app) && !pasteTable(app, text)) {
     app.board.run('paste', text === '' ? undefined : { text })
   }
+}
+
+/** Rows of a spreadsheet that list assets become assets. */
+function pasteTable({ board }: App, text: string): boolean {
+  const table = readAssetTable(text)
+  if (!table) return false
+  const rows = table.rows.map(({ type, name, level, zone, ...fields }) => ({ type, name, level, zone, fields }))
+  if (!board.run('add-assets', { rows })) return false
+  const told = words().app.tablePasted(rows.length, table.unknownTypes, table.isCut)
+  board.toast(told, { label: words().store.undoAction, command: 'undo' })
+  return true
 }

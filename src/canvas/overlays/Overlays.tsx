@@ -11,6 +11,7 @@ import { zoneName } from '../view/facts'
 import { FixPreview } from './FixPreview'
 import { NameEditor } from './NameEditor'
 import { ShownFinding } from './ShownFinding'
+import { WentTo } from './WentTo'
 
 /** What stands over the drawing while something is done to it, in pixels of the drawing. */
 export function Overlays() {
@@ -23,6 +24,7 @@ export function Overlays() {
       <LiveLine />
       <LiveFrames />
       <ShownFinding />
+      <WentTo />
       <FixPreview />
       <GhostCard />
       <NameEditor />

@@ -9,6 +9,7 @@ const parts = {
   'quick-add': () => import('./QuickAdd').then((it) => ({ default: it.QuickAdd })),
   connect: () => import('./ConnectDialog').then((it) => ({ default: it.ConnectDialog })),
   'move-to-zone': () => import('./MoveToZone').then((it) => ({ default: it.MoveToZone })),
+  find: () => import('./FindOnBoard').then((it) => ({ default: it.FindOnBoard })),
   accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
 }
 const DIALOGS = {
@@ -17,6 +18,7 @@ const DIALOGS = {
   'quick-add': lazy(parts['quick-add']),
   connect: lazy(parts.connect),
   'move-to-zone': lazy(parts['move-to-zone']),
+  find: lazy(parts.find),
   accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))

@@ -1,16 +1,12 @@
-import { Spline, StickyNote } from 'lucide'
 import { useMemo } from 'react'
-import { kindOf, nameOf, purdueLevelInfo } from '../../catalogue'
-import type { DiagramIndex } from '../../model'
 import { type Board, commandsFor, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
-import { conduitName, recordFacts, zoneName } from '../record-names'
-import { AssetTile } from '../ui/AssetTile'
 import { commandIcon } from '../ui/command-icons'
 import { DialogFrame } from '../ui/DialogFrame'
 import { Icon } from '../ui/Icon'
 import { Keys } from '../ui/Keys'
 import { type SearchGroup, SearchList } from '../ui/SearchList'
+import { recordGroups } from './record-groups'
 import { useClose } from './use-close'
 
 const COMMAND = 'command:'
@@ -30,9 +26,7 @@ export function CommandPalette() {
       board.run(id.slice(COMMAND.length))
       return
     }
-    board.run('select', { ids: [id] })
-    board.run('focus', { id })
-    board.run('show', { ids: [id] })
+    board.run('go-to', { ids: [id] })
   }
   return (
     <DialogFrame title={say.commands} look="search" onClose={close}>
@@ -56,40 +50,4 @@ function commandGroups(board: Board): readonly SearchGroup[] {
         hint: <Keys keys={command.keys} />,
       })),
   }))
-}
-
-function recordGroups(index: DiagramIndex): readonly SearchGroup[] {
-  const say = words().panels.dialogs
-  return [
-    {
-      heading: say.assets,
-      items: index.assets.map((asset) => ({
-        id: asset.id as string,
-        label: nameOf(asset),
-        keywords: [kindOf(asset), asset.address ?? '', asset.owner ?? ''],
-        hint: purdueLevelInfo(asset.level).number,
-        picture: <AssetTile asset={asset} size="small" />,
-      })),
-    },
-    {
-      heading: say.zones,
-      items: index.zones.map((zone) => ({ id: zone.id as string, label: zoneName(zone) })),
-    },
-    {
-      heading: say.conduits,
-      items: index.conduits.map((conduit) => ({
-        id: conduit.id as string,
-        label: conduitName(index, conduit),
-        picture: <Icon shape={Spline} />,
-      })),
-    },
-    {
-      heading: say.notes,
-      items: index.annotations.map((note) => ({
-        id: note.id as string,
-        label: recordFacts(index, note.id)?.name ?? note.id,
-        picture: <Icon shape={StickyNote} />,
-      })),
-    },
-  ]
 }

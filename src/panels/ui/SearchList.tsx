@@ -20,7 +20,12 @@ export interface SearchListProps {
   readonly groups: readonly SearchGroup[]
   readonly onPick: (id: string) => void
   /** Shown where nothing is found, and offered under what was found; gets what was typed. */
-  readonly ownChoice?: { readonly label: (query: string) => string; readonly onPick: (query: string) => void }
+  readonly ownChoice?: {
+    readonly label: (query: string) => string
+    readonly onPick: (query: string) => void
+    /** Always, where left out. */
+    readonly isOffered?: (query: string) => boolean
+  }
   readonly empty?: (query: string) => string
 }
 
@@ -33,6 +38,7 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
   const say = words().panels.search
   const { shown, hidden } = firstFound(groups, query)
   const own = query.trim()
+  const isOwnOffered = ownChoice !== undefined && own !== '' && ownChoice.isOffered?.(own) !== false
   return (
     <Command className="zb-search-list" label={label} shouldFilter={false} loop>
       <Command.Input
@@ -43,7 +49,7 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
         onValueChange={setQuery}
       />
       <Command.List className="zb-search-results" label={label}>
-        {shown.length === 0 && !(ownChoice && own) && <p className="zb-search-note">{(empty ?? say.none)(own)}</p>}
+        {shown.length === 0 && !isOwnOffered && <p className="zb-search-note">{(empty ?? say.none)(own)}</p>}
         {shown.map((group) => (
           <Command.Group key={group.heading} heading={group.heading}>
             {group.items.map((item) => (
@@ -55,7 +61,7 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
             ))}
           </Command.Group>
         ))}
-        {ownChoice && own && (
+        {isOwnOffered && (
           <Command.Item value={`own ${own}`} onSelect={() => ownChoice.onPick(own)}>
             <span className="zb-search-name is-own">{ownChoice.label(own)}</span>
           </Command.Item>

@@ -14,6 +14,7 @@ const dialogId = z.enum([
   'connect',
   'move-to-zone',
   'message',
+  'find',
 ])
 
 export const openDialog = commandWith(z.object({ id: dialogId, about: z.string().optional() }), {
@@ -45,15 +46,18 @@ export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspect
 })
 
 export const showFindings = command({
+/** Brings a tab of the panel up, and the keyboard to it; where the panel is folded it opens. */
+function askForPanel(board: Board, panel: PanelTab): boolean {
+  board.view({ panel, panelAsked: board.store.getState().panelAsked + 1 })
+  return true
+}
+
   id: 'show-findings',
   group: 'view',
   label: () => words().commands['show-findings'],
   keys: ['$mod+Shift+f'],
   icon: 'octagon-alert',
-  run(board) {
-    board.view({ panel: 'findings' })
-    return true
-  },
+  run: (board) => askForPanel(board, 'findings'),
 })
 
 export const showInspector = command({
@@ -79,6 +83,19 @@ export const commandPalette = command({
     return true
   },
 })
+export const find = command({
+  id: 'find',
+  group: 'view',
+  label: () => words().commands.find,
+  keys: ['$mod+f'],
+  icon: 'search',
+  inContextMenu: 'board',
+  run(board) {
+    board.view({ dialog: { id: 'find' } })
+    return true
+  },
+})
+
 
 export const shortcuts = command({
   id: 'shortcuts',

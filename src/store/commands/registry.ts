@@ -2,6 +2,7 @@ import type { Command } from '../board'
 import { acceptFinding, withdrawAcceptance } from './accept'
 import { addNote, addText } from './add-annotation'
 import { addAsset } from './add-asset'
+import { addAssets } from './add-assets'
 import { addConduit, connectFromSelection } from './add-conduit'
 import { addZone, zoneFromSelection } from './add-zone'
 import { aligns } from './align'
@@ -13,6 +14,7 @@ import { dropOnConduit, removeFromVia } from './devices'
 import {
   closeDialog,
   commandPalette,
+  find,
   openContextMenu,
   openDialog,
   quickAdd,
@@ -25,6 +27,7 @@ import { escape } from './escape'
 import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTarget } from './fields'
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
+import { goTo } from './go-to'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
@@ -60,6 +63,7 @@ export const commands: readonly Command[] = [
   quickAdd,
   addAsset,
   addZone,
+  addAssets,
   addNote,
   addText,
   connectFromSelection,
@@ -94,6 +98,8 @@ export const commands: readonly Command[] = [
   show,
   showFindings,
   showInspector,
+  goTo,
+  find,
   setPanel,
   openDialog,
   closeDialog,

@@ -33,6 +33,7 @@ export const commands = {
   'remove-from-via': 'Take the device out of this conduit',
   'move-to-zone': 'Move to a zone',
   'command-palette': 'All commands',
+  find: 'Find on the drawing',
   shortcuts: 'Keyboard shortcuts',
   'show-findings': 'Findings',
   'show-inspector': 'Inspector',

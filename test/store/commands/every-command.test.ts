@@ -8,6 +8,14 @@ import { testBoard } from '../test-board'
 /** What each command that edits is run with, and what is selected before. */
 const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[]; copied?: boolean }>> = {
   'add-asset': { args: { type: 'asic-miner-air', at: { x: 700, y: 500 } } },
+  'add-assets': {
+    args: {
+      rows: [
+        { type: 'plc', zone: 'Mining control' },
+        { type: 'hmi', zone: 'New' },
+      ],
+    },
+  },
   'add-zone': { args: { rect: { x: 600, y: 400, width: 300, height: 100 }, name: 'New' } },
   'zone-from-selection': { select: ['pc'] },
   'add-conduit': { args: { source: 'pc', target: 'ops' } },
@@ -60,8 +68,8 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
 
 /** Commands that change only the view, or are checked elsewhere. */
 const VIEW_ONLY = new Set(
-  `undo redo copy rename-selected select-all escape select focus quick-add move-to-zone select-tool hand-tool asset-tool
-  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show show-findings
+  `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool asset-tool
+  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down command-palette shortcuts open-context-menu`.split(
