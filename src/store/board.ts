@@ -91,6 +91,8 @@ export interface BoardState {
   readonly viewSize: { readonly width: number; readonly height: number }
   /** Record whose name is being edited in place. */
   readonly renaming: string | null
+  /** Whether what is dragged comes into line with what is near. */
+  readonly snaps: boolean
   /** A fix shown as a ghost before it is applied. */
   readonly preview: FixPreview | null
   readonly panel: PanelTab

@@ -37,6 +37,8 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     viewSize: { width: 0, height: 0 },
     panel: 'findings',
     theme: 'system',
+    panelAsked: 0,
+    snaps: true,
     saveState: { kind: 'saving' },
     toasts: [],
     announcement: '',

@@ -9,6 +9,7 @@ import { useSession } from '../session-context'
 import { HANDLES, handlePoint } from '../tools/resize-zone'
 import { zoneName } from '../view/facts'
 import { FixPreview } from './FixPreview'
+import { Guides } from './Guides'
 import { NameEditor } from './NameEditor'
 import { ShownFinding } from './ShownFinding'
 import { WentTo } from './WentTo'
@@ -23,6 +24,7 @@ export function Overlays() {
       <DropTarget />
       <LiveLine />
       <LiveFrames />
+      <Guides />
       <ShownFinding />
       <WentTo />
       <FixPreview />

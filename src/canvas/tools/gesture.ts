@@ -11,6 +11,8 @@ export interface Pointer {
   readonly isAdding: boolean
   /** Alt: works on a copy. */
   readonly isCopying: boolean
+  /** Ctrl or Cmd: nothing snaps. */
+  readonly isFree: boolean
   readonly isCoarse: boolean
 }
 

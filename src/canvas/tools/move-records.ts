@@ -5,7 +5,8 @@ import type { GestureState } from '../view/gesture-state'
 import { conduitUnder, isSameTarget, joinsConduits, placeUnder } from './drop-targets'
 import type { Gesture, Pointer, Press } from './gesture'
 import { MovedElements } from './moved-elements'
-import { centreOf } from './rects'
+import { centreOf, hullOf } from './rects'
+import { Snapping } from './snapping'
 
 /** Beyond so many moved records their conduits follow only at the drop. */
 const MOST_WITH_ROUTES = 150
@@ -22,7 +23,9 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
   let shift = { dx: 0, dy: 0 }
   let target: GestureState['target'] = null
 
-  const shiftOf = ({ at }: Pointer) => ({ dx: at.x - press.at.x, dy: at.y - press.at.y })
+  const snap = new Snapping(session, boxes)
+  const shiftOf = (pointer: Pointer) =>
+    snap.shift({ dx: pointer.at.x - press.at.x, dy: pointer.at.y - press.at.y }, pointer)
   const end = () => elements.release()
 
   return {
@@ -82,15 +85,6 @@ function shiftedBoxes(boxes: ReadonlyMap<string, Rect>, { dx, dy }: { dx: number
   const moved = new Map<string, Rect>()
   for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x + dx, y: box.y + dy })
   return moved
-}
-
-function hullOf(rects: readonly Rect[]): Rect | null {
-  if (rects.length === 0) return null
-  const x = Math.min(...rects.map((rect) => rect.x))
-  const y = Math.min(...rects.map((rect) => rect.y))
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
-  return { x, y, width: right - x, height: bottom - y }
 }
 
 /** The card under the pointer, where one was grabbed: its middle decides where the drop goes. */

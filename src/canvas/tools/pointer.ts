@@ -265,6 +265,7 @@ export class PointerTools {
       at: this.#session.toDrawing(client),
       isAdding: event.shiftKey || event.ctrlKey || event.metaKey,
       isCopying: event.altKey,
+      isFree: event.ctrlKey || event.metaKey,
       isCoarse: event.pointerType === 'touch',
     }
   }

@@ -22,3 +22,13 @@ export function nearestOnBorder(rect: Rect, { x, y }: Point): Point {
   ]
   return sides.reduce((best, side) => (side.away < best.away ? side : best)).at
 }
+
+/** The smallest rectangle round all of these. */
+export function hullOf(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null
+  const x = Math.min(...rects.map((rect) => rect.x))
+  const y = Math.min(...rects.map((rect) => rect.y))
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width))
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

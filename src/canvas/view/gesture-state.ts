@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ConduitRoute, Point, Rect } from '../../layout'
+import type { ConduitRoute, Guide, Point, Rect } from '../../layout'
 import type { PurdueLevel } from '../../model'
 
 /** What a gesture shows while it lasts; nothing of it is in the board. */
@@ -28,6 +28,8 @@ export interface GestureState {
     readonly at: Point
     readonly isPlaced: boolean
   } | null
+  /** Why what is dragged has snapped. */
+  readonly guides: readonly Guide[]
   /** A sheet lies over the canvas while something is dragged, with this cursor. */
   readonly sheet: string | null
   readonly isHandHeld: boolean
@@ -40,6 +42,7 @@ export const NO_GESTURE: GestureState = {
   line: null,
   target: null,
   ghost: null,
+  guides: [],
   sheet: null,
   isHandHeld: false,
 }

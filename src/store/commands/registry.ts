@@ -34,7 +34,17 @@ import { lanes, move, nudges } from './move'
 import { arrows, enter, leave, walks } from './navigate'
 import { resizeZone } from './resize-zone'
 import { focus, select, selectAll } from './select'
-import { assetTool, conduitTool, handTool, noteTool, placeType, selectTool, textTool, zoneTool } from './tools'
+import {
+  assetTool,
+  conduitTool,
+  handTool,
+  noteTool,
+  placeType,
+  selectTool,
+  textTool,
+  toggleSnap,
+  zoneTool,
+} from './tools'
 import { redo, undo } from './undo'
 
 /** All commands of the store, in the order in which menus, the palette and the shortcut sheet list them. */
@@ -92,6 +102,7 @@ export const commands: readonly Command[] = [
   placeType,
   zoomIn,
   zoomOut,
+  toggleSnap,
   zoom100,
   zoomFit,
   zoomSelection,

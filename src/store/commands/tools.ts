@@ -69,3 +69,18 @@ export const placeType = commandWith(z.object({ type: id }), {
     return true
   },
 })
+
+/** Turns snapping off and on; Ctrl or Cmd suspends it for one drag. */
+export const toggleSnap = command({
+  id: 'toggle-snap',
+  group: 'view',
+  label: () => words().commands['toggle-snap'],
+  keys: ['Alt+Shift+KeyS'],
+  icon: 'magnet',
+  run(board) {
+    const { snaps } = board.store.getState()
+    board.view({ snaps: !snaps })
+    board.announce(snaps ? words().store.said.snapsOff : words().store.said.snapsOn)
+    return true
+  },
+})

@@ -19,6 +19,7 @@ export const commands = {
   'note-tool': 'Sticky note',
   'text-tool': 'Text',
   'zoom-in': 'Zoom in',
+  'toggle-snap': 'Snap to what is near, or not',
   'zoom-out': 'Zoom out',
   'zoom-100': 'Zoom to 100 %',
   'zoom-fit': 'Show the whole drawing',

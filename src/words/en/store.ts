@@ -114,6 +114,8 @@ export const store = {
     withdrawn: 'Acceptance withdrawn',
     noFinding: 'No finding to show',
     noFix: 'This finding has no fix',
+    snapsOn: 'Things snap to what is near',
+    snapsOff: 'Nothing snaps',
     placing: (kind: string) => `Click where ${kind} goes, Esc to stop`,
     chooseEnd: 'Choose the other end with the arrow keys, or press Enter for a list',
   },
