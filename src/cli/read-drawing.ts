@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from '../base'
-import { describeOpenError, describePngError, extractDiagram, type Opened, readZoneboard } from '../formats'
+import {
+  describeOpenError,
+  describePngError,
+  extractDiagram,
+  type Opened,
+  readZoneboard,
+  readZoneboardBytes,
+} from '../formats'
 import { words } from '../words'
 import type { Io } from './io'
 
@@ -13,7 +20,7 @@ export function readDrawing(file: string, io: Io): Result<Opened, string> {
   }
   const png = extractDiagram(bytes)
   if (!png.ok && png.error.code !== 'not-a-png') return fail(describePngError(png.error))
-  const opened = readZoneboard(png.ok ? png.value : new TextDecoder().decode(bytes))
+  const opened = png.ok ? readZoneboard(png.value) : readZoneboardBytes(bytes)
   return opened.ok ? ok(opened.value) : fail(describeOpenError(opened.error))
 }
 

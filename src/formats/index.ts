@@ -6,6 +6,7 @@ export {
   type OpenError,
   type Opened,
   readZoneboard,
+  readZoneboardBytes,
   writeZoneboard,
   zoneboardJsonSchema,
 } from './json'

@@ -20,7 +20,8 @@ async function refusal(blob: Blob): Promise<string> {
 describe('a file that is not a drawing is refused with a sentence that names what and where', () => {
   it.each([
     ['not JSON', 'hello', /This is not JSON/],
-    ['empty', '', /This is not JSON/],
+    ['empty', '', /This is not JSON: the file is empty/],
+    ['in another encoding', Uint8Array.of(0x7b, 0xfc, 0x7d), /^Line 1 is not text in UTF-8/],
     ['another format', '{"format":"drawio"}', /“drawio”/],
     ['any JSON', '[1, 2]', /not a Zoneboard drawing/],
     ['a newer version', drawing().replace('1', '7'), /version 7/],
@@ -64,7 +65,9 @@ describe('a file that is not a drawing is refused with a sentence that names wha
 
   it('one that the browser cannot read', async () => {
     const gone = file('x')
-    Object.defineProperty(gone, 'text', { value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
+    Object.defineProperty(gone, 'arrayBuffer', {
+      value: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+    })
     expect(await refusal(gone)).toMatch(/could not read it/)
   })
 })

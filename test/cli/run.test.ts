@@ -117,6 +117,16 @@ describe('check --format json', () => {
       expect.stringMatching(/^d: This is a file of another format, “drawio”/),
     ])
   })
+  it('says what is wrong with bytes that are too many, or no text', () => {
+    const files = { big: new Uint8Array(700_000_000), latin: Uint8Array.of(0x22, 0xfc, 0x22) }
+    const { code, err } = zoneboard(['check', 'big', 'latin'], files)
+    expect(code).toBe(2)
+    expect(err.split('\n')).toEqual([
+      'big: The file has 700 MB; more than 32 MB are not opened.',
+      expect.stringMatching(/^latin: Line 1 is not text in UTF-8/),
+      '',
+    ])
+  })
   it('reads the drawing that a PNG carries', () => {
     const png = embedDiagram(onePixel, text(site().file()))
     if (!png.ok) throw new Error(png.error.code)

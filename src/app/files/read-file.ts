@@ -17,18 +17,15 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
  * large is refused before it is read.
  */
 export async function readDrawingFile(file: Blob): Promise<Result<Opened, FileProblem>> {
-  const { MOST_BYTES, extractDiagram, readZoneboard } = await import('../../formats')
+  const { MOST_BYTES, extractDiagram, readZoneboard, readZoneboardBytes } = await import('../../formats')
   try {
     const isPicture = startsWith(new Uint8Array(await file.slice(0, 8).arrayBuffer()), PNG_SIGNATURE)
     const most = isPicture ? MOST_PICTURE_BYTES : MOST_BYTES
     if (file.size > most) return fail({ kind: 'drawing', error: { code: 'too-large', bytes: file.size, most } })
-    let text: string
-    if (isPicture) {
-      const extracted = extractDiagram(new Uint8Array(await file.arrayBuffer()))
-      if (!extracted.ok) return fail({ kind: 'picture', error: extracted.error })
-      text = extracted.value
-    } else text = await file.text()
-    const opened = readZoneboard(text)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const extracted = isPicture ? extractDiagram(bytes) : null
+    if (extracted && !extracted.ok) return fail({ kind: 'picture', error: extracted.error })
+    const opened = extracted ? readZoneboard(extracted.value) : readZoneboardBytes(bytes)
     return opened.ok ? ok(opened.value) : fail({ kind: 'drawing', error: opened.error })
   } catch {
     // The file went away, or it is a folder, or the browser may not read it.

@@ -1,46 +1,69 @@
 /** What is worth telling of a file that opens: references that dangle, things the catalogue does not know. */
-import { assetType, protocol } from '../../catalogue'
+import { assetType, protocol, requirement, roles } from '../../catalogue'
 import type { Conduit, Diagram, DiagramIndex, Flow } from '../../model'
 import {
   acceptanceSchema,
   annotationSchema,
   assetSchema,
   conduitSchema,
+  documentFieldsSchema,
   indexDiagram,
+  PURDUE_LEVELS,
   TABLES,
   zoneSchema,
 } from '../../model'
 import type { Note } from './open-error'
+import { unknownFieldsBy } from './unknown-fields'
 
 /** At most 500 notes; a file with more to say has said enough. */
 const MOST_NOTES = 500
 
-const KNOWN_FIELDS = {
-  zones: new Set(Object.keys(zoneSchema.shape)),
-  assets: new Set(Object.keys(assetSchema.shape)),
-  conduits: new Set(Object.keys(conduitSchema.shape)),
-  annotations: new Set(Object.keys(annotationSchema.shape)),
-  acceptances: new Set(Object.keys(acceptanceSchema.shape)),
+const UNKNOWN_FIELDS = {
+  zones: unknownFieldsBy(zoneSchema),
+  assets: unknownFieldsBy(assetSchema),
+  conduits: unknownFieldsBy(conduitSchema),
+  annotations: unknownFieldsBy(annotationSchema),
+  acceptances: unknownFieldsBy(acceptanceSchema),
 }
+const unknownInDocument = unknownFieldsBy(documentFieldsSchema)
+const ROLES = new Set(roles.map(({ id }) => id))
 
 export function notesOf(diagram: Diagram): Note[] {
   const index = indexDiagram(diagram)
   const notes: Note[] = index.dangling.map((reference) => ({ code: 'dangling', ...reference }))
-  for (const asset of index.assets) {
-    if (asset.type !== 'custom' && !assetType(asset.type))
-      notes.push({ code: 'unknown-type', record: asset.id, type: asset.type })
+  for (const { id, type, role } of index.assets) {
+    if (type !== 'custom' && !assetType(type)) notes.push({ code: 'unknown-type', record: id, type })
+    if (role !== undefined && !ROLES.has(role)) notes.push({ code: 'unknown-role', record: id, role })
+  }
+  for (const zone of index.zones) {
+    for (const id of Object.keys(zone.requirements ?? {})) {
+      if (!requirement(id)) notes.push({ code: 'unknown-requirement', record: zone.id, requirement: id })
+    }
   }
   for (const conduit of index.conduits) notes.push(...flowNotes(index, conduit))
+  notes.push(...unknownFields(diagram))
+  return notes.slice(0, MOST_NOTES)
+}
+
+function unknownFields(diagram: Diagram): Note[] {
+  const lanes = Object.keys(diagram.fields.lanes ?? {}).filter(
+    (id) => !(PURDUE_LEVELS as readonly string[]).includes(id),
+  )
+  const notes: Note[] = [...unknownInDocument(diagram.fields), ...lanes.map((id) => `lanes.${id}`)].map((field) => ({
+    code: 'unknown-field',
+    record: 'The file',
+    field,
+  }))
   for (const table of TABLES) {
     for (const record of diagram[table].values()) {
-      for (const field of Object.keys(record)) {
-        // An acceptance's id is ours, made at opening.
-        const ours = field === '$order' || (table === 'acceptances' && field === 'id')
-        if (!ours && !KNOWN_FIELDS[table].has(field)) notes.push({ code: 'unknown-field', record: record.id, field })
+      for (const field of UNKNOWN_FIELDS[table](record)) {
+        // What is ours, in memory only: the order, and the id of an acceptance.
+        if (field === '$order' || (table === 'acceptances' && field === 'id')) continue
+        notes.push({ code: 'unknown-field', record: record.id, field })
       }
     }
   }
-  return notes.slice(0, MOST_NOTES)
+  return notes
 }
 
 function flowNotes(index: DiagramIndex, conduit: Conduit): Note[] {

@@ -3,6 +3,7 @@ import { assertNever } from '../../base'
 /** Why a text cannot be opened; each names what and where. */
 export type OpenError =
   | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'not-utf8'; readonly line: number }
   | { readonly code: 'too-deep'; readonly most: number; readonly line: number }
   | { readonly code: 'not-json'; readonly problem: string }
   | { readonly code: 'not-a-diagram'; readonly format: string | null }
@@ -17,6 +18,8 @@ export function describeOpenError(error: OpenError): string {
   switch (error.code) {
     case 'too-large':
       return `The file has ${megabytes(error.bytes)} MB; more than ${megabytes(error.most)} MB are not opened.`
+    case 'not-utf8':
+      return `Line ${error.line} is not text in UTF-8. Save the file as UTF-8 and open it again.`
     case 'too-deep':
       return `Line ${error.line} is nested more than ${error.most} levels deep, which no drawing is.`
     case 'not-json':
@@ -45,6 +48,8 @@ export type Note =
   | { readonly code: 'dangling'; readonly record: string; readonly field: string; readonly missing: string }
   | { readonly code: 'name-cut'; readonly record: string; readonly length: number }
   | { readonly code: 'unknown-type'; readonly record: string; readonly type: string }
+  | { readonly code: 'unknown-role'; readonly record: string; readonly role: string }
+  | { readonly code: 'unknown-requirement'; readonly record: string; readonly requirement: string }
   | { readonly code: 'unknown-protocol'; readonly record: string; readonly protocol: string }
   | { readonly code: 'unknown-field'; readonly record: string; readonly field: string }
   | { readonly code: 'dropped-key'; readonly where: string; readonly key: string }
@@ -53,11 +58,15 @@ export type Note =
 export function describeNote(note: Note): string {
   switch (note.code) {
     case 'dangling':
-      return `${cut(note.record)}: ${note.field} names ${cut(note.missing)}, which is not in the file; it is read as absent.`
+      return `${cut(note.record)}: ${note.field} names ${cut(note.missing)}, and the file has no such ${kindAt(note.field)}; it is read as absent.`
     case 'name-cut':
       return `${cut(note.record)}: the name has ${note.length} characters and was cut to 200.`
     case 'unknown-type':
       return `${cut(note.record)}: the type “${cut(note.type)}” is not in the catalogue; it is kept and treated as an endpoint.`
+    case 'unknown-role':
+      return `${cut(note.record)}: the role “${cut(note.role)}” is not in the catalogue; it is kept and says nothing.`
+    case 'unknown-requirement':
+      return `${cut(note.record)}: the requirement “${cut(note.requirement)}” is not in the catalogue; its answer is kept.`
     case 'unknown-protocol':
       return `${cut(note.record)}: the protocol “${cut(note.protocol)}” is not in the catalogue; it is kept and treated as crossing networks.`
     case 'unknown-field':
@@ -69,6 +78,12 @@ export function describeNote(note: Note): string {
     default:
       return assertNever(note)
   }
+}
+
+/** What a field of a reference asks for. */
+function kindAt(field: string): string {
+  if (field === 'source' || field === 'target') return 'asset or zone'
+  return field === 'zone' || field === 'alsoIn' || field === 'parent' ? 'zone' : 'asset'
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)

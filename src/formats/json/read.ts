@@ -1,9 +1,10 @@
 /**
- * The opening pipeline: text, size, depth, JSON, ours, version, migrations, hostile keys, zod, ids, parents, notes.
+ * The opening pipeline: size, UTF-8, depth, JSON, ours, version, migrations, hostile keys, long names, zod, ids, parents, notes.
  *
  * What goes wrong is a value with a code (`OpenError`); a file that opens comes with notes of what was cut, dropped or
  * not known. Nothing is repaired in silence.
  */
+import { strFromU8 } from 'fflate'
 import type { z } from 'zod'
 import { fail, type Json, type JsonObject, ok, type Result } from '../../base'
 import type { Acceptance, AcceptanceId, Diagram, DiagramRecord, Table } from '../../model'
@@ -23,10 +24,12 @@ import {
 import { tooDeepAt } from './nesting'
 import { notesOf } from './notes'
 import type { Note, OpenError } from './open-error'
+import { problemIn } from './problem'
+import { withShortNames } from './short-names'
+import { notUtf8At, utf8Length } from './utf8'
 
 export const MOST_BYTES = 32_000_000
 export const MOST_LEVELS = 64
-export const LONGEST_NAME = 200
 /** The format version that this program writes. */
 export const VERSION = 1
 
@@ -50,9 +53,22 @@ export interface Opened {
   readonly notes: readonly Note[]
 }
 
+/** Reads the bytes of a `*.zoneboard.json` file, in UTF-8 with or without a mark. Cost: linear in their number. */
+export function readZoneboardBytes(bytes: Uint8Array): Result<Opened, OpenError> {
+  if (bytes.length > MOST_BYTES) return fail({ code: 'too-large', bytes: bytes.length, most: MOST_BYTES })
+  const wrong = notUtf8At(bytes)
+  if (wrong !== null) return fail({ code: 'not-utf8', line: lineOf(bytes, wrong) })
+  return readZoneboard(strFromU8(bytes))
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  return bytes.subarray(0, at).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1)
+}
+
 /** Reads the text of a `*.zoneboard.json` file. Cost: linear in its length. */
 export function readZoneboard(text: string): Result<Opened, OpenError> {
-  if (text.length > MOST_BYTES) return fail({ code: 'too-large', bytes: text.length, most: MOST_BYTES })
+  const bytes = text.length * 3 > MOST_BYTES ? utf8Length(text) : 0
+  if (bytes > MOST_BYTES) return fail({ code: 'too-large', bytes, most: MOST_BYTES })
   const line = tooDeepAt(text, MOST_LEVELS)
   if (line !== null) return fail({ code: 'too-deep', most: MOST_LEVELS, line })
   const parsed = parseJson(text)
@@ -60,10 +76,10 @@ export function readZoneboard(text: string): Result<Opened, OpenError> {
   const ours = recognise(parsed.value)
   if (!ours.ok) return ours
   const notes: Note[] = []
-  const file = cleaned(ours.value, 'The file', notes) as JsonObject
+  const file = withShortNames(cleaned(ours.value, 'The file', notes) as JsonObject, notes)
   const valid = firstInvalid(file)
   if (valid) return fail(valid)
-  const diagram = toDiagram(file, notes)
+  const diagram = toDiagram(file)
   const duplicates = duplicateIds(diagram)
   if (duplicates.length > 0) return fail({ code: 'duplicate-ids', ids: duplicates })
   const tables = intoMaps(file, diagram)
@@ -73,6 +89,7 @@ export function readZoneboard(text: string): Result<Opened, OpenError> {
 }
 
 function parseJson(text: string): Result<Json, OpenError> {
+  if (text.trim() === '') return fail({ code: 'not-json', problem: 'the file is empty' })
   try {
     return ok(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as Json)
   } catch (problem) {
@@ -150,19 +167,19 @@ function firstInvalid(file: JsonObject): OpenError | null {
 function invalid(schema: z.ZodType, value: unknown, where: string): OpenError | null {
   const parsed = schema.safeParse(value)
   if (parsed.success) return null
-  const issue = parsed.error.issues[0]
-  const problem = (issue?.message ?? 'it does not fit').replace(/^Invalid input: /, '')
-  return { code: 'invalid-record', where, path: issue?.path.join('.') ?? '', problem }
+  const [issue] = parsed.error.issues
+  const { path, problem } = issue ? problemIn(issue, value) : { path: '', problem: 'it does not fit' }
+  return { code: 'invalid-record', where, path, problem }
 }
 
 type Lists = { readonly [T in Table]: DiagramRecord[] }
 
-function toDiagram(file: JsonObject, notes: Note[]): Lists {
+function toDiagram(file: JsonObject): Lists {
   const lists = Object.fromEntries(
     TABLES.map((table) => {
       const records = (file[table] ?? []) as readonly JsonObject[]
       const orders = ordersAfter([], records.length)
-      return [table, records.map((record, i) => inMemory(table, record, orders[i] as string, notes))]
+      return [table, records.map((record, i) => inMemory(table, record, orders[i] as string))]
     }),
   ) as unknown as Lists
   const seen = new Map<string, number>()
@@ -175,13 +192,9 @@ function toDiagram(file: JsonObject, notes: Note[]): Lists {
   return lists
 }
 
-function inMemory(table: Table, record: JsonObject, order: string, notes: Note[]): DiagramRecord {
+function inMemory(table: Table, record: JsonObject, order: string): DiagramRecord {
   const id = table === 'acceptances' ? acceptanceIdOf(record as unknown as Acceptance) : String(record.id)
-  const name = record.name
-  const long = typeof name === 'string' && name.length > LONGEST_NAME
-  if (long) notes.push({ code: 'name-cut', record: id, length: name.length })
-  const stored = { ...record, ...(long ? { name: name.slice(0, LONGEST_NAME) } : {}), $order: order, id }
-  return stored as unknown as DiagramRecord
+  return { ...record, $order: order, id } as unknown as DiagramRecord
 }
 
 function duplicateIds(lists: Lists): string[] {

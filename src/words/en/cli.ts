@@ -27,6 +27,7 @@ Exit code: 0 clean, 1 with errors that nobody has accepted, 2 where a file canno
   isFolder: 'This is a folder, not a file.',
   notAllowed: 'This file may not be read.',
   unreadable: (problem: string) => `This file cannot be read (${problem}).`,
+  unwritten: (problem: string) => `The answer cannot be written (${problem}).`,
   unknownAsset: (id: string) => `There is no asset “${id}” in this drawing.`,
   notAnAsset: (id: string, kind: 'zone' | 'conduit') => `“${id}” is a ${kind}; --from takes assets.`,
 
