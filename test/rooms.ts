@@ -10,7 +10,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   layout: ['base', 'model', 'catalogue'],
   analysis: ['base', 'model', 'catalogue', 'layout'],
   rules: ['base', 'model', 'catalogue', 'layout', 'analysis'],
-  formats: ['base', 'model', 'catalogue', 'layout', 'analysis', 'rules'],
+  formats: ['base', 'words', 'model', 'catalogue', 'layout', 'analysis', 'rules'],
   store: ['base', 'words', 'model', 'catalogue', 'layout', 'analysis', 'rules'],
   persistence: ['base', 'model', 'formats'],
   canvas: ['base', 'words', 'model', 'catalogue', 'layout', 'analysis', 'store'],

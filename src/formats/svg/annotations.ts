@@ -1,6 +1,6 @@
-import { fitText, type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
+import { fitText, noteTilt, type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
 import type { Annotation } from '../../model'
-import { group, type Markup, NOTHING } from './markup'
+import { group, type Markup, NOTHING, short } from './markup'
 import type { Picture } from './picture'
 import { box } from './shapes'
 import { label, wrap } from './text'
@@ -12,7 +12,8 @@ export function drawAnnotations({ index, scene, colours }: Picture): Markup {
     {},
     index.annotations.map((annotation) => {
       const frame = scene.annotations.get(annotation.id)
-      return frame ? drawAnnotation(annotation, frame, colours) : NOTHING
+      if (!frame) return NOTHING
+      return group({ 'data-annotation': annotation.id }, [drawAnnotation(annotation, frame, colours)])
     }),
   )
 }
@@ -35,11 +36,13 @@ function drawAnnotation(annotation: Annotation, frame: Rect, colours: Colours): 
   }
 }
 
+/** A sticky note, tilted as on the canvas. */
 function note(annotation: Annotation, frame: Rect, colours: Colours): Markup {
   const author = fitText(annotation.author ?? '', frame.width - 22, TEXT_STYLES.author)
   const room = { ...frame, height: frame.height - (author === '' ? 0 : 18) }
   const foot = { x: frame.x + 11, y: frame.y + frame.height - 9, fill: colours.noteInk, opacity: 0.75 }
-  return group({}, [
+  const centre = `${short(frame.x + frame.width / 2)} ${short(frame.y + frame.height / 2)}`
+  return group({ transform: `rotate(${noteTilt(annotation.id)} ${centre})` }, [
     box({ ...frame, y: frame.y + 2 }, 4, {
       fill: '#000000',
       'fill-opacity': colours.shadowOpacity,

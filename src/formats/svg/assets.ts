@@ -2,6 +2,7 @@ import { Crown } from 'lucide'
 import { iconOf, kindOf, nameOf, type TileStyle, tileOf } from '../../catalogue'
 import { fitText, type Rect, TEXT_STYLES, textWidth } from '../../layout'
 import type { Asset } from '../../model'
+import { isGuess } from './certainty'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
@@ -28,10 +29,13 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
   const textRoom = frame.x + frame.width - 8 - textX
   const middle = frame.y + frame.height / 2
   const badge = quantityBadge(asset, frame, colours)
-  const isGuess = asset.certainty === 'assumed' || asset.certainty === 'unknown'
   return group({ 'data-asset': asset.id }, [
     box({ ...frame, y: frame.y + 1.5 }, 8, { fill: '#000000', 'fill-opacity': colours.shadowOpacity }),
-    box(frame, 8, { fill: colours.surface, stroke: colours.line2, 'stroke-dasharray': isGuess ? '4 3' : undefined }),
+    box(frame, 8, {
+      fill: colours.surface,
+      stroke: colours.line2,
+      'stroke-dasharray': isGuess(asset) ? '4 3' : undefined,
+    }),
     drawTile(asset, tile, colours),
     asset.critical ? crown({ x: tile.x + 2.5, y: tile.y + 1.5 }, colours) : NOTHING,
     label(fitText(nameOf(asset), textRoom, TEXT_STYLES.assetName), TEXT_STYLES.assetName, {

@@ -10,6 +10,7 @@ import {
   type Point,
   TEXT_STYLES,
 } from '../../layout'
+import { isGuess } from './certainty'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
@@ -21,7 +22,7 @@ import type { Colours } from './theme'
 export function drawConduitLines(picture: Picture): Markup {
   return group(
     {},
-    each(picture, (route, kind) => line(route, kind, picture.colours)),
+    each(picture, (route, kind) => line(route, kind, picture)),
   )
 }
 
@@ -31,7 +32,7 @@ export function drawConduitLabels(picture: Picture): Markup {
     {},
     each(picture, (route, kind) => {
       if (kind === 'inside' && route.glyphs.length === 0) return NOTHING
-      return group({}, [
+      return group({ 'data-labels': route.id }, [
         ...(kind === 'inside' ? [] : route.chips.map((chip) => drawChip(chip, kind, picture.colours))),
         ...route.glyphs.map((glyph) => drawGlyph(glyph, picture)),
         kind === 'undefined' && route.mark ? drawMark(route.mark, picture.colours) : NOTHING,
@@ -66,12 +67,14 @@ export function lineStyle(kind: ConduitKind, colours: Colours): LineStyle {
   }
 }
 
-function line(route: ConduitRoute, kind: ConduitKind, colours: Colours): Markup {
+function line(route: ConduitRoute, kind: ConduitKind, { index, colours }: Picture): Markup {
   const { stroke, width, dash } = lineStyle(kind, colours)
   const heads = kind === 'inside' ? { source: false, target: false } : route.heads
   const paths = linePaths(route.points, heads)
   const path = paths.line
-  const parts = [element('path', { d: path, fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash })]
+  const opacity = isGuess(index.conduit(route.id) ?? {}) ? 0.7 : undefined
+  const pen = { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash, 'stroke-opacity': opacity }
+  const parts = [element('path', { d: path, ...pen })]
   if (kind === 'undefined') {
     const halo = { d: path, fill: 'none', stroke: colours.error, 'stroke-width': 12, 'stroke-opacity': 0.13 }
     parts.unshift(element('path', halo))
@@ -81,13 +84,13 @@ function line(route: ConduitRoute, kind: ConduitKind, colours: Colours): Markup 
 }
 
 /** The tile of a device on the line: ink where it guards, outlined where it only forwards. */
-function drawGlyph({ device, at }: Glyph, { index, colours }: Picture): Markup {
+function drawGlyph({ device, at }: Glyph, { index, colours, isTransparent }: Picture): Markup {
   const asset = index.asset(device)
   const isGuard = asset !== undefined && isBoundaryDevice(asset)
   const ring = { x: at.x - 12, y: at.y - 12, width: 24, height: 24 }
   const tile = { x: at.x - 10, y: at.y - 10, width: 20, height: 20 }
   return group({ 'data-device': device }, [
-    box(ring, 8, { fill: colours.canvas }),
+    isTransparent ? NOTHING : box(ring, 8, { fill: colours.canvas }),
     box(
       tile,
       6,
@@ -98,7 +101,7 @@ function drawGlyph({ device, at }: Glyph, { index, colours }: Picture): Markup {
 }
 
 function drawMark(at: Point, colours: Colours): Markup {
-  return group({}, [
+  return group({ 'data-mark': '?' }, [
     element('circle', {
       cx: at.x,
       cy: at.y,
@@ -143,7 +146,7 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   if (chip.arrow !== 'none') {
     parts.push(iconAt(CHIP_ARROWS[chip.arrow], { x: chip.x + chip.width - 11.5, y: middle }, 10.5, ink, 2.1))
   }
-  return group({}, parts)
+  return group({ 'data-chip': chip.label }, parts)
 }
 
 function chipColours(chip: Chip, kind: ConduitKind, colours: Colours): { line: string; fill: string; ink: string } {

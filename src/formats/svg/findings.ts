@@ -6,16 +6,19 @@ import type { Colours } from './theme'
 
 type Shape = (typeof FINDING_SHAPES)[FindingShapeName]
 type Paint = Shape['fill'] | Shape['ink'] | Shape['rim']
-const RANK: readonly FindingShapeName[] = ['error', 'warning', 'advice', 'accepted']
+/** From the worst on. */
+export const FINDING_RANK: readonly FindingShapeName[] = ['error', 'warning', 'advice', 'accepted']
+
+export const shapeOf = ({ acceptance, severity }: Finding): FindingShapeName => (acceptance ? 'accepted' : severity)
 
 /** The worst finding of everything drawn, as its shape: octagon, triangle, circle, ticked box. */
 export function drawFindings(picture: Picture, findings: readonly Finding[]): Markup {
   const worst = new Map<string, FindingShapeName>()
   for (const finding of findings) {
-    const shape = finding.acceptance ? 'accepted' : finding.severity
+    const shape = shapeOf(finding)
     for (const id of finding.about) {
       const before = worst.get(id)
-      if (before === undefined || RANK.indexOf(shape) < RANK.indexOf(before)) worst.set(id, shape)
+      if (before === undefined || FINDING_RANK.indexOf(shape) < FINDING_RANK.indexOf(before)) worst.set(id, shape)
     }
   }
   const shapes: Markup[] = []

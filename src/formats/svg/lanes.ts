@@ -1,27 +1,28 @@
 import { purdueLevelInfo, type Side, sideOf } from '../../catalogue'
-import { fitText, type LaneBox, runsOfSides, type SideRun, TEXT_STYLES } from '../../layout'
+import { type LaneBox, runsOfSides, type SideRun, TEXT_STYLES, textWidth } from '../../layout'
+import { words } from '../../words'
 import { mix, sideColours } from './colour'
+import { type Frame, lanesIn, RAIL_WIDTH, STRIP_WIDTH } from './frame'
 import { element, group, type Markup, NOTHING, short } from './markup'
-import { type Frame, type Picture, RAIL_WIDTH, STRIP_WIDTH } from './picture'
+import type { Picture } from './picture'
 import { box, hatch } from './shapes'
 import { label, wrap } from './text'
 import type { Colours } from './theme'
 
-const SIDE_WORD: Record<Side, string> = { EXTERNAL: 'External', IT: 'IT', DMZ: 'DMZ', OT: 'OT' }
-
 /** Bands of the lanes, the lines between them, and the rail with sides, numbers and names. */
-export function drawLanes({ scene, colours }: Picture, frame: Frame): Markup {
+export function drawLanes({ scene, colours, isTransparent }: Picture, frame: Frame): Markup {
   const width = frame.right - frame.left
-  const bands = scene.lanes.map((lane) =>
+  const lanes = lanesIn(scene.lanes, frame)
+  const bands = (isTransparent ? [] : lanes).map((lane) =>
     box({ x: frame.left, y: lane.y, width, height: lane.height }, 0, {
       fill: sideColours(sideOf(lane.level), colours).band,
     }),
   )
-  const lines = scene.lanes.slice(1).map((lane, i) => {
-    const above = sideOf((scene.lanes[i] as LaneBox).level)
+  const lines = lanes.slice(1).map((lane, i) => {
+    const above = sideOf((lanes[i] as LaneBox).level)
     return laneLine(frame, lane, sideOf(lane.level) === above ? null : sideOf(lane.level), colours)
   })
-  return group({}, [...bands, ...lines, rail(scene.lanes, frame, colours)])
+  return group({}, [...bands, ...lines, rail(lanes, frame, colours)])
 }
 
 /** A hairline; two pixels in the side's colour where the side changes. */
@@ -58,6 +59,8 @@ function rail(lanes: readonly LaneBox[], frame: Frame, colours: Colours): Markup
 function strip(run: SideRun, x: number, colours: Colours): Markup {
   const rect = { x, y: run.y, width: STRIP_WIDTH, height: run.height }
   const side = sideColours(run.side, colours)
+  const word = words().picture.sides[run.side]
+  const fits = textWidth(word, TEXT_STYLES.side) + 8 <= run.height
   const parts: Markup[] = []
   if (run.side === 'EXTERNAL') {
     const inner = { x: x + 0.75, y: rect.y + 0.75, width: rect.width - 1.5, height: rect.height - 1.5 }
@@ -67,10 +70,10 @@ function strip(run: SideRun, x: number, colours: Colours): Markup {
   if (run.side === 'DMZ') {
     const stroke = mix(side.line, side.soft, 0.34)
     parts.push(element('path', { d: hatch(rect, 8.5), stroke, 'stroke-width': 2 }))
-    parts.push(box({ x: middle.x - 8, y: middle.y - 17, width: 16, height: 34 }, 3, { fill: side.soft }))
+    if (fits) parts.push(box({ x: middle.x - 8, y: middle.y - 17, width: 16, height: 34 }, 3, { fill: side.soft }))
   }
   parts.push(
-    label(fitText(SIDE_WORD[run.side], run.height - 8, TEXT_STYLES.side), TEXT_STYLES.side, {
+    label(fits ? word : '', TEXT_STYLES.side, {
       x: middle.x,
       y: middle.y + 3.8,
       fill: run.side === 'OT' ? colours.onOtStrip : side.line,
@@ -86,7 +89,10 @@ function strip(run: SideRun, x: number, colours: Colours): Markup {
 function laneLabel(lane: LaneBox, x: number, colours: Colours): Markup {
   const info = purdueLevelInfo(lane.level)
   const number = info.side === 'EXTERNAL' ? { size: 15, weight: 700 } : TEXT_STYLES.laneNumber
-  const lines = wrap(info.name, RAIL_WIDTH - STRIP_WIDTH - 10, 3, TEXT_STYLES.laneName)
+  const room = lane.height - number.size * 1.1 - 6
+  if (room < 0) return NOTHING
+  const mostLines = Math.min(3, Math.floor(room / 12.8))
+  const lines = mostLines > 0 ? wrap(info.name, RAIL_WIDTH - STRIP_WIDTH - 10, mostLines, TEXT_STYLES.laneName) : []
   const height = number.size * 1.1 + lines.length * 12.8
   const top = lane.y + (lane.height - height) / 2
   return group({}, [

@@ -1,61 +1,84 @@
-import type { ConduitKind } from '../../catalogue'
-import { arrowhead, type FindingShapeName, type Point, TEXT_STYLES, textWidth } from '../../layout'
+import { type ConduitKind, conduitKind, isBoundaryDevice, isSafetyZone } from '../../catalogue'
+import { arrowhead, CHIP_LOCKS, type Point, type Rect, TEXT_STYLES, textWidth } from '../../layout'
+import { words } from '../../words'
 import { crown } from './assets'
+import { isGuess } from './certainty'
 import { lineStyle } from './conduits'
+import type { FindingCounts } from './finding-counts'
 import { drawFindingShape } from './findings'
 import { element, group, type Markup, NOTHING, short } from './markup'
-import type { Frame, Picture } from './picture'
-import { box } from './shapes'
+import type { Picture } from './picture'
+import { box, iconAt } from './shapes'
 import { label } from './text'
 import type { Colours } from './theme'
 
 const ROW = 26
 const GAP = 22
+const EDGE = 18
 
-interface Entry {
+export interface LegendEntry {
   readonly word: string
   /** Width of the sample before the word. */
   readonly width: number
   readonly draw: (at: Point, colours: Colours) => Markup
 }
 
-const CONDUITS: readonly (readonly [ConduitKind, string])[] = [
-  ['controlled', 'Controlled conduit: flows named, a device guards them'],
-  ['uncontrolled', 'Uncontrolled: flows named, nothing guards them'],
-  ['undefined', 'Undefined: no flows named, anything may pass'],
-  ['inside', 'Inside one zone'],
-]
-const FINDINGS: readonly (readonly [FindingShapeName, string])[] = [
-  ['error', 'Error'],
-  ['warning', 'Warning'],
-  ['advice', 'Advice'],
-  ['accepted', 'Accepted'],
-]
+const KINDS = ['controlled', 'uncontrolled', 'undefined', 'inside'] as const
 
-/** What the signs mean, in as many rows as the width needs. */
-function entries(withFindings: boolean): Entry[] {
-  const conduits = CONDUITS.map(([kind, word]) => ({ word, width: 44, draw: sampleLine(kind) }))
-  const signs: Entry[] = [
-    { word: 'Boundary device', width: 16, draw: inkTile },
-    { word: 'Crown jewel', width: 17, draw: (at, colours) => crown({ x: at.x + 8.5, y: at.y }, colours) },
+/** The signs that are in the picture, shapes of findings among them; null where none are shown. */
+export function legendEntries(picture: Picture, counts: FindingCounts | null): readonly LegendEntry[] {
+  const say = words().picture.legend
+  const { conduits, has } = signsIn(picture)
+  const signs: readonly (false | LegendEntry)[] = [
+    ...KINDS.map((kind) => conduits.has(kind) && { word: say.conduits[kind], width: 44, draw: sampleLine(kind) }),
+    has.guard && { word: say.guard, width: 16, draw: inkTile },
+    has.encrypted && { word: say.encrypted, width: 12, draw: sampleLock('closed') },
+    has.clearText && { word: say.clearText, width: 12, draw: sampleLock('open') },
+    has.safety && { word: say.safety, width: 26, draw: sampleSafety },
+    has.guess && { word: say.guess, width: 26, draw: sampleGuess },
+    has.crown && { word: say.crown, width: 17, draw: (at, colours) => crown({ x: at.x + 8.5, y: at.y }, colours) },
+    has.target && { word: say.target, width: textWidth(say.targetSign, TEXT_STYLES.zoneTarget), draw: sampleTarget },
   ]
-  const findings = FINDINGS.map(([shape, word]) => ({
-    word,
+  const findings = (counts ?? []).map(([shape]) => ({
+    word: say.findings[shape],
     width: 15,
     draw: (at: Point, colours: Colours) => drawFindingShape(shape, { x: at.x + 7.5, y: at.y }, 15, colours),
   }))
-  return [...conduits, ...signs, ...(withFindings ? findings : [])]
+  return [...signs.filter((entry) => entry !== false), ...findings]
 }
 
-interface PlacedEntry extends Entry {
+/** Which signs there are to explain. */
+function signsIn({ index, scene, levels }: Picture) {
+  const conduits = index.conduits.filter(({ id }) => scene.conduits.has(id))
+  const assets = index.assets.filter(({ id }) => scene.assets.has(id))
+  const zones = index.zones.filter(({ id }) => scene.zones.has(id))
+  const routes = conduits.flatMap(({ id }) => scene.conduits.get(id) ?? [])
+  const devices = routes.flatMap(({ glyphs }) => glyphs.flatMap(({ device }) => index.asset(device) ?? []))
+  const locks = new Set(routes.flatMap(({ chips }) => chips.map(({ lock }) => lock)))
+  return {
+    conduits: new Set<ConduitKind>(conduits.map((conduit) => conduitKind(index, conduit))),
+    has: {
+      guard: [...assets, ...devices].some(isBoundaryDevice),
+      encrypted: locks.has('closed'),
+      clearText: locks.has('open'),
+      safety: zones.some((zone) => isSafetyZone(index, zone)),
+      guess: [...assets, ...zones].some(isGuess),
+      crown: assets.some(({ critical }) => critical),
+      target: levels && zones.some(({ slTarget }) => slTarget !== undefined),
+    },
+  }
+}
+
+interface PlacedEntry extends LegendEntry {
   readonly x: number
   readonly row: number
 }
 
-function placed(width: number, withFindings: boolean): PlacedEntry[] {
+/** In as many rows as the width needs. */
+function placed(entries: readonly LegendEntry[], width: number): PlacedEntry[] {
   let x = 0
   let row = 0
-  return entries(withFindings).map((entry) => {
+  return entries.map((entry) => {
     const needed = entry.width + 7 + textWidth(entry.word, TEXT_STYLES.caption)
     if (x > 0 && x + needed > width) {
       x = 0
@@ -67,16 +90,17 @@ function placed(width: number, withFindings: boolean): PlacedEntry[] {
   })
 }
 
-export function legendHeight(frame: Frame, withFindings: boolean): number {
-  return ((placed(frame.right - frame.left - 36, withFindings).at(-1)?.row ?? 0) + 1) * ROW + 14
+/** Nothing to explain takes no room. */
+export function legendHeight(entries: readonly LegendEntry[], width: number): number {
+  const last = placed(entries, width - 2 * EDGE).at(-1)
+  return last ? (last.row + 1) * ROW + 14 : 0
 }
 
-export function drawLegend({ colours }: Picture, frame: Frame, withFindings: boolean): Markup {
-  const left = frame.left + 18
+export function drawLegend(entries: readonly LegendEntry[], rect: Rect, colours: Colours): Markup {
   return group({}, [
-    element('path', { d: `M${short(frame.left)} ${short(frame.bottom)}H${short(frame.right)}`, stroke: colours.line2 }),
-    ...placed(frame.right - frame.left - 36, withFindings).map((entry) => {
-      const at = { x: left + entry.x, y: frame.bottom + 7 + ROW / 2 + entry.row * ROW }
+    element('path', { d: `M${short(rect.x)} ${short(rect.y)}h${short(rect.width)}`, stroke: colours.line2 }),
+    ...placed(entries, rect.width - 2 * EDGE).map((entry) => {
+      const at = { x: rect.x + EDGE + entry.x, y: rect.y + 7 + ROW / 2 + entry.row * ROW }
       const word = { x: at.x + entry.width + 7, y: at.y + 4.1, fill: colours.ink2 }
       return group({}, [entry.draw(at, colours), label(entry.word, TEXT_STYLES.caption, word)])
     }),
@@ -103,3 +127,22 @@ const sampleLine = (kind: ConduitKind) => (at: Point, colours: Colours) => {
 
 const inkTile = (at: Point, colours: Colours) =>
   box({ x: at.x, y: at.y - 8, width: 16, height: 16 }, 5, { fill: colours.ink })
+
+const sampleLock = (lock: 'closed' | 'open') => (at: Point, colours: Colours) =>
+  iconAt(CHIP_LOCKS[lock], { x: at.x + 6, y: at.y }, 12, lock === 'open' ? colours.warn : colours.ink2, 2.1)
+
+const sampleBox = (at: Point, inset: number) => ({
+  x: at.x + inset,
+  y: at.y - 8 + inset,
+  width: 26 - 2 * inset,
+  height: 16 - 2 * inset,
+})
+const sampleSafety = (at: Point, { ot }: Colours) =>
+  group({ fill: 'none', stroke: ot, 'stroke-width': 1.2, 'stroke-opacity': 0.6 }, [
+    box(sampleBox(at, 0.6), 5, {}),
+    box(sampleBox(at, 3.6), 3, {}),
+  ])
+const sampleGuess = (at: Point, { surface, line3 }: Colours) =>
+  box(sampleBox(at, 0.5), 4, { fill: surface, stroke: line3, 'stroke-dasharray': '4 3' })
+const sampleTarget = (at: Point, { ink2 }: Colours) =>
+  label(words().picture.legend.targetSign, TEXT_STYLES.zoneTarget, { x: at.x, y: at.y + 3.8, fill: ink2 })

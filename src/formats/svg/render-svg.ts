@@ -1,37 +1,36 @@
 import type { Scene } from '../../layout'
-import type { DiagramIndex, SlVector, ZoneId } from '../../model'
+import type { DiagramIndex } from '../../model'
 import type { Finding } from '../../rules'
+import { words } from '../../words'
 import { drawAnnotations } from './annotations'
 import { drawAssets } from './assets'
 import { drawConduitLabels, drawConduitLines } from './conduits'
 import { drawFindings } from './findings'
 import { drawLanes } from './lanes'
-import { drawLegend, legendHeight } from './legend'
-import { content, element, type Markup, NOTHING, short } from './markup'
-import { frameOf, type Picture } from './picture'
+import { drawLegend, legendEntries } from './legend'
+import { content, element, group, type Markup, NOTHING, short } from './markup'
+import type { SvgOptions } from './options'
+import type { Picture } from './picture'
+import { type Plan, planPicture } from './plan'
+import { box } from './shapes'
+import { drawSheetBlock } from './sheet-block'
 import { UI_FONT } from './text'
-import { COLOURS, type ThemeName } from './theme'
-import { drawTitle, TITLE_HEIGHT } from './title-block'
+import { drawTitle } from './title-block'
 import { drawZoneAreas, drawZoneHeaders } from './zones'
 
-export interface SvgOptions {
-  readonly theme: ThemeName
-  /** Shapes at what these findings are about; without them the drawing alone. */
-  readonly findings?: readonly Finding[]
-  /** A block with title, description and counts above the lanes. */
-  readonly title?: boolean
-  /** What the signs mean, below the lanes. */
-  readonly legend?: boolean
-  /** Sticky notes, texts and frames; drawn unless `false`. */
-  readonly notes?: boolean
-  /** SL-A of assessed zones, for the steps in their headers. */
-  readonly achieved?: ReadonlyMap<ZoneId, SlVector>
-  /** `@font-face` rules with `data:` URLs, so that the picture looks the same everywhere. */
-  readonly fontCss?: string
-  /** Pixels of the picture per canvas pixel; 1 if left out. */
-  readonly scale?: number
-  /** The paper behind it; drawn unless `none`. */
-  readonly background?: 'none' | 'canvas'
+/** How large a picture is. */
+export interface PictureSize {
+  /** Pixels at scale 1. */
+  readonly width: number
+  readonly height: number
+  /** How large the drawing is in it: 1 as on the canvas at 100 %, and always where there is no paper. */
+  readonly zoom: number
+}
+
+/** The size of the picture that `renderSvg` makes of the same index, scene and options. Much cheaper than making it. */
+export function pictureSize(index: DiagramIndex, scene: Scene, options: SvgOptions): PictureSize {
+  const { view, zoom } = planPicture(index, scene, options)
+  return { width: view.width, height: view.height, zoom }
 }
 
 /**
@@ -39,44 +38,74 @@ export interface SvgOptions {
  * Everything a person wrote is escaped. The same index, scene and options give the same text.
  */
 export function renderSvg(index: DiagramIndex, scene: Scene, options: SvgOptions): string {
-  const picture: Picture = { index, scene, colours: COLOURS[options.theme], achieved: options.achieved ?? new Map() }
-  const frame = frameOf(scene)
-  const findings = options.findings ?? []
-  const top = frame.top - (options.title ? TITLE_HEIGHT : 0)
-  const bottom = frame.bottom + (options.legend ? legendHeight(frame, findings.length > 0) : 0)
-  const [width, height, scale] = [frame.right - frame.left, bottom - top, options.scale ?? 1]
+  const plan = planPicture(index, scene, options)
+  const { picture, view } = plan
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: [frame.left, top, width, height].map(short).join(' '),
-      width: width * scale,
-      height: height * scale,
+      viewBox: [view.x, view.y, view.width, view.height].map(short).join(' '),
+      ...outerSize(plan, options.scale),
       role: 'img',
       'font-family': UI_FONT,
     },
-    element('title', {}, content(index.diagram.fields.title?.trim() || 'Untitled drawing')),
+    element('title', {}, content(index.diagram.fields.title?.trim() || words().picture.untitled)),
     options.fontCss ? element('style', {}, content(options.fontCss)) : NOTHING,
-    options.background === 'none'
-      ? NOTHING
-      : element('rect', { x: frame.left, y: top, width, height, fill: picture.colours.canvas }),
-    ...layers(picture, frame, options),
-    drawFindings(picture, findings),
-    options.title ? drawTitle(picture, frame) : NOTHING,
-    options.legend ? drawLegend(picture, frame, findings.length > 0) : NOTHING,
+    picture.isTransparent ? NOTHING : element('rect', { ...view, fill: picture.colours.canvas }),
+    drawing(plan, options.findings ?? []),
+    ...around(plan, options),
   )
   return `${svg}\n`
 }
 
-/** From the paper up, in the order of the canvas. */
-function layers(picture: Picture, frame: ReturnType<typeof frameOf>, options: SvgOptions): Markup[] {
+function outerSize(
+  { view, page }: Plan,
+  scale: number | undefined,
+): { width: number | string; height: number | string } {
+  if (!page || scale !== undefined) return { width: view.width * (scale ?? 1), height: view.height * (scale ?? 1) }
+  return { width: `${page.millimetres.width}mm`, height: `${page.millimetres.height}mm` }
+}
+
+/** Lanes and what stands in them, in canvas pixels; on paper moved and scaled as a whole. */
+function drawing(plan: Plan, findings: readonly Finding[]): Markup {
+  const { picture, frame, clip, page, zoom, at } = plan
+  const parts = layers(picture, findings)
+  const inside = clip
+    ? element('svg', { ...clip, viewBox: [clip.x, clip.y, clip.width, clip.height].map(short).join(' ') }, ...parts)
+    : group({}, parts)
+  const all = [drawLanes(picture, frame), inside, page ? edge(plan) : NOTHING]
+  if (!page) return group({}, all)
+  const move = `translate(${short(at.x - frame.left * zoom)} ${short(at.y - frame.top * zoom)})`
+  return group({ transform: `${move} scale(${Math.round(zoom * 1e6) / 1e6})` }, all)
+}
+
+/** Where the drawing leaves room on its page: its edge. */
+function edge({ frame: { left, right, top, bottom }, picture }: Plan): Markup {
+  const rect = { x: left, y: top, width: right - left, height: bottom - top }
+  return box(rect, 0, { fill: 'none', stroke: picture.colours.line2 })
+}
+
+/** From the lanes up, in the order of the canvas. */
+function layers(picture: Picture, findings: readonly Finding[]): Markup[] {
   return [
-    drawLanes(picture, frame),
     drawZoneAreas(picture),
     drawConduitLines(picture),
     drawAssets(picture),
     drawConduitLabels(picture),
     drawZoneHeaders(picture),
-    options.notes === false ? NOTHING : drawAnnotations(picture),
+    drawFindings(picture, findings),
+    drawAnnotations(picture),
+  ]
+}
+
+/** Title and legend; on paper the border, and both in the size of the page's words. */
+function around({ picture, facts, title, legend, page, zoom }: Plan, { paper }: SvgOptions): Markup[] {
+  const { colours } = picture
+  const signs = legend ? drawLegend(legendEntries(picture, facts.findings), legend, colours) : NOTHING
+  if (!page || !paper) return [signs, title ? drawTitle(facts, title, colours) : NOTHING]
+  const block = title ? drawSheetBlock({ ...facts, paper, zoom }, title, colours) : NOTHING
+  return [
+    group({ transform: `scale(${page.words})` }, [signs, block]),
+    box(page.inside, 0, { fill: 'none', stroke: colours.line3 }),
   ]
 }

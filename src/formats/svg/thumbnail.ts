@@ -1,9 +1,11 @@
 import { conduitKind, isBoundaryDevice, sideOf } from '../../catalogue'
 import { type LaneBox, type Rect, roundedPath, type Scene, sideOfZone } from '../../layout'
 import type { Asset, DiagramIndex } from '../../model'
+import { words } from '../../words'
 import { mix, sideColours } from './colour'
+import { type Frame, frameOf, RAIL_WIDTH } from './frame'
 import { content, element, group, type Markup, NOTHING, short } from './markup'
-import { type Frame, frameOf, type Picture, RAIL_WIDTH } from './picture'
+import type { Picture } from './picture'
 import { box } from './shapes'
 import { COLOURS, type ThemeName } from './theme'
 
@@ -28,6 +30,8 @@ export function renderThumbnail(index: DiagramIndex, scene: Scene, theme: ThemeN
     scene,
     colours: COLOURS[theme],
     achieved: new Map(),
+    levels: false,
+    isTransparent: false,
     unit: width / WIDTH,
     hasCards: scene.assets.size <= MOST_CARDS,
   }
@@ -40,7 +44,7 @@ export function renderThumbnail(index: DiagramIndex, scene: Scene, theme: ThemeN
       height: Math.round(height / picture.unit),
       role: 'img',
     },
-    element('title', {}, content(index.diagram.fields.title?.trim() || 'Untitled drawing')),
+    element('title', {}, content(index.diagram.fields.title?.trim() || words().picture.untitled)),
     box({ x: frame.left, y: frame.top, width, height }, 0, { fill: picture.colours.canvas }),
     ...scene.lanes.map((lane, i) => band(picture, frame, lane, scene.lanes[i - 1])),
     zoneBlocks(picture),

@@ -1,36 +1,41 @@
-import { fitText, TEXT_STYLES, textWidth } from '../../layout'
-import { element, group, type Markup, short } from './markup'
-import type { Frame, Picture } from './picture'
+import { fitText, type Rect, TEXT_STYLES, textWidth } from '../../layout'
+import type { Facts } from './facts'
+import { drawFindingCounts, findingCountsWidth } from './finding-counts'
+import { element, group, type Markup, NOTHING, short } from './markup'
 import { label } from './text'
+import type { Colours } from './theme'
 
-/** Above the lanes: the drawing's title, what it is about, how much is drawn. */
+/** Above the lanes: the drawing's title, what it is about, what is drawn and what was found. */
 export const TITLE_HEIGHT = 64
 
-export function drawTitle({ index, colours }: Picture, frame: Frame): Markup {
-  const { title, description } = index.diagram.fields
-  const x = frame.left + 18
-  const top = frame.top - TITLE_HEIGHT
-  const counts = [
-    counted(index.assets.length, 'asset', 'assets'),
-    counted(index.zones.length, 'zone', 'zones'),
-    counted(index.conduits.length, 'conduit', 'conduits'),
-  ].join(' · ')
-  const right = frame.right - 18
-  const room = right - x - textWidth(counts, TEXT_STYLES.caption) - 24
+const EDGE = 18
+
+export function drawTitle(facts: Facts, rect: Rect, colours: Colours): Markup {
+  const [left, right] = [rect.x + EDGE, rect.x + rect.width - EDGE]
+  const bottom = rect.y + rect.height
+  const counts = facts.findings ?? []
+  const countsWidth = findingCountsWidth(counts)
+  const titleRoom = right - left - (countsWidth === 0 ? 0 : countsWidth + 24)
+  const described = textWidth(facts.description, TEXT_STYLES.caption)
+  const captionRoom = Math.max((right - left) * 0.62, right - left - described - 24)
+  const caption = fitText(captionOf(facts), captionRoom, TEXT_STYLES.caption)
+  const captionWidth = textWidth(caption, TEXT_STYLES.caption)
   return group({}, [
-    element('path', { d: `M${short(frame.left)} ${short(frame.top)}H${short(frame.right)}`, stroke: colours.line2 }),
-    label(fitText(title?.trim() || 'Untitled drawing', room, TEXT_STYLES.title), TEXT_STYLES.title, {
-      x,
-      y: top + 31,
+    element('path', { d: `M${short(rect.x)} ${short(bottom)}h${short(rect.width)}`, stroke: colours.line2 }),
+    label(fitText(facts.title, titleRoom, TEXT_STYLES.title), TEXT_STYLES.title, {
+      x: left,
+      y: rect.y + 31,
       fill: colours.ink,
     }),
-    label(fitText(description ?? '', right - x, TEXT_STYLES.caption), TEXT_STYLES.caption, {
-      x,
-      y: top + 50,
+    label(fitText(facts.description, right - left - captionWidth - 24, TEXT_STYLES.caption), TEXT_STYLES.caption, {
+      x: left,
+      y: rect.y + 50,
       fill: colours.ink3,
     }),
-    label(counts, TEXT_STYLES.caption, { x: right, y: top + 31, fill: colours.ink2, anchor: 'end' }),
+    counts.length === 0 ? NOTHING : drawFindingCounts(counts, { x: right - countsWidth, y: rect.y + 25 }, colours),
+    label(caption, TEXT_STYLES.caption, { x: right, y: rect.y + 50, fill: colours.ink2, anchor: 'end' }),
   ])
 }
 
-const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+const captionOf = ({ content, site, author, date }: Facts) =>
+  [content, site, author, date].filter((word) => word !== null).join(' · ')

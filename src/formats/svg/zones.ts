@@ -1,7 +1,9 @@
 import { isSafetyZone, slRange, slVector } from '../../catalogue'
-import { fitText, grown, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
+import { fitText, grown, type Rect, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
 import type { SlVector, Zone } from '../../model'
 import { FR_IDS } from '../../model'
+import { words } from '../../words'
+import { isGuess } from './certainty'
 import { mix, sideColours } from './colour'
 import { element, group, type Markup } from './markup'
 import type { Picture } from './picture'
@@ -42,7 +44,7 @@ function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
     stroke: sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line,
     'stroke-width': 1.5,
     'stroke-opacity': frame.depth > 0 ? 0.3 : 0.46,
-    'stroke-dasharray': zone.certainty === 'assumed' || zone.certainty === 'unknown' ? '6 4' : undefined,
+    'stroke-dasharray': isGuess(zone) ? '6 4' : undefined,
   }
   const parts = [box(frame, 12, { fill: colours.zoneFill, 'fill-opacity': colours.zoneFillOpacity, ...line })]
   if (isSafetyZone(picture.index, zone)) parts.push(box(grown(frame, 3.75), 15, { fill: 'none', ...line }))
@@ -50,25 +52,26 @@ function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
 }
 
 function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
-  const { colours, achieved } = picture
-  const chip = frame.header
+  const { colours, achieved, levels } = picture
+  const name = nameOfZone(zone)
+  const chip = levels ? frame.header : asWideAs(name, frame.header)
   const line = sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line
-  const target = slVector(zone.slTarget)
+  const target = levels ? slVector(zone.slTarget) : undefined
   const hasAssessment = achieved.has(zone.id)
   const right = chip.x + chip.width - 9
   const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
   const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
   const wordWidth = word === '' ? 0 : textWidth(word, TEXT_STYLES.zoneTarget) + 7
-  const name = fitText(zone.name?.trim() || 'Zone', chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
+  const shown = fitText(name, chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
   const middle = chip.y + chip.height / 2
-  const nameEnd = chip.x + 8 + textWidth(name, TEXT_STYLES.zoneName)
+  const nameEnd = chip.x + 8 + textWidth(shown, TEXT_STYLES.zoneName)
   return group({ 'data-zone-header': zone.id }, [
     box(chip, chip.height / 2, {
       fill: colours.surface,
       stroke: mix(line, colours.surface, 0.46),
       'stroke-width': 1.5,
     }),
-    label(name, TEXT_STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
+    label(shown, TEXT_STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
     ...(stepsWidth > 0 && target
       ? steps(nameEnd + 7, middle - STEP.height / 2, target, achieved.get(zone.id) as SlVector, colours)
       : []),
@@ -76,13 +79,22 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   ])
 }
 
+const nameOfZone = (zone: Zone) => zone.name?.trim() || words().picture.unnamedZone
+
+/** A header without its target is no wider than its name. */
+const asWideAs = (name: string, header: Rect): Rect => ({
+  ...header,
+  width: Math.min(header.width, Math.ceil(textWidth(name, TEXT_STYLES.zoneName)) + 17),
+})
+
 /** The longest way to say the target that leaves the name room; nothing where no level is asked for at all. */
 function targetWord(zone: Zone, target: SlVector, hasAssessment: boolean, room: number): string {
   const range = slRange(target)
   if (range === '0') return ''
-  const nameWidth = textWidth(zone.name?.trim() || 'Zone', TEXT_STYLES.zoneName)
-  const ways = [...(hasAssessment ? [] : [`SL-T ${range}, not assessed`]), `SL-T ${range}`]
-  return ways.find((way) => nameWidth + 7 + textWidth(way, TEXT_STYLES.zoneTarget) <= room) ?? `T${range}`
+  const say = words().canvas
+  const nameWidth = textWidth(nameOfZone(zone), TEXT_STYLES.zoneName)
+  const ways = [...(hasAssessment ? [] : [say.targetNotAssessed(range)]), say.target(range)]
+  return ways.find((way) => nameWidth + 7 + textWidth(way, TEXT_STYLES.zoneTarget) <= room) ?? say.targetShort(range)
 }
 
 /** Four steps: solid up to the least SL-A, hatched up to the most SL-T, faint above. */

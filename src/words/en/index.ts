@@ -3,7 +3,8 @@ import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
 import { panels } from './panels'
+import { picture } from './picture'
 import { store } from './store'
 
 /** English. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, cli, commands, panels, store }
+export const en = { app, canvas, cli, commands, panels, picture, store }

@@ -86,7 +86,8 @@ describe('options', () => {
     const legend = wordsIn(
       renderSvg(index, scene, { theme: 'light', legend: true, findings: [finding('error', ['pc'])] }),
     )
-    expect(legend).toEqual(expect.arrayContaining(['Crown jewel', 'Boundary device', 'Accepted']))
+    expect(legend).toEqual(expect.arrayContaining(['Crown jewel', 'Boundary device', 'Error']))
+    expect(legend).not.toContain('Accepted')
   })
   it('a font travels in it', () => {
     const css = '@font-face{font-family:Inter;src:url(data:font/woff2;base64,AA==)}/*</style><script>*/'
@@ -95,8 +96,12 @@ describe('options', () => {
     expect(svg).not.toContain('<script')
   })
   it('the paper can be left out', () => {
-    const rects = (svg: string) => all(svg).filter((element) => element.name === 'rect').length
-    expect(rects(renderSvg(index, scene, { theme: 'light', background: 'none' }))).toBe(rects(base) - 1)
+    const fills = (svg: string) => new Set(valuesOf(all(svg), 'fill'))
+    const [paper, ...bands] = ['#FAF9F6', '#F3F1EC', '#F1F6FA', '#F8F2FA', '#F0F7F4']
+    for (const colour of [paper, ...bands]) expect(fills(base)).toContain(colour)
+    const bare = fills(renderSvg(index, scene, { theme: 'light', background: 'none' }))
+    // The strip of the external side has its band's colour.
+    expect([paper, ...bands].filter((colour) => bare.has(colour as string))).toEqual(['#F3F1EC'])
   })
   it('shows the worst finding of each thing, and an accepted one as such', () => {
     const findings = [

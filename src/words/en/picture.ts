@@ -1,0 +1,47 @@
+const figure = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** Words that are drawn into pictures. */
+export const picture = {
+  untitled: 'Untitled drawing',
+  unnamedZone: 'Zone',
+  sides: { EXTERNAL: 'External', IT: 'IT', DMZ: 'DMZ', OT: 'OT' },
+  content: (assets: number, zones: number, conduits: number) =>
+    [figure(assets, 'asset', 'assets'), figure(zones, 'zone', 'zones'), figure(conduits, 'conduit', 'conduits')].join(
+      ' · ',
+    ),
+  /** What a picture is of, where it is not of the whole drawing. */
+  selection: 'A part of the drawing',
+  frameOf: (title: string) => `From ${title}`,
+  unnamedFrame: 'Frame',
+  sites: { mining: 'Mining site', plant: 'Plant', custody: 'Custody' },
+  block: {
+    site: 'Site',
+    author: 'Drawn by',
+    date: 'Date',
+    findings: 'Findings',
+    scale: 'Scale',
+    sheet: 'Sheet',
+    none: '–',
+  },
+  noFindings: 'none',
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  sheets: { a4: 'A4', a3: 'A3', letter: 'Letter', tabloid: 'Tabloid' },
+  sheet: (paper: string, isLandscape: boolean) => `${paper} ${isLandscape ? 'landscape' : 'portrait'}`,
+  legend: {
+    conduits: {
+      controlled: 'Controlled conduit: flows named, a device guards them',
+      uncontrolled: 'Uncontrolled: flows named, nothing guards them',
+      undefined: 'Undefined: no flows named, anything may pass',
+      inside: 'Inside one zone',
+    },
+    guard: 'Boundary device',
+    encrypted: 'Encrypted flow',
+    clearText: 'Flow in clear text',
+    safety: 'Safety zone',
+    guess: 'Assumed or unknown',
+    crown: 'Crown jewel',
+    target: 'Target security level',
+    targetSign: 'SL-T',
+    findings: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
+  },
+}
