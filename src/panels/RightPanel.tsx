@@ -1,6 +1,6 @@
 import * as Tabs from 'radix-ui/tabs'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { type PanelTab, useBoard, useBoardState } from '../store'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useBoard, useBoardState } from '../store'
 import { words } from '../words'
 import { FindingBar } from './findings/FindingBar'
 import { FindingRail } from './findings/FindingRail'
@@ -15,32 +15,43 @@ const FETCH_AFTER_MS = 800
 
 /** Findings and inspector: a column, or below 1100 px a rail of counts that opens as a sheet. */
 export function RightPanel() {
-  const board = useBoard()
-  const narrow = useNarrow()
-  const [sheet, setSheet] = useState(false)
-  const tab = useBoardState((state) => state.panel)
-  const say = words().panels.panel
   useEffect(() => {
     const timer = setTimeout(() => void loadInspector().catch(() => {}), FETCH_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (!narrow) {
-    return (
-      <div className={`zb-panel is-${tab}`}>
-        <PanelTabs />
-      </div>
-    )
-  }
-  const open = (to: PanelTab) => {
-    board.run('set-panel', { tab: to })
-    setSheet(true)
-  }
+  return useNarrow() ? <FoldedPanel /> : <OpenPanel />
+}
+
+/** Whoever asks for it gets the keyboard on its tab. */
+function OpenPanel() {
+  const tab = useBoardState((state) => state.panel)
+  const asked = useBoardState((state) => state.panelAsked)
+  const answered = useRef(asked)
+  const column = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answered.current === asked) return
+    answered.current = asked
+    column.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  }, [asked])
+  return (
+    <div className={`zb-panel is-${tab}`} ref={column}>
+      <PanelTabs />
+    </div>
+  )
+}
+
+/** Whoever asks for it opens the sheet. */
+function FoldedPanel() {
+  const board = useBoard()
+  const tab = useBoardState((state) => state.panel)
+  const asked = useBoardState((state) => state.panelAsked)
+  const [closedAt, setClosedAt] = useState(asked)
   return (
     <div className="zb-panel-rail">
-      <FindingRail onOpen={open} />
+      <FindingRail onOpen={(to) => void board.run(`show-${to}`)} />
       <FindingBar />
-      {sheet && (
-        <DialogFrame title={say[tab]} look="sheet-right" onClose={() => setSheet(false)}>
+      {asked > closedAt && (
+        <DialogFrame title={words().panels.panel[tab]} look="sheet-right" onClose={() => setClosedAt(asked)}>
           <PanelTabs />
         </DialogFrame>
       )}

@@ -74,6 +74,8 @@ export interface BoardState {
   readonly marks: ReadonlyMap<string, RecordMark>
   readonly selection: ReadonlySet<string>
   /** The one glyph of the selected device that was picked: deleting then takes it out of that conduit only. */
+  /** Records that stay selected while the keyboard walks on. */
+  readonly kept: ReadonlySet<string>
   readonly glyph: { readonly conduit: string; readonly device: string } | null
   /** Record that the keyboard stands on; arrows move it. */
   readonly focus: string | null
@@ -99,6 +101,8 @@ export interface BoardState {
   readonly dialog: { readonly id: DialogId; readonly about?: string } | null
   readonly theme: 'light' | 'dark' | 'system'
   readonly canUndo: boolean
+  /** Counts how often somebody asked for the panel: each time it opens where it is folded, and takes the keyboard. */
+  readonly panelAsked: number
   readonly canRedo: boolean
   /** Name of the step that undo or redo would take, for menus and announcements. */
   readonly undoLabel: string | null
@@ -107,12 +111,12 @@ export interface BoardState {
   readonly toasts: readonly Toast[]
   /** Last words for the live region. */
   readonly announcement: string
+  /** What the last check said of changed findings: a region of its own, so that the edit's own words are heard too. */
+  readonly checkAnnouncement: string
 }
 
 /** Everything outside that the store needs, handed in: ids, clock, checker, clipboard. */
 export interface BoardServices {
-  /** What the last check said of changed findings: a region of its own, so that the edit's own words are heard too. */
-  readonly checkAnnouncement: string
   newId(): string
   /** ISO 8601 UTC. */
   now(): string

@@ -20,6 +20,8 @@ const SKETCH_FROM = 500
 /** Closer than this, edits with the same merge key are one step. */
 const MERGE_WITHIN_MS = 1000
 
+const WITH_ANOTHER_SELECTION = { glyph: null, kept: new Set<string>() } as const
+
 type Listener = (patch: Patch, origin: Origin, diagram: Diagram) => void
 
 /** The open drawing, empty at first. Commands of the app come after the store's own; one with the same id replaces it. */
@@ -126,7 +128,8 @@ class BoardOf implements Board {
   }
 
   view(change: Partial<BoardState>): void {
-    this.store.setState('selection' in change && !('glyph' in change) ? { ...change, glyph: null } : change)
+    // Another selection is about other records: what was picked or kept of the last one is not meant any more.
+    this.store.setState('selection' in change ? { ...WITH_ANOTHER_SELECTION, ...change } : change)
     if (change.viewSize) this.#showOpening()
     // Somebody moved the view before it could be shown as it opens: leave it.
     else if (change.viewport || change.cameraGoal) this.#opening = false
@@ -154,9 +157,8 @@ class BoardOf implements Board {
     return command.run(this, args)
   }
 
-  /** A live region hears a text only when it differs from the last. */
   #spoken(text: string): string {
-    return text === this.store.getState().announcement ? `${text}\u00a0` : text
+    return saidAnew(this.store.getState().announcement, text)
   }
 
   #record(patch: Patch, options: ApplyOptions, selection: ReadonlySet<string>): void {
@@ -180,8 +182,9 @@ class BoardOf implements Board {
     const index = updateIndex(before.index, diagram, patch)
     const scene = updateScene(before.scene, before.index, index, patch)
     this.#edited ||= origin === 'user'
-    const next = { ...before, ...('selection' in change ? { glyph: null } : {}), ...change }
+    const next = { ...before, ...('selection' in change ? WITH_ANOTHER_SELECTION : {}), ...change }
     this.store.setState({
+      kept: next.kept,
       ...change,
       ...withoutMissing(next, index),
       ...this.#historyState(),
@@ -236,7 +239,7 @@ class BoardOf implements Board {
       marks: marksOf(findings, before.marks),
       ...(shown ? {} : { shownFinding: null }),
       ...(findings.some(({ id }) => id === before.preview?.finding) ? {} : { preview: null }),
-      ...(said === null ? {} : { announcement: this.#spoken(said) }),
+      ...(said === null ? {} : { checkAnnouncement: saidAnew(before.checkAnnouncement, said) }),
     })
   }
 
@@ -251,6 +254,11 @@ class BoardOf implements Board {
     const serial = (this.store.getState().cameraGoal?.serial ?? 0) + 1
     this.store.setState({ viewport, cameraGoal: { viewport, serial, instant: true } })
   }
+}
+
+/** A live region hears a text only when it differs from the last. */
+function saidAnew(before: string, text: string): string {
+  return text === before ? `${text}\u00a0` : text
 }
 
 /** The drawing with a place for every record that has none, and the patch that gave them. */

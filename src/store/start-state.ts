@@ -13,6 +13,7 @@ export function freshView(documentId: string, diagram: Diagram, index: DiagramIn
     checked: false,
     marks: new Map(),
     selection: new Set<string>(),
+    kept: new Set<string>(),
     glyph: null,
     focus: null,
     shownFinding: null,
@@ -42,5 +43,6 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     saveState: { kind: 'saving' },
     toasts: [],
     announcement: '',
+    checkAnnouncement: '',
   }
 }

@@ -106,6 +106,48 @@ describe('other dialogs', () => {
   })
 })
 
+describe('the keyboard after a dialog', () => {
+  const Ground = () => (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- stands in for the drawing */}
+      <div role="application" tabIndex={0} aria-label="Drawing" />
+      <button type="button">Elsewhere</button>
+      <BoardDialogs />
+    </>
+  )
+
+  it('is where it was before, whichever way the dialog closes', async () => {
+    const { run, user } = await showPanel(<Ground />)
+    for (const name of ['command-palette', 'shortcuts', 'quick-add']) {
+      for (const [role, label] of [
+        ['application', 'Drawing'],
+        ['button', 'Elsewhere'],
+      ] as const) {
+        const home = screen.getByRole(role, { name: label })
+        home.focus()
+        run(name)
+        await screen.findByRole('dialog')
+        await user.keyboard('{Escape}')
+        await waitFor(() => expect(document.activeElement, `${name} from ${label}`).toBe(home))
+      }
+    }
+  })
+
+  it('is on the drawing where what had it is gone, also after one dialog led to another', async () => {
+    const { run, user } = await showPanel(<Ground />)
+    const drawing = screen.getByRole('application')
+    const passing = document.body.appendChild(document.createElement('button'))
+    passing.focus()
+    run('command-palette')
+    await user.type(await screen.findByRole('combobox'), 'keyboard shortcuts')
+    passing.remove()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('dialog', { name: 'Keyboard' })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(drawing))
+  })
+})
+
 describe('what is said', () => {
   it('a toast takes back what was done', async () => {
     const { run, state, user } = await showPanel(<BoardDialogs />)
@@ -120,6 +162,15 @@ describe('what is said', () => {
     const { board } = await showPanel(<BoardDialogs />)
     board.announce('Hello')
     await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('Hello'))
+  })
+
+  it('what an edit says and what the check after it says are both there to be heard', async () => {
+    const { run, state } = await showPanel(<BoardDialogs />)
+    run('select', { ids: ['c1'] })
+    run('delete')
+    await waitFor(() => expect(state().checkAnnouncement).toMatch(/gone/))
+    const heard = [...document.querySelectorAll('[data-live-region]')].map((region) => region.textContent)
+    await waitFor(() => expect(heard).toEqual(['Deleted Office PC to Fleet manager', state().checkAnnouncement]))
   })
 })
 

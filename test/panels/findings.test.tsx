@@ -192,4 +192,26 @@ describe('where there is little room', () => {
     await user.click(screen.getByRole('button', { name: 'Next finding' }))
     expect(state().shownFinding).toBe(state().findings[0]?.id)
   })
+
+  it('opens by the commands too, each time they are run', async () => {
+    const { run, user } = await showPanel(<RightPanel />, { width: 1024 })
+    for (const [command, name] of [
+      ['show-inspector', 'Inspector'],
+      ['show-findings', 'Findings'],
+      ['show-findings', 'Findings'],
+    ] as const) {
+      run(command)
+      const sheet = await screen.findByRole('dialog', { name })
+      expect(within(sheet).getByRole('tab', { name: new RegExp(name), selected: true })).toBeTruthy()
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+  })
+})
+
+it('the commands of the panel bring the keyboard to its tab', async () => {
+  const { run } = await showPanel(<RightPanel />)
+  expect(document.activeElement).toBe(document.body)
+  run('show-inspector')
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Inspector', selected: true }))
 })

@@ -29,8 +29,8 @@ export function ToolsDock() {
       {GROUPS.map((group) => (
         <div key={group[0]?.[0]}>
           {group.map(([name, shape]) => {
-            const keys = board.commands.find(({ id }) => id === `${name}-tool`)?.keys
-            const label = words().canvas.tool[name]
+            const command = board.commands.find(({ id }) => id === `${name}-tool`)
+            const [label, keys] = [command?.label?.(), command?.keys]
             return (
               <button
                 key={name}

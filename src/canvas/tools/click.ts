@@ -46,5 +46,5 @@ export function doubleClick(session: CanvasSession, press: Press): void {
   if (!hit || (hit.kind === 'zone' && hit.part === 'fill')) quickAddAt(session, press.at)
   else if (hit.kind === 'asset' || hit.kind === 'zone' || hit.kind === 'annotation') {
     session.board.view({ renaming: hit.id })
-  } else session.board.run('set-panel', { tab: 'inspector' })
+  } else session.board.run('show-inspector')
 }

@@ -34,7 +34,7 @@ function Counts() {
   const say = words().panels.status
   const names = { error: say.errors, warning: say.warnings, advice: say.advice, accepted: say.accepted }
   return (
-    <button type="button" className="zb-status-counts" onClick={() => board.run('set-panel', { tab: 'findings' })}>
+    <button type="button" className="zb-status-counts" onClick={() => board.run('show-findings')}>
       {GROUPS.map((group) => (
         <span key={group} className="zb-status-item">
           <FindingShape severity={group} size={13} />

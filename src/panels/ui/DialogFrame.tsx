@@ -1,9 +1,10 @@
 import { X } from 'lucide'
 import * as Dialog from 'radix-ui/dialog'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { words } from '../../words'
 import { classNames } from './class-names'
 import { IconButton } from './IconButton'
+import { goHome, rememberHome } from './keyboard-home'
 
 export interface DialogFrameProps {
   readonly title: string
@@ -19,6 +20,8 @@ export interface DialogFrameProps {
 /** An open dialog: focus stays inside and returns to where it came from; Esc and a click outside close it. */
 export function DialogFrame({ title, description, onClose, children, look = 'box', className }: DialogFrameProps) {
   const plain = look === 'search'
+  // At the first rendering: later the keyboard is in the dialog.
+  useState(rememberHome)
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -29,6 +32,10 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
           onOpenAutoFocus={(event) => {
             event.preventDefault()
             firstStop(event.currentTarget as HTMLElement, look).focus()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            goHome(event.currentTarget as HTMLElement | null)
           }}
         >
           <header className={classNames('zb-dialog-head', plain && 'zb-hidden')}>

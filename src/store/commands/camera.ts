@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { words } from '../../words'
 import type { Board, BoardState, Viewport } from '../board'
 import { boundsOf, viewportFor, wholeDrawing, ZOOM, zoomedTo } from '../camera'
+import type { Direction } from '../neighbours'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
 
@@ -17,6 +18,22 @@ export function lookAt(board: Board, ids: Iterable<string>): boolean {
   const { scene, viewport, viewSize } = board.store.getState()
   const bounds = boundsOf(scene, ids)
   return bounds !== null && goTo(board, viewportFor(bounds, viewSize, Math.max(0.75, Math.min(1, viewport.zoom))))
+}
+
+/** Moves the view over the drawing, by screen px. */
+export function panBy(board: Board, direction: Direction): boolean {
+  const { viewport } = board.store.getState()
+  const [dx, dy] = PAN[direction]
+  const next = { ...viewport, x: viewport.x - dx, y: viewport.y - dy }
+  board.view({ viewport: next })
+  return goTo(board, next, true)
+}
+
+const PAN: Readonly<Record<Direction, readonly [dx: number, dy: number]>> = {
+  left: [-80, 0],
+  right: [80, 0],
+  up: [0, -80],
+  down: [0, 80],
 }
 
 function zoomStep(board: Board, zoom: (now: number) => number): boolean {

@@ -6,6 +6,7 @@ import { nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { flows, id, ids } from './arguments'
 import { commandWith, commandWithOptional } from './define'
+import { onlySelected } from './selected'
 
 export const setFlows = commandWith(z.object({ conduit: id, flows }), {
   id: 'set-flows',
@@ -57,6 +58,7 @@ export const reverseConduit = commandWithOptional(z.object({ conduit: id }), {
   label: () => words().commands['reverse-conduit'],
   icon: 'arrow-left-right',
   inContextMenu: 'selection',
+  when: (state) => onlySelected(state)?.kind === 'conduit',
   run(board, args) {
     const { index, selection } = board.store.getState()
     const [only] = selection

@@ -12,11 +12,13 @@ import { type Pasted, pastePatch } from '../paste-patch'
 import { annotate } from './add-annotation'
 import { point } from './arguments'
 import { command, commandWithOptional } from './define'
+import { someSelected } from './selected'
 
 /** Each further paste in place goes this much to the right and down, in px. */
 const STEP = 20
 
-const hasSelection = ({ selection }: BoardState) => selection.size > 0
+/** Conduits come along with their ends; alone they go nowhere. */
+const hasSelection = (state: BoardState) => someSelected(state, ({ kind }) => kind !== 'conduit')
 
 function fragmentOf({ index, selection }: BoardState): Fragment | null {
   const fragment = copyRecords(index, selection)

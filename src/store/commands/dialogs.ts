@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { words } from '../../words'
+import type { Board, PanelTab } from '../board'
 import { command, commandWith } from './define'
 
 const dialogId = z.enum([
@@ -45,13 +46,13 @@ export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspect
   },
 })
 
-export const showFindings = command({
 /** Brings a tab of the panel up, and the keyboard to it; where the panel is folded it opens. */
 function askForPanel(board: Board, panel: PanelTab): boolean {
   board.view({ panel, panelAsked: board.store.getState().panelAsked + 1 })
   return true
 }
 
+export const showFindings = command({
   id: 'show-findings',
   group: 'view',
   label: () => words().commands['show-findings'],
@@ -66,10 +67,8 @@ export const showInspector = command({
   label: () => words().commands['show-inspector'],
   keys: ['i'],
   icon: 'sliders-horizontal',
-  run(board) {
-    board.view({ panel: 'inspector' })
-    return true
-  },
+  inContextMenu: 'selection',
+  run: (board) => askForPanel(board, 'inspector'),
 })
 
 export const commandPalette = command({
@@ -95,7 +94,6 @@ export const find = command({
     return true
   },
 })
-
 
 export const shortcuts = command({
   id: 'shortcuts',

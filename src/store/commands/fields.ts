@@ -12,6 +12,7 @@ import { describe, nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { fields, fr, id, ids, name, requirementAnswer, securityLevel } from './arguments'
 import { command, commandWith } from './define'
+import { onlySelected } from './selected'
 
 const LONGEST_NAME = 200
 
@@ -40,7 +41,8 @@ export const renameSelected = command({
   keys: ['F2'],
   icon: 'text-cursor-input',
   inContextMenu: 'selection',
-  when: ({ selection }) => selection.size === 1,
+  // The name of a conduit stands in the inspector only.
+  when: (state) => !['conduit', undefined].includes(onlySelected(state)?.kind),
   run(board) {
     const [only] = board.store.getState().selection
     if (only === undefined) return false

@@ -8,6 +8,7 @@ import { moveByLanes } from '../move-by-lanes'
 import { moveRecords, type Shift } from '../move-records'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
+import { someMovable } from './selected'
 
 /** Moves records by canvas px: the drop of a drag. */
 export const move = commandWith(z.object({ ids, dx: z.number(), dy: z.number() }), {
@@ -61,7 +62,7 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
     label: () => words().commands[commandId],
     keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
     icon,
-    when: ({ selection }) => selection.size > 0,
+    when: someMovable,
     run(board) {
       const ids = [...board.store.getState().selection]
       return moveIds(board, ids, { dx: dx * step, dy: dy * step }, `nudge ${ids.join(' ')}`)
@@ -78,7 +79,7 @@ function lane(direction: 'up' | 'down'): Command {
     keys: [`$mod+${DIRECTIONS[direction].key}`],
     icon: `arrow-${direction}-to-line`,
     inContextMenu: 'selection',
-    when: ({ selection }) => selection.size > 0,
+    when: someMovable,
     run(board) {
       const { index, scene, selection } = board.store.getState()
       const ids = [...selection].filter((id) => !isLocked(index, id))

@@ -1,20 +1,27 @@
-import { contains } from '../../layout'
 /** The keyboard on the canvas: arrows walk, Enter goes in, Esc comes out, Alt and arrows follow conduits. */
-import type { AssetId, Conduit, ZoneId } from '../../model'
+import { contains } from '../../layout'
+import { type AssetId, type Conduit, findRecord, type ZoneId } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
 import { visibleRect } from '../camera'
+import { nameOfRecord } from '../describe'
 import { centreOf } from '../geometry'
 import { boxOf, type Direction, firstIn, nearestTo, neighbour } from '../neighbours'
 import { connect } from './add-conduit'
-import { lookAt } from './camera'
+import { lookAt, panBy } from './camera'
 import { command } from './define'
 import { zoneAround } from './zone-around'
 
 /** Puts the keyboard on a record, selects it, and brings it into view if it is not. */
 function goToRecord(board: Board, id: string): boolean {
   const state = board.store.getState()
-  board.view({ focus: id, selection: new Set([id]), ...(state.renaming === null ? {} : { renaming: null }) })
+  const kept = new Set([...state.kept].filter((one) => findRecord(state.index.diagram, one) !== undefined))
+  board.view({
+    focus: id,
+    selection: new Set([...kept, id]),
+    kept,
+    ...(state.renaming === null ? {} : { renaming: null }),
+  })
   const box = boxOf(state.scene, id)
   if (box && !contains(visibleRect(state.viewport, state.viewSize), box)) lookAt(board, [id])
   return true
@@ -36,6 +43,7 @@ function arrow(direction: Direction): Command {
     icon: `arrow-${direction}`,
     run(board) {
       const state = board.store.getState()
+      if (state.tool === 'hand') return panBy(board, direction)
       const from = standing(state)
       if (from === null) {
         const start = nearestTo(state.scene, centreOf(visibleRect(state.viewport, state.viewSize)))
@@ -51,7 +59,30 @@ function arrow(direction: Direction): Command {
 
 export const arrows: readonly Command[] = (['left', 'right', 'up', 'down'] as const).map(arrow)
 
-/** Into a zone; with the conduit tool, a list of ends; on anything else, its name. */
+/** What the keyboard stands on stays selected while the arrows go on from it; once more lets it go. */
+export const keepSelected = command({
+  id: 'keep-selected',
+  group: 'edit',
+  label: () => words().commands['keep-selected'],
+  keys: ['e'],
+  icon: 'list-plus',
+  when: (state) => standing(state) !== null,
+  run(board) {
+    const state = board.store.getState()
+    const at = standing(state)
+    if (at === null) return false
+    const lets = state.kept.has(at)
+    const kept = new Set([...state.kept, at])
+    if (lets) kept.delete(at)
+    board.view({ kept, selection: kept, focus: at })
+    const say = words().store.said
+    const name = nameOfRecord(state.index, at)
+    board.announce(lets ? say.letGo(name, kept.size) : say.kept(name, kept.size))
+    return true
+  },
+})
+
+/** Into a zone; with the conduit tool, a list of ends; of a conduit the inspector; on anything else, its name. */
 export const enter = command({
   id: 'enter',
   group: 'view',
@@ -69,6 +100,8 @@ export const enter = command({
     }
     const first = state.index.zone(at) ? firstIn(state.index, state.scene, at as ZoneId) : null
     if (first !== null) return goToRecord(board, first)
+    // A conduit's name and all else about it stand in the inspector.
+    if (state.index.conduit(at)) return board.run('show-inspector')
     board.view({ renaming: at })
     return true
   },

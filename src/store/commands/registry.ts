@@ -31,8 +31,8 @@ import { goTo } from './go-to'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
-import { arrows, enter, leave, walks } from './navigate'
-import { resizeZone } from './resize-zone'
+import { arrows, enter, keepSelected, leave, walks } from './navigate'
+import { resizeZone, zoneSizes } from './resize-zone'
 import { focus, select, selectAll } from './select'
 import {
   assetTool,
@@ -62,6 +62,7 @@ export const commands: readonly Command[] = [
   escape,
   select,
   focus,
+  keepSelected,
   rename,
   setFields,
   setDocument,
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   ...makeRooms,
   makeSpace,
   selectTool,
+  ...zoneSizes,
   handTool,
   assetTool,
   zoneTool,

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { holdsPoint, zoneAreaOf } from '../../layout'
 import { assignToZone, placeRecords, type ZoneId } from '../../model'
 import { words } from '../../words'
+import type { BoardState, Command } from '../board'
 import { nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
 import { rounded } from './add-zone'
 import { id, rect } from './arguments'
-import { commandWith } from './define'
+import { command, commandWith } from './define'
+import { onlySelected } from './selected'
 
 /** Gives a zone another rectangle. What it now takes in, and stood in no zone (or in the parent), joins; nothing leaves. */
 export const resizeZone = commandWith(z.object({ id, rect }), {
@@ -36,3 +38,41 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
     return edit(board, patch, { label: words().store.steps.resize(name), said: words().store.said.resized(name) })
   },
 })
+
+/** How much a key changes, and the least that is left, in px. */
+const STEP = 20
+const LEAST = { width: 60, height: 40 }
+
+/** The zone that alone is selected and may be changed. */
+function resizable({ index, selection, scene }: BoardState) {
+  const only = onlySelected({ index, selection })
+  const zone = only?.kind === 'zone' ? index.zone(only.id) : undefined
+  return zone && !zone.locked ? scene.zones.get(zone.id) : undefined
+}
+
+function resizeBy(way: 'wider' | 'narrower' | 'deeper' | 'shallower', key: string, dx: number, dy: number): Command {
+  const commandId = `zone-${way}` as const
+  return command({
+    id: commandId,
+    group: 'arrange',
+    label: () => words().commands[commandId],
+    keys: [key],
+    icon: way === 'wider' || way === 'narrower' ? 'move-horizontal' : 'move-vertical',
+    when: (state) => resizable(state) !== undefined,
+    run(board) {
+      const box = resizable(board.store.getState())
+      if (!box) return false
+      const width = Math.max(LEAST.width, box.width + dx)
+      const height = Math.max(LEAST.height, box.height + dy)
+      return board.run('resize-zone', { id: box.id, rect: { x: box.x, y: box.y, width, height } })
+    },
+  })
+}
+
+/** The zone's right or bottom side by key; what it takes in then joins, as with the pointer. */
+export const zoneSizes: readonly Command[] = [
+  resizeBy('wider', 'w', STEP, 0),
+  resizeBy('narrower', 'Shift+w', -STEP, 0),
+  resizeBy('deeper', 'd', 0, STEP),
+  resizeBy('shallower', 'Shift+d', 0, -STEP),
+]

@@ -60,15 +60,6 @@ export const canvas = {
   roles: { asset: 'asset', zone: 'zone', conduit: 'conduit', annotation: 'note' } as const,
 
   tools: 'Tools',
-  tool: {
-    select: 'Select',
-    hand: 'Move the view',
-    asset: 'Add an asset',
-    zone: 'Draw a zone',
-    conduit: 'Draw a conduit',
-    note: 'Sticky note',
-    text: 'Text',
-  } as const,
   minimap: 'Overview: click or drag to move the view',
   rename: 'Name',
   noteText: 'Text of the note',

@@ -108,6 +108,8 @@ export const store = {
     duplicated: (what: string) => `Copied ${what} beside`,
     selected: (what: string) => `Selected ${what}`,
     nothingSelected: 'Nothing selected',
+    kept: (name: string, n: number) => `${name} kept, ${n} selected`,
+    letGo: (name: string, n: number) => `${name} let go, ${n} selected`,
     fixed: (label: string) => `Done: ${label}`,
     previewed: (label: string) => `Shown: ${label}`,
     accepted: 'Finding accepted',

@@ -44,6 +44,10 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   cut: { select: ['hmi'] },
   paste: { select: ['cell'], copied: true },
   duplicate: { select: ['cell', 'note'] },
+  'zone-wider': { select: ['empty'] },
+  'zone-narrower': { select: ['empty'] },
+  'zone-deeper': { select: ['empty'] },
+  'zone-shallower': { select: ['empty'] },
   'lane-up': { select: ['pc'] },
   'lane-down': { select: ['ops'] },
   ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortcutHint, spokenName } from '../../../src/store'
+import { contextCommands, shortcutHint, spokenName } from '../../../src/store'
 import { finding, sample } from '../sample'
 import { testBoard } from '../test-board'
 
@@ -126,6 +126,68 @@ describe('walking', () => {
     expect(state().dialog).toEqual({ id: 'connect', about: 'hmi' })
     expect(board.run('add-conduit', { source: 'hmi', target: 'hmi' })).toBe(false)
     expect(board.run('add-conduit', { source: 'hmi', target: 'nobody' })).toBe(false)
+  })
+})
+
+describe('several at once by key', () => {
+  it('what is kept stays selected while the arrows walk on, and is let go by the same key', () => {
+    const { board, state } = testBoard(sample())
+    board.run('focus', { id: 'hmi' })
+    board.run('keep-selected')
+    expect(state().announcement).toBe('HMI kept, 1 selected')
+    board.run('focus-right')
+    expect([...state().selection]).toEqual(['hmi', 'asics'])
+    board.run('keep-selected')
+    board.run('focus-left')
+    expect([...state().selection].toSorted()).toEqual(['asics', 'hmi'])
+    board.run('keep-selected')
+    expect([...state().selection]).toEqual(['asics'])
+    board.run('zone-from-selection')
+    expect(state().kept.size).toBe(0)
+    board.run('select', { ids: ['pc'] })
+    board.run('focus-right')
+    expect(state().selection.size).toBe(1)
+  })
+})
+
+describe('the view by key', () => {
+  it('the arrows move it with the hand tool, and walk without', () => {
+    const { board, state } = testBoard(sample())
+    board.run('hand-tool')
+    for (const way of ['right', 'down', 'down', 'left', 'left', 'up']) board.run(`focus-${way}`)
+    expect(state()).toMatchObject({ viewport: { x: 80, y: -80, zoom: 1 }, focus: null })
+    expect(state().cameraGoal).toMatchObject({ viewport: { x: 80, y: -80, zoom: 1 }, instant: true })
+  })
+})
+
+describe('what applies', () => {
+  const ids = (board: Parameters<typeof contextCommands>[0], selection: readonly string[]) => {
+    board.store.setState({ selection: new Set(selection) })
+    return contextCommands(board).map(({ id }) => id)
+  }
+
+  it('of a conduit alone is neither copied, moved by lanes nor renamed in place; its ends are swapped', () => {
+    const { board, state } = testBoard(sample())
+    const offered = ids(board, ['c1'])
+    for (const command of ['delete', 'reverse-conduit', 'show-inspector']) expect(offered).toContain(command)
+    for (const command of ['cut', 'copy', 'lane-up', 'rename-selected']) expect(offered).not.toContain(command)
+    for (const command of ['rename-selected', 'copy', 'duplicate', 'nudge-left']) expect(board.run(command)).toBe(false)
+    expect(state().renaming).toBeNull()
+  })
+
+  it('of an asset nobody swaps ends, of a note nobody draws conduits', () => {
+    const { board } = testBoard(sample())
+    expect(ids(board, ['pc'])).not.toContain('reverse-conduit')
+    expect(ids(board, ['pc', 'c1'])).not.toContain('reverse-conduit')
+    expect(ids(board, ['note'])).not.toContain('connect-from-selection')
+    expect(ids(board, ['note'])).toContain('rename-selected')
+  })
+
+  it('Enter on a conduit asks for the inspector', () => {
+    const { board, state } = testBoard(sample())
+    board.run('focus', { id: 'c1' })
+    board.run('enter')
+    expect(state()).toMatchObject({ panel: 'inspector', panelAsked: 1, renaming: null })
   })
 })
 

@@ -1,0 +1,35 @@
+import type { BoardState } from '../board'
+
+type Selected =
+  | { readonly kind: 'asset' | 'zone'; readonly isLocked: boolean }
+  | { readonly kind: 'conduit' | 'annotation'; readonly isLocked: false }
+
+type About = Pick<BoardState, 'index' | 'selection'>
+
+/** Whether something of that description is selected. */
+export function someSelected({ index, selection }: About, counts: (record: Selected) => boolean): boolean {
+  for (const id of selection) if (counts(selectedOf(index, id))) return true
+  return false
+}
+
+/** Whether something is selected that stands in a place of its own, and may be moved. */
+export function someMovable(state: About): boolean {
+  return someSelected(state, ({ kind, isLocked }) => kind !== 'conduit' && !isLocked)
+}
+
+/** The one record that is selected, and of which kind it is; null where none or several are. */
+export function onlySelected({
+  index,
+  selection,
+}: About): { readonly id: string; readonly kind: Selected['kind'] } | null {
+  const [id] = selection
+  return selection.size === 1 && id !== undefined ? { id, kind: selectedOf(index, id).kind } : null
+}
+
+function selectedOf(index: BoardState['index'], id: string): Selected {
+  const asset = index.asset(id)
+  if (asset) return { kind: 'asset', isLocked: asset.locked === true }
+  const zone = index.zone(id)
+  if (zone) return { kind: 'zone', isLocked: zone.locked === true }
+  return { kind: index.conduit(id) ? 'conduit' : 'annotation', isLocked: false }
+}
