@@ -13,6 +13,8 @@ const MESSAGES: Record<WhyUnused, string> = {
   gone: 'The acceptance of {rules} for {what} by {by} answers no finding any more.',
   changed: 'What {by} accepted about {what} ({rules}) has changed since, so the finding is back.',
   expired: 'The acceptance of {rules} for {what} by {by} ended on {until}, so the finding is back.',
+  undated:
+    'The acceptance of {rules} for {what} by {by} is to end on “{until}”, which is no date like 2026-12-31, so the finding is back.',
 }
 
 export const unusedAcceptance: EngineVoices['unused'] = {

@@ -35,6 +35,12 @@ describe('acceptances', () => {
     expect(unused).toMatchObject({ message: 'expired' })
     expect(unused?.sentence).toContain('ended on 2026-11-25')
   })
+  it.each(['never', '31.12.2026', '9999'])('that end on no date that can be read do not hold: %s', (until) => {
+    const [finding, unused] = check([{ ...accepted, until }], '2026-11-25')
+    expect(finding?.acceptance).toBeNull()
+    expect(unused).toMatchObject({ message: 'undated' })
+    expect(unused?.sentence).toContain(`is to end on “${until}”, which is no date like 2026-12-31`)
+  })
   it('that answer nothing are told once for the same things', () => {
     const gone = check([
       { ...accepted, rule: 'flat-zone' },

@@ -1,7 +1,7 @@
 import type { Acceptance } from '../../model'
 import type { Finding } from '../finding'
 
-export type WhyUnused = 'expired' | 'changed' | 'gone'
+export type WhyUnused = 'expired' | 'undated' | 'changed' | 'gone'
 
 export interface UnusedAcceptance {
   readonly acceptance: Acceptance
@@ -12,7 +12,8 @@ export interface UnusedAcceptance {
  * Puts to each finding the acceptance that answers it: same rule, same things, the same cause where one was written, and
  * not past its date. Also gives the acceptances that answer nothing, with why.
  *
- * `today` is YYYY-MM-DD; an acceptance holds through the day of its `until`.
+ * `today` is YYYY-MM-DD; an acceptance holds through the day of its `until`, and not at all where that is no such date:
+ * one that nobody can read would never end.
  */
 export function answered(
   findings: readonly Finding[],
@@ -36,8 +37,12 @@ export function findingId(rule: string, about: readonly string[]): string {
   return `${rule}(${about.toSorted().join(',')})`
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}/
+
 function whyNot(acceptance: Acceptance, finding: Finding | undefined, today: string): WhyUnused | null {
   if (!finding) return 'gone'
-  if (acceptance.until !== undefined && acceptance.until.slice(0, 10) < today) return 'expired'
+  const { until } = acceptance
+  if (until !== undefined && !DATE.test(until)) return 'undated'
+  if (until !== undefined && until.slice(0, 10) < today) return 'expired'
   return acceptance.cause !== undefined && acceptance.cause !== finding.cause ? 'changed' : null
 }
