@@ -31,13 +31,24 @@ export async function startApp(root: HTMLElement): Promise<void> {
   )
   const library = await openLibrary({ newId, now, after })
   const board = createBoard(
-    { newId, now, check: (diagram) => checker.check(diagram), layOut: layOutBeside, writeClipboard: writeText },
+    {
+      newId,
+      now,
+      check: (diagram) => checker.check(diagram),
+      fixes: (diagram, finding) => checker.fixes(diagram, finding),
+      layOut: layOutBeside,
+      writeClipboard: writeText,
+    },
     { commands: appCommands(() => app) },
   )
   const desk = new Desk(board, library, (problems) => tellProblems(app, problems))
   const app: AppParts = { board, library, desk, checker, state: createAppState() }
+  let before = board.store.getState().diagram
+  board.store.subscribe((state, last) => {
+    if (state.diagram !== last.diagram) before = last.diagram
+  })
   board.onPatch((patch, origin, diagram) => {
-    if (origin !== 'load') checker.edited(patch, diagram)
+    if (origin !== 'load') checker.edited(patch, before, diagram)
   })
   board.view({ theme: storedTheme() })
   onSystemTheme(() => applyTheme(board.store.getState().theme))

@@ -13,26 +13,54 @@ const ANY_DAY = { today: '0000-00-00' }
  * no error. Empty where none is known.
  *
  * `newId` gives a fresh id at each call. Cost: one check of the drawing before, and one after each change; meant for
- * the finding that a person looks at, not for a whole list (`proposedFixes`). Asked again for the same drawing, the
- * answer is the same, with the same ids: what is previewed is what is applied.
+ * findings that a person looks at, not for a whole list. Asked again for the same drawing, the answer is the same, with
+ * the same ids: what is previewed is what is applied.
  */
 export function fixesFor(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
+  const steps = tryFixes(index, finding, newId)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `fixesFor`, in steps of about one check each, so that something else can be done between them. */
+export function* tryFixes(
+  index: DiagramIndex,
+  finding: Finding,
+  newId: () => string,
+): Generator<void, readonly Fix[], void> {
+  const known = knownFixes(index, finding)
+  if (known) return known
+  const proposed = rules.find(({ meta }) => meta.id === finding.rule)?.fixes?.(finding, index, newId) ?? []
+  const sound: Fix[] = []
+  for (const fix of proposed) {
+    yield
+    const before = errorsOf(index)
+    yield
+    if (isSound(index, fix, finding, before)) sound.push(fix)
+  }
+  return knownFixes(index, finding) ?? rememberFixes(index, finding, sound)
+}
+
+/** The fixes of a finding where they were asked for before; null where nobody did. */
+export function knownFixes(index: DiagramIndex, finding: Finding): readonly Fix[] | null {
+  return fixesOfIndex.get(index)?.get(finding.id) ?? null
+}
+
+/** Takes in fixes that were worked out elsewhere for the same drawing: from now on they are the answer. */
+export function rememberFixes(index: DiagramIndex, finding: Finding, fixes: readonly Fix[]): readonly Fix[] {
   const known = fixesOfIndex.get(index) ?? new Map<string, readonly Fix[]>()
   fixesOfIndex.set(index, known)
-  const fixes = known.get(finding.id) ?? soundFixes(index, finding, newId)
   known.set(finding.id, fixes)
   return fixes
 }
 
-function soundFixes(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
-  const proposed = proposedFixes(index, finding, newId)
-  if (proposed.length === 0) return []
-  const before = errorsOf(index)
-  return proposed.filter(({ patch }) => {
-    const next = after(index, patch)
-    if (!next) return false
-    return checkDiagram(next, ANY_DAY).every((one) => !isStill(finding, one, index) && !adds(before, one))
-  })
+function isSound(index: DiagramIndex, { patch }: Fix, finding: Finding, before: Errors): boolean {
+  const next = after(index, patch)
+  return (
+    next !== null && checkDiagram(next, ANY_DAY).every((one) => !isStill(finding, one, index) && !adds(before, one))
+  )
 }
 
 /**
@@ -50,11 +78,6 @@ function adds(before: Errors, { id, rule, about, severity }: Finding): boolean {
   if (severity !== 'error' || before.ids.has(id)) return false
   const conduits = before.conduits.get(rule)
   return about.length === 0 || !about.every((one) => conduits?.has(one))
-}
-
-/** The same changes before they are tried out: cheap, for the labels of many buttons. One may turn out to be unsound. */
-export function proposedFixes(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
-  return rules.find(({ meta }) => meta.id === finding.rule)?.fixes?.(finding, index, newId) ?? []
 }
 
 const fixesOfIndex = new WeakMap<DiagramIndex, Map<string, readonly Fix[]>>()

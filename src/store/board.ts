@@ -6,7 +6,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ConduitRoute, Scene } from '../layout'
 import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
-import type { Finding } from '../rules'
+import type { Finding, Fix } from '../rules'
 
 export type Tool = 'select' | 'hand' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
 export type PanelTab = 'findings' | 'inspector'
@@ -123,6 +123,11 @@ export interface BoardServices {
   /** Checks a diagram; may run in a worker. The store drops answers for a diagram that is no longer the current one. */
   check(diagram: Diagram): Promise<readonly Finding[]>
   /**
+   * Works out the fixes of a finding of the drawing beside the page. Null where it cannot; left out, or null, they are
+   * worked out on the page.
+   */
+  fixes?(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
+  /**
    * Works out the conduits' routes beside the page, for very large drawings, which open as a sketch. Null where it cannot;
    * left out, drawings of every size are laid out at once.
    */
@@ -173,6 +178,13 @@ export interface Board {
       >
     >,
   ): void
+  /** The fixes of a finding in this drawing, which is or was the open one; null where they have to be sought. */
+  knownFixes(index: DiagramIndex, finding: Finding): readonly Fix[] | null
+  /**
+   * Has them sought beside the page, one finding after another, the urgent ones first. `found` is called once, unless the
+   * search was stopped by the function returned or the drawing changed meanwhile.
+   */
+  seekFixes(index: DiagramIndex, finding: Finding, urgent: boolean, found: (fixes: readonly Fix[]) => void): () => void
   toast(text: string, action?: Toast['action']): void
   announce(text: string): void
   /** Called with every applied patch (persistence, other tabs). Returns the function that stops it. */

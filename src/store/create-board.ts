@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { autoPlace, buildScene, type Scene, sketchScene, updateScene, withRoutes } from '../layout'
 import type { Diagram, Origin, Patch } from '../model'
 import { admit, type DiagramIndex, emptyDiagram, indexDiagram, placeRecords, updateIndex } from '../model'
-import type { Finding } from '../rules'
+import type { Finding, Fix } from '../rules'
 import { words } from '../words'
 import type { ApplyOptions, Board, BoardServices, BoardState, Command, Viewport } from './board'
 import { openingViewport } from './camera'
@@ -10,6 +10,7 @@ import { createCheckRunner } from './check-runner'
 import { commands as ownCommands } from './commands/registry'
 import { hasEffect } from './effect'
 import { changedCounts } from './finding-changes'
+import { FixFinder } from './fix-finder'
 import { History, type Turn } from './history'
 import { marksOf } from './marks'
 import { freshView, startState } from './start-state'
@@ -36,6 +37,7 @@ class BoardOf implements Board {
   readonly #history = new History()
   readonly #listeners = new Set<Listener>()
   readonly #requestCheck: (diagram: Diagram) => void
+  readonly #fixes: FixFinder
   /** Whether the next finished check follows an edit of this person, and is worth a word. */
   #edited = false
   /** Whether the view waits for the size of the canvas to show a newly opened drawing. */
@@ -53,10 +55,19 @@ class BoardOf implements Board {
     this.commands = [...this.#byId.values()]
     const index = indexDiagram(emptyDiagram)
     this.store = createStore<BoardState>()(() => startState(emptyDiagram, index, buildScene(index)))
+    this.#fixes = new FixFinder(services, () => this.store.getState().index)
     this.#requestCheck = createCheckRunner(
       (diagram) => services.check(diagram),
       (diagram, findings) => this.#takeFindings(diagram, findings),
     )
+  }
+
+  knownFixes(index: DiagramIndex, finding: Finding): readonly Fix[] | null {
+    return this.#fixes.known(index, finding)
+  }
+
+  seekFixes(index: DiagramIndex, finding: Finding, urgent: boolean, found: (fixes: readonly Fix[]) => void) {
+    return this.#fixes.seek(index, finding, urgent, found)
   }
 
   apply(patch: Patch, options: ApplyOptions): boolean {

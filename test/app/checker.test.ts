@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { answers } from '../../src/app/checker/answers'
 import { onlyChanged, withUnchanged } from '../../src/app/checker/changed-findings'
 import { createChecker } from '../../src/app/checker/checker'
-import type { CheckAnswer, CheckRequest } from '../../src/app/checker/protocol'
+import type { CheckAnswer, CheckRequest, FixAnswer } from '../../src/app/checker/protocol'
 import { applyPatch, type Diagram, indexDiagram, type Patch, updateOf } from '../../src/model'
-import { checkDiagram, type Finding } from '../../src/rules'
+import { checkDiagram, type Finding, fixesFor } from '../../src/rules'
 import { diagram } from '../support/diagram-builder'
 
 const TODAY = '2026-11-25'
@@ -19,21 +20,24 @@ const site = () =>
 /** A worker without a thread: the same messages, structured-cloned, answered at once or when told. */
 function fakeWorker() {
   const requests: CheckRequest[] = []
-  const sent = new Map<string, string>()
-  let held: Diagram | null = null
+  let ids = 0
+  const answer = answers({
+    newId: () => {
+      ids += 1
+      return `made${ids}`
+    },
+    turn: () => new Promise((next) => setTimeout(next)),
+    post: (message) => port.onmessage?.({ data: structuredClone(message) } as MessageEvent<CheckAnswer | FixAnswer>),
+  })
   const port = {
-    onmessage: null as ((event: MessageEvent<CheckAnswer>) => void) | null,
+    onmessage: null as ((event: MessageEvent<CheckAnswer | FixAnswer>) => void) | null,
     onerror: null as ((event: ErrorEvent) => void) | null,
     terminated: false,
     silent: false,
     postMessage(message: unknown) {
       const request = structuredClone(message) as CheckRequest
       requests.push(request)
-      if ('diagram' in request) held = request.diagram
-      else for (const patch of request.patches) held = held && applyPatch(held, patch)
-      if (this.silent) return
-      const findings = held && onlyChanged(here(held), sent)
-      this.onmessage?.({ data: structuredClone({ serial: request.serial, findings }) } as MessageEvent<CheckAnswer>)
+      if (!this.silent) answer(request)
     },
     terminate() {
       this.terminated = true
@@ -53,8 +57,9 @@ describe('the checker', () => {
     expect(await checker.check(drawing)).toEqual(here(drawing))
     const asset = drawing.assets.get('fleet' as never)
     const patch: Patch = [updateOf('assets', asset as never, { level: 'L4' }) as never]
+    const before = drawing
     drawing = applyPatch(drawing, patch)
-    checker.edited(patch, drawing)
+    checker.edited(patch, before, drawing)
     expect(await checker.check(drawing)).toEqual(here(drawing))
     expect(requests.map((request) => ('diagram' in request ? 'whole' : 'edits'))).toEqual(['whole', 'edits'])
   })
@@ -67,18 +72,33 @@ describe('the checker', () => {
     )
     let drawing = site()
     await checker.check(drawing)
-    checker.edited([], applyPatch(drawing, []))
+    checker.edited([], drawing, applyPatch(drawing, []))
     const other = diagram().asset('lonely').build()
     expect(await checker.check(other)).toEqual(here(other))
     for (let i = 0; i < 80; i += 1) {
       const patch: Patch = [
         { op: 'update', table: 'document', id: 'document', before: {}, after: { title: String(i) } },
       ]
-      drawing = applyPatch(i === 0 ? other : drawing, patch)
-      checker.edited(patch, drawing)
+      const before = i === 0 ? other : drawing
+      drawing = applyPatch(before, patch)
+      checker.edited(patch, before, drawing)
     }
     expect(await checker.check(drawing)).toEqual(here(drawing))
     expect(requests.every((request) => 'diagram' in request)).toBe(true)
+  })
+
+  it('sends the whole where another drawing was opened and edited before it was checked', async () => {
+    const { port } = fakeWorker()
+    const checker = createChecker(
+      () => TODAY,
+      () => port,
+    )
+    await checker.check(site())
+    const opened = diagram().asset('a', { level: 'L4' }).asset('b', { level: 'L1' }).conduit('c', 'a', 'b').build()
+    const patch: Patch = [updateOf('assets', opened.assets.get('a' as never) as never, { level: 'L5' }) as never]
+    const edited = applyPatch(opened, patch)
+    checker.edited(patch, opened, edited)
+    expect(await checker.check(edited)).toEqual(here(edited))
   })
 
   it('keeps unchanged findings as they are, as objects', async () => {
@@ -116,6 +136,70 @@ describe('the checker', () => {
     expect(await asked).toEqual(here(site()))
     expect(port.terminated).toBe(true)
     expect(await checker.check(site())).toEqual(here(site()))
+  })
+})
+
+describe('fixes beside the page', () => {
+  const labels = (drawing: Diagram, finding: Finding) =>
+    fixesFor(indexDiagram(drawing), finding, () => `n${Math.random()}`).map(({ label }) => label)
+
+  it('are those of the core, and follow the edits', async () => {
+    const { port, requests } = fakeWorker()
+    const checker = createChecker(
+      () => TODAY,
+      () => port,
+    )
+    const drawing = site()
+    for (const finding of await checker.check(drawing)) {
+      const fixes = await checker.fixes(drawing, finding)
+      expect(fixes?.map(({ label }) => label)).toEqual(labels(drawing, finding))
+    }
+    const patch: Patch = [updateOf('assets', drawing.assets.get('fleet' as never) as never, { level: 'L2' }) as never]
+    const moved = applyPatch(drawing, patch)
+    checker.edited(patch, drawing, moved)
+    const [finding] = here(moved)
+    const fixes = finding && (await checker.fixes(moved, finding))
+    expect(fixes?.map(({ label }) => label)).toEqual(finding && labels(moved, finding))
+    expect(fixes?.length).toBeGreaterThan(0)
+    expect(requests.filter((request) => 'diagram' in request)).toHaveLength(1)
+    expect(await checker.check(moved)).toEqual(here(moved))
+  })
+
+  it('are given up when the drawing changes, and the check does not wait for them', async () => {
+    const { port } = fakeWorker()
+    const checker = createChecker(
+      () => TODAY,
+      () => port,
+    )
+    const drawing = site()
+    const [finding] = await checker.check(drawing)
+    const order: string[] = []
+    const search = checker.fixes(drawing, finding as Finding).then((fixes) => {
+      order.push('fixes')
+      return fixes
+    })
+    const patch: Patch = [updateOf('assets', drawing.assets.get('fleet' as never) as never, { level: 'L2' }) as never]
+    const moved = applyPatch(drawing, patch)
+    checker.edited(patch, drawing, moved)
+    await checker.check(moved).then(() => order.push('check'))
+    expect(await search).toBeNull()
+    expect(order).toEqual(['check', 'fixes'])
+  })
+
+  it('are left to the page without a worker, for another drawing, and when the worker breaks', async () => {
+    const { port } = fakeWorker()
+    const checker = createChecker(
+      () => TODAY,
+      () => port,
+    )
+    const drawing = site()
+    const [finding] = await checker.check(drawing)
+    expect(await checker.fixes(site(), finding as Finding)).toBeNull()
+    port.silent = true
+    const asked = checker.fixes(drawing, finding as Finding)
+    port.onerror?.({} as ErrorEvent)
+    expect(await asked).toBeNull()
+    expect(await checker.fixes(drawing, finding as Finding)).toBeNull()
   })
 })
 

@@ -40,7 +40,7 @@ function app(): App {
     board,
     library,
     desk: new Desk(board, library, () => {}),
-    checker: { check, edited: () => {} },
+    checker: { check, fixes: async () => null, edited: () => {} },
     state: createAppState(),
   }
   library.onShelf(() => void refreshShelf(whole))

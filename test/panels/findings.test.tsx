@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Diagram, indexDiagram } from '../../src/model'
 import { BoardDialogs, RightPanel } from '../../src/panels'
-import type { Finding } from '../../src/rules'
+import { type Finding, type Fix, fixesFor } from '../../src/rules'
 import { finding } from '../store/sample'
 import { diagram } from '../support/diagram-builder'
 import { showPanel } from './panel-board'
@@ -66,6 +67,29 @@ describe('the findings panel', () => {
     await waitFor(() => expect(sentence(reaches.sentence)).toBeNull())
     act(() => void board.undo())
     await waitFor(() => expect(sentence(reaches.sentence)).toBeTruthy())
+  })
+
+  it('says that it looks for fixes, then shows those that hold; X waits for them', async () => {
+    const searches: { finding: string; answer: () => void }[] = []
+    const fixes = (drawn: Diagram, of: Finding) =>
+      new Promise<readonly Fix[]>((done) => {
+        const answer = () => done(fixesFor(indexDiagram(drawn), of, () => `made${searches.length}${Math.random()}`))
+        searches.push({ finding: of.id, answer })
+        if (of.rule !== 'it-reaches-ot') answer()
+      })
+    const { state, user } = await showPanel(<RightPanel />, { fixes })
+    const reaches = state().findings.find((it) => it.rule === 'it-reaches-ot') as Finding
+    expect(within(cardOf(reaches.id)).queryByText('Route via a new jump host')).toBeNull()
+    await user.click(sentence(reaches.sentence) as HTMLElement)
+    expect(within(cardOf(reaches.id)).getByText('Looking for fixes…')).toBeTruthy()
+    const asked = () => searches.find((search) => search.finding === reaches.id)
+    await waitFor(() => expect(asked()).toBeDefined())
+    const before = state().diagram
+    await user.keyboard('x')
+    expect(state().diagram).toBe(before)
+    await act(async () => asked()?.answer())
+    await waitFor(() => expect(state().diagram).not.toBe(before))
+    expect(state().undoLabel).toContain('Route via a new jump host')
   })
 
   it('takes an acceptance with reason, name and date, lists it apart, and withdraws it', async () => {

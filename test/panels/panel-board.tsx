@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { type Diagram, indexDiagram } from '../../src/model'
 import { checkDiagram, type Finding } from '../../src/rules'
-import { BoardContext, createBoard } from '../../src/store'
+import { BoardContext, type BoardServices, createBoard } from '../../src/store'
 import { diagram } from '../support/diagram-builder'
 
 /** An office PC that reaches a fleet manager by a conduit without flows; miners behind it; a firewall that guards nothing yet. */
@@ -25,11 +25,16 @@ export interface PanelTest {
   readonly diagram?: Diagram
   /** Answers in place of the rules. */
   readonly check?: (drawn: Diagram) => readonly Finding[]
+  /** Finds fixes beside the page; without it they are known at once. */
+  readonly fixes?: BoardServices['fixes']
   readonly width?: number
 }
 
 /** Shows a panel on a board with the real rules; waits for the first check. */
-export async function showPanel(panel: ReactNode, { diagram: drawn = site(), check, width = 1440 }: PanelTest = {}) {
+export async function showPanel(
+  panel: ReactNode,
+  { diagram: drawn = site(), check, fixes, width = 1440 }: PanelTest = {},
+) {
   const view = window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }
   view.happyDOM.setViewport({ width, height: 900 })
   let ids = 0
@@ -41,6 +46,7 @@ export async function showPanel(panel: ReactNode, { diagram: drawn = site(), che
     now: () => '2026-11-25T14:32:00Z',
     check: async (checked) => check?.(checked) ?? checkDiagram(indexDiagram(checked), { today: '2026-11-25' }),
     writeClipboard: async () => true,
+    ...(fixes ? { fixes } : {}),
   })
   board.view({ viewSize: { width: 1000, height: 700 } })
   board.load('drawing', drawn, { x: 0, y: 0, zoom: 1 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexDiagram } from '../../src/model'
-import { checkDiagram, fixesFor, proposedFixes } from '../../src/rules'
+import { checkDiagram, type Finding, fixesFor, knownFixes, rememberFixes, tryFixes } from '../../src/rules'
 import { diagram } from '../support/diagram-builder'
 import { idSource, TODAY } from '../support/test-rule'
 
@@ -82,10 +82,41 @@ describe('fixes', () => {
       inserted?.map((record) => ('type' in record ? record.type : 'name' in record ? record.name : 'conduit')),
     ).toEqual(['DMZ', 'jump-host', 'it-ot-firewall', 'conduit'])
   })
-  it('are the same when asked again, and those proposed are those found sound', () => {
+  it('are the same when asked again', () => {
     if (!finding) throw new Error('a finding is expected')
     const fixes = fixesFor(index, finding, idSource())
     expect(fixesFor(index, finding, () => 'another')).toBe(fixes)
-    expect(proposedFixes(index, finding, idSource()).map(({ label }) => label)).toEqual(fixes.map(({ label }) => label))
+    expect(knownFixes(index, finding)).toBe(fixes)
+  })
+  it('can be looked for step by step, and taken in from elsewhere', () => {
+    if (!finding) throw new Error('a finding is expected')
+    const labels = fixesFor(index, finding, idSource()).map(({ label }) => label)
+    const other = indexDiagram(index.diagram)
+    expect(knownFixes(other, finding)).toBeNull()
+    const steps = tryFixes(other, finding, idSource())
+    let count = 0
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (!step.done) count += 1
+      else {
+        expect(step.value.map(({ label }) => label)).toEqual(labels)
+        break
+      }
+    }
+    expect(count).toBeGreaterThan(labels.length)
+    const third = indexDiagram(index.diagram)
+    const fixes = rememberFixes(third, finding, [{ label: 'From elsewhere', patch: [] }])
+    expect(fixesFor(third, finding, idSource())).toBe(fixes)
+  })
+  it('are offered only where they cure and add no error', () => {
+    const refused = {
+      finding: { ...(finding as Finding), rule: 'level-mismatch', id: 'level-mismatch(pc)', about: ['pc'] },
+      drawing: diagram()
+        .zone('office')
+        .asset('pc', { type: 'plc', level: 'L4', zone: 'office' })
+        .asset('other', { type: 'office-workstation', level: 'L4', zone: 'office' })
+        .build(),
+    }
+    // Moved to its level it would share the zone with the office: an error that was not there.
+    expect(fixesFor(indexDiagram(refused.drawing), refused.finding, idSource())).toEqual([])
   })
 })

@@ -130,7 +130,7 @@ export function provenFixes(index: DiagramIndex, finding: Finding): readonly Pat
 }
 
 /** The ids of the errors; of those about conduits alone one for each, because several can be told as one or apart. */
-function errorsByCause(index: DiagramIndex, findings: readonly Finding[]): readonly string[] {
+function errorsByCause(index: DiagramIndex, findings: readonly Finding[]): string[] {
   return findings
     .filter(({ severity }) => severity === 'error')
     .flatMap(({ id, rule, about }) =>

@@ -1,18 +1,26 @@
 import { type Diagram, indexDiagram, type Patch } from '../../model'
-import { checkDiagram, type Finding } from '../../rules'
+import { checkDiagram, type Finding, type Fix } from '../../rules'
 import { withUnchanged } from './changed-findings'
-import type { CheckAnswer, CheckRequest } from './protocol'
+import type { CheckAnswer, CheckRequest, FixAnswer } from './protocol'
 
 export interface Checker {
   check(diagram: Diagram): Promise<readonly Finding[]>
-  /** Tells of an edit of the open drawing (never of its opening), so that the worker can follow by it. */
-  edited(patch: Patch, diagram: Diagram): void
+  /**
+   * The fixes of a finding of the drawing. Null where they have to be worked out on the page: without a worker, and for
+   * a drawing that it does not hold any more.
+   */
+  fixes(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
+  /** Tells of an edit and the drawings before and after it, so that the worker can follow by it. */
+  edited(patch: Patch, before: Diagram, diagram: Diagram): void
 }
 
 type Port = Pick<Worker, 'postMessage' | 'terminate'> & {
-  onmessage: ((event: MessageEvent<CheckAnswer>) => void) | null
+  onmessage: ((event: MessageEvent<CheckAnswer | FixAnswer>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
 }
+
+/** What is done with the answer to a request; null where there will be none. */
+type Waiting = (answer: CheckAnswer | FixAnswer | null) => void
 
 /** Edits sent one by one; with more, the whole drawing is cheaper. */
 const MOST_PATCHES = 50
@@ -24,7 +32,7 @@ const MOST_PATCHES = 50
  */
 export function createChecker(today: () => string, openWorker: () => Port): Checker {
   const here = (diagram: Diagram) => checkDiagram(indexDiagram(diagram), { today: today() })
-  const waiting = new Map<number, { diagram: Diagram; done: (findings: readonly Finding[]) => void }>()
+  const waiting = new Map<number, Waiting>()
   const last = new Map<string, Finding>()
   let port: Port | null = null
   let serial = 0
@@ -35,41 +43,58 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
   function giveUp(): void {
     port?.terminate()
     port = null
-    for (const { diagram, done } of waiting.values()) done(here(diagram))
+    const left = [...waiting.values()]
     waiting.clear()
+    for (const done of left) done(null)
   }
   try {
     port = openWorker()
     port.onerror = giveUp
     port.onmessage = ({ data }) => {
-      const asked = waiting.get(data.serial)
+      const done = waiting.get(data.serial)
       waiting.delete(data.serial)
-      if (asked) asked.done(data.findings ? withUnchanged(data.findings, last) : here(asked.diagram))
+      done?.(data)
     }
   } catch {
     port = null
   }
 
-  function request(diagram: Diagram): CheckRequest {
-    const follows = sent !== null && edits.at(-1)?.diagram === diagram
-    const patches = edits.map(({ patch }) => patch)
+  /** Whether the worker has this drawing, or comes to it by the edits that it has not been told of. */
+  const follows = (diagram: Diagram) => sent !== null && (edits.at(-1)?.diagram ?? sent) === diagram
+
+  function ask(diagram: Diagram, what: { today: string } | { finding: Finding }, done: Waiting): void {
+    const drawing = follows(diagram) ? { patches: edits.map(({ patch }) => patch) } : { diagram }
     sent = diagram
     edits = []
     serial += 1
-    return { serial, today: today(), ...(follows ? { patches } : { diagram }) }
+    waiting.set(serial, done)
+    const request: CheckRequest = { serial, ...drawing, ...what }
+    port?.postMessage(request)
   }
 
   return {
-    check: (diagram) => {
-      if (!port) return Promise.resolve().then(() => here(diagram))
-      const message = request(diagram)
-      const answer = new Promise<readonly Finding[]>((done) => waiting.set(message.serial, { diagram, done }))
-      port.postMessage(message)
-      return answer
-    },
-    edited: (patch, diagram) => {
-      edits.push({ patch, diagram })
-      if (edits.length <= MOST_PATCHES) return
+    check: (diagram) =>
+      new Promise<readonly Finding[]>((resolve, reject) => {
+        const done: Waiting = (answer) => {
+          try {
+            const findings = answer && 'findings' in answer ? answer.findings : null
+            resolve(findings ? withUnchanged(findings, last) : here(diagram))
+          } catch (problem) {
+            reject(problem)
+          }
+        }
+        if (port) ask(diagram, { today: today() }, done)
+        else void Promise.resolve(null).then(done)
+      }),
+    fixes: (diagram, finding) =>
+      new Promise((resolve) => {
+        if (!port || !follows(diagram)) resolve(null)
+        else ask(diagram, { finding }, (answer) => resolve(answer && 'fixes' in answer ? answer.fixes : null))
+      }),
+    edited: (patch, before, diagram) => {
+      const isNext = follows(before)
+      if (isNext) edits.push({ patch, diagram })
+      if (isNext && edits.length <= MOST_PATCHES) return
       edits = []
       sent = null
     },

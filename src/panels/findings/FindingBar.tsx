@@ -8,7 +8,7 @@ import { FindingShape } from '../ui/FindingShape'
 import { IconButton } from '../ui/IconButton'
 import { FindingSentence } from './FindingSentence'
 import { groupOf } from './finding-groups'
-import { applyFirstFix, useFirstFix } from './first-fix'
+import { applyNamedFix, useFixes } from './use-fixes'
 
 /** The finding that is shown, else the worst, over the canvas: one sentence, one button. */
 export function FindingBar() {
@@ -23,7 +23,7 @@ export function FindingBar() {
 
 function Bar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const board = useBoard()
-  const fix = useFirstFix(finding)
+  const fix = useFixes(finding, false)?.[0]
   const say = words().panels
   return (
     <section className="zb-finding-bar" aria-label={say.findings.current}>
@@ -36,7 +36,7 @@ function Bar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
         <FindingSentence finding={finding} />
       </button>
       {fix && (
-        <Button look="primary" icon={WandSparkles} onClick={() => applyFirstFix(board, finding, fix.label)}>
+        <Button look="primary" icon={WandSparkles} onClick={() => applyNamedFix(board, finding, fix.label)}>
           {fix.label}
         </Button>
       )}

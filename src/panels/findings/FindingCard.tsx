@@ -8,8 +8,8 @@ import { classNames } from '../ui/class-names'
 import { Icon } from '../ui/Icon'
 import { FindingSentence } from './FindingSentence'
 import { FixButtons, PreviewNote } from './FixButtons'
-import { applyFirstFix, useFirstFix } from './first-fix'
 import { PairList } from './PairList'
+import { applyNamedFix, useFixes } from './use-fixes'
 import { WhereChips } from './WhereChips'
 
 /** One finding: its sentence, where it is, and what mends it. Shown on the canvas, it opens. */
@@ -54,7 +54,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
 /** Under a closed card: where it is, and the one change that cures it. */
 function Foot({ finding }: { finding: Finding }) {
   const board = useBoard()
-  const fix = useFirstFix(finding)
+  const fix = useFixes(finding, false)?.[0]
   return (
     <div className="zb-finding-foot">
       <WhereChips finding={finding} short />
@@ -63,7 +63,7 @@ function Foot({ finding }: { finding: Finding }) {
           look="link"
           size="small"
           className="zb-first-fix"
-          onClick={() => applyFirstFix(board, finding, fix.label)}
+          onClick={() => applyNamedFix(board, finding, fix.label)}
         >
           {fix.label}
         </Button>

@@ -1,24 +1,20 @@
 import { Eye, EyeOff, WandSparkles } from 'lucide'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { type Finding, type Fix, fixesFor } from '../../rules'
+import { useEffect, useRef, useState } from 'react'
+import type { Finding, Fix } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import { applyNamedFix, useFixes, withFix } from './use-fixes'
 
 /** The pointer rests so long on a fix before it is previewed, ms. */
 const REST_MS = 180
 
-/** The changes that were tried out and mend a finding: for the one that a person looks at. */
-function useFixes(finding: Finding): readonly Fix[] {
-  const board = useBoard()
-  const index = useDeferredValue(useBoardState((state) => state.index))
-  return useMemo(() => fixesFor(index, finding, () => board.services.newId()), [index, finding, board])
-}
-
 /** Fixes as buttons: a rest of the pointer or the eye shows one as a ghost, a press carries it out. */
 export function FixButtons({ finding }: { finding: Finding }) {
-  return useFixes(finding).map((fix, at) => (
+  const fixes = useFixes(finding, true)
+  if (!fixes) return <span className="zb-seeking">{words().panels.findings.seekingFixes}</span>
+  return fixes.map((fix, at) => (
     <FixButton key={fix.label} finding={finding} fix={fix} at={at} look={at === 0 ? 'primary' : 'line'} />
   ))
 }
@@ -33,9 +29,10 @@ function FixButton(props: { finding: Finding; fix: Fix; at: number; look: 'prima
   const [pinned, setPinned] = useState(false)
   const isPinned = pinned && previewed
   useEffect(() => () => clearTimeout(rest.current), [])
+  const show = () => withFix(board, finding, fix.label, (now) => board.run('preview-fix', { ...which, fix: now }))
   const peek = () => {
     clearTimeout(rest.current)
-    rest.current = setTimeout(() => board.run('preview-fix', which), REST_MS)
+    rest.current = setTimeout(show, REST_MS)
   }
   const stopPeeking = () => {
     clearTimeout(rest.current)
@@ -52,7 +49,7 @@ function FixButton(props: { finding: Finding; fix: Fix; at: number; look: 'prima
         onClick={() => {
           clearTimeout(rest.current)
           setPinned(false)
-          board.run('apply-fix', which)
+          applyNamedFix(board, finding, fix.label)
         }}
       >
         {fix.label}
@@ -64,7 +61,8 @@ function FixButton(props: { finding: Finding; fix: Fix; at: number; look: 'prima
         aria-pressed={previewed}
         onClick={() => {
           setPinned(!isPinned)
-          board.run(isPinned ? 'cancel-preview' : 'preview-fix', which)
+          if (isPinned) board.run('cancel-preview')
+          else show()
         }}
       />
     </span>

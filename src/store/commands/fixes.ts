@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contains } from '../../layout'
 import type { Patch } from '../../model'
 import { findRecord } from '../../model'
-import { fixesFor } from '../../rules'
+import { type Finding, fixesFor } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
 import { boundsOf, visibleRect } from '../camera'
@@ -83,6 +83,12 @@ export const cancelPreview = command({
   },
 })
 
+function applyFirst(board: Board, finding: Finding | undefined): boolean {
+  const done = finding !== undefined && applyFixOf(board, { finding: finding.id, fix: 0 })
+  if (!done) board.announce(words().store.said.noFix)
+  return done
+}
+
 /** Applies the fix shown as a ghost, or the first fix of the finding shown. */
 export const fixFinding = command({
   id: 'fix-finding',
@@ -94,8 +100,11 @@ export const fixFinding = command({
   run(board) {
     const { shownFinding, preview } = board.store.getState()
     if (preview) return applyFixOf(board, preview)
-    const done = shownFinding !== null && applyFixOf(board, { finding: shownFinding, fix: 0 })
-    if (!done) board.announce(words().store.said.noFix)
-    return done
+    const { index, findings } = board.store.getState()
+    const finding = findings.find(({ id }) => id === shownFinding)
+    if (!finding || board.knownFixes(index, finding)) return applyFirst(board, finding)
+    board.announce(words().store.said.seekingFix)
+    board.seekFixes(index, finding, true, () => applyFirst(board, finding))
+    return true
   },
 })

@@ -32,6 +32,7 @@ export const findings = {
   morePairs: (count: number) => `and ${count} more`,
   moreChips: (count: number) => `and ${count} more`,
   preview: (fix: string) => `Preview: ${fix}`,
+  seekingFixes: 'Looking for fixes…',
   previewing: 'Previewed on the canvas. Nothing has changed yet.',
   apply: 'Apply',
   cancel: 'Cancel',

@@ -1,0 +1,95 @@
+import type { DiagramIndex } from '../model'
+import { type Finding, type Fix, fixesFor, knownFixes, rememberFixes } from '../rules'
+import type { BoardServices } from './board'
+
+/** What nobody waits for is looked for only after the drawing was left alone so long, ms. */
+const REST_MS = 400
+
+/** Up to so many conduits the page tries a fix out before anybody notices. */
+const SMALL = 200
+
+const isSmall = (index: DiagramIndex) => index.conduits.length <= SMALL
+
+interface Search {
+  readonly index: DiagramIndex
+  readonly finding: Finding
+  readonly found: Set<(fixes: readonly Fix[]) => void>
+  urgent: boolean
+}
+
+/** Has fixes worked out beside the page, one finding at a time, so that checks come between; forgets what is past. */
+export class FixFinder {
+  readonly #waiting: Search[] = []
+  #running: Search | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    readonly services: BoardServices,
+    /** The drawing as it is now. */
+    readonly now: () => DiagramIndex,
+  ) {}
+
+  known(index: DiagramIndex, finding: Finding): readonly Fix[] | null {
+    return knownFixes(index, finding) ?? (this.services.fixes ? null : this.#here(index, finding))
+  }
+
+  seek(index: DiagramIndex, finding: Finding, urgent: boolean, found: (fixes: readonly Fix[]) => void): () => void {
+    const search = this.#searchFor(index, finding)
+    search.found.add(found)
+    search.urgent ||= urgent
+    this.#goOn()
+    return () => {
+      search.found.delete(found)
+      const at = search.found.size === 0 ? this.#waiting.indexOf(search) : -1
+      if (at >= 0) this.#waiting.splice(at, 1)
+    }
+  }
+
+  #searchFor(index: DiagramIndex, finding: Finding): Search {
+    const running = this.#running ? [this.#running] : []
+    const same = [...running, ...this.#waiting].find((it) => it.index === index && it.finding.id === finding.id)
+    if (same) return same
+    const search: Search = { index, finding, found: new Set(), urgent: false }
+    this.#waiting.push(search)
+    return search
+  }
+
+  #goOn(): void {
+    if (this.#running || this.#waiting.length === 0) return
+    clearTimeout(this.#timer)
+    if (this.#waiting.some(({ urgent }) => urgent)) void this.#runNext()
+    else this.#timer = setTimeout(() => void this.#runNext(), REST_MS)
+  }
+
+  async #runNext(): Promise<void> {
+    if (this.#running) return
+    const urgent = this.#waiting.findIndex((search) => search.urgent)
+    const [next] = this.#waiting.splice(Math.max(urgent, 0), 1)
+    if (!next) return
+    this.#running = next
+    const fixes = await this.#find(next).catch(() => null)
+    this.#running = null
+    if (fixes) for (const found of next.found) found(fixes)
+    if (this.#waiting.some((search) => search.index === this.now())) void this.#runNext()
+    else this.#goOn()
+  }
+
+  /**
+   * Null where the drawing has changed: nobody waits for the answer any more. Also where only the page could find fixes
+   * that nobody asked for, and a large drawing would hold it up.
+   */
+  async #find(search: Search): Promise<readonly Fix[] | null> {
+    const { index, finding } = search
+    const known = knownFixes(index, finding)
+    if (known) return known
+    if (index !== this.now()) return null
+    const fixes = await this.services.fixes?.(index.diagram, finding).catch(() => null)
+    if (index !== this.now()) return null
+    if (fixes) return knownFixes(index, finding) ?? rememberFixes(index, finding, fixes)
+    return search.urgent || isSmall(index) ? this.#here(index, finding) : null
+  }
+
+  #here(index: DiagramIndex, finding: Finding): readonly Fix[] {
+    return fixesFor(index, finding, () => this.services.newId())
+  }
+}
