@@ -1,11 +1,10 @@
 import type { DiagramIndex } from '../model'
 import { allBounds } from './boxes/bounds'
 import { boxesOf } from './boxes/boxes'
-import { simplyLabelled } from './labels/simple-labels'
 import { layConduits } from './lay-conduits'
+import { liveRoute } from './live-route'
 import { boxOf } from './lookup'
 import { allPlaces } from './place/auto-place'
-import { simpleRoute } from './route/simple-route'
 import type { ConduitRoute, Scene } from './scene'
 
 /** Where everything stands. Total: what has no place is laid out, a conduit with a dangling end has no route. */
@@ -26,7 +25,7 @@ export function sketchScene(index: DiagramIndex): Scene {
       const source = boxOf(boxes, conduit.source)
       const target = boxOf(boxes, conduit.target)
       if (!source || !target || conduit.source === conduit.target) return []
-      return [[conduit.id, simplyLabelled(index, conduit, simpleRoute(source, target))]]
+      return [[conduit.id, liveRoute(index, boxes, conduit, source, target)]]
     }),
   )
   return { ...boxes, conduits, bounds: allBounds(boxes, conduits.values()) }

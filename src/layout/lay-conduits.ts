@@ -1,13 +1,15 @@
 import { conduitKind } from '../catalogue'
-import type { Conduit, ConduitId, DiagramIndex } from '../model'
+import type { Conduit, ConduitId, DiagramIndex, Place } from '../model'
 import type { Boxes } from './boxes/boxes'
 import { type LabelField, labelField } from './labels/field'
 import { chipTexts } from './labels/flow-chips'
 import { addTile, placeLabels } from './labels/place-labels'
+import { toPoint } from './lookup'
 import { type RawRoute, rawRoute } from './route/raw-route'
+import { throughPoints } from './route/through-points'
 import { layLines } from './route/uncramp'
 import { routeEnd, worldOf } from './route/world'
-import type { ConduitRoute, Point } from './scene'
+import type { ConduitRoute, Point, Rect } from './scene'
 import { SIZES } from './sizes'
 
 /**
@@ -21,20 +23,28 @@ export function layConduits(
   kept: readonly ConduitRoute[] = [],
 ): Map<ConduitId, ConduitRoute> {
   const world = worldOf(index, boxes)
-  const drawn: { conduit: Conduit; raw: RawRoute }[] = []
+  const searched: { conduit: Conduit; raw: RawRoute }[] = []
+  const lineOf = new Map<ConduitId, readonly Point[]>()
   for (const conduit of conduits) {
     const source = routeEnd(world, conduit.source)
     const target = routeEnd(world, conduit.target)
-    if (source && target && source.id !== target.id) drawn.push({ conduit, raw: rawRoute(world, source, target) })
+    if (!source || !target || source.id === target.id) continue
+    // Where a person has dragged the line, it stays.
+    if (conduit.waypoints?.length) lineOf.set(conduit.id, draggedLine(boxes, source.box, target.box, conduit.waypoints))
+    else searched.push({ conduit, raw: rawRoute(world, source, target) })
   }
   const lines = layLines(
     world,
-    drawn.map(({ raw }) => raw),
-    drawn.map(({ conduit }) => labelRoom(index, conduit)),
+    searched.map(({ raw }) => raw),
+    searched.map(({ conduit }) => labelRoom(index, conduit)),
   )
+  searched.forEach(({ conduit }, i) => {
+    lineOf.set(conduit.id, lines[i] as readonly Point[])
+  })
+  const drawn = conduits.filter(({ id }) => lineOf.has(id))
   const field = labelField(boxes, [
     ...kept.map(({ id, points }) => [id, points] as const),
-    ...drawn.map(({ conduit }, i) => [conduit.id, lines[i] as readonly Point[]] as const),
+    ...drawn.map(({ id }) => [id, lineOf.get(id) as readonly Point[]] as const),
   ])
   for (const { id, glyphs, chips, mark } of kept) {
     for (const { at } of glyphs) addTile(field, at, id)
@@ -42,10 +52,22 @@ export function layConduits(
     for (const chip of chips) field.labels.add(chip, id)
   }
   const routes = new Map<ConduitId, ConduitRoute>()
-  drawn.forEach(({ conduit }, i) => {
-    routes.set(conduit.id, placeLabels(index, conduit, lines[i] as readonly Point[], boxes.lanes, field))
-  })
+  for (const conduit of drawn) {
+    const line = lineOf.get(conduit.id) as readonly Point[]
+    routes.set(conduit.id, placeLabels(index, conduit, line, boxes.lanes, field))
+  }
   return withoutCovered([...kept, ...routes.values()], routes, field)
+}
+
+/** The line through a conduit's waypoints, each measured from its lane. */
+export function draggedLine(
+  { lanes }: Pick<Boxes, 'lanes'>,
+  source: Rect,
+  target: Rect,
+  waypoints: readonly Place[],
+): readonly Point[] {
+  const points = waypoints.map((place) => toPoint({ lanes }, place))
+  return throughPoints(source, target, points)
 }
 
 /** Devices come first: where one had nowhere else to stand than on the label of another conduit, that label goes. */

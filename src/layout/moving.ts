@@ -1,7 +1,6 @@
-import type { ConduitId, DiagramIndex } from '../model'
-import { simplyLabelled } from './labels/simple-labels'
+import type { Conduit, ConduitId, DiagramIndex, Place } from '../model'
+import { liveRoute } from './live-route'
 import { boxOf } from './lookup'
-import { simpleRoute } from './route/simple-route'
 import type { ConduitRoute, Rect, Scene } from './scene'
 
 /**
@@ -19,8 +18,19 @@ export function routesWhileMoving(
       if (routes.has(conduit.id)) continue
       const source = boxes.get(conduit.source) ?? boxOf(scene, conduit.source)
       const target = boxes.get(conduit.target) ?? boxOf(scene, conduit.target)
-      if (source && target) routes.set(conduit.id, simplyLabelled(index, conduit, simpleRoute(source, target)))
+      if (source && target) routes.set(conduit.id, liveRoute(index, scene, conduit, source, target))
     }
   }
   return routes
+}
+
+/** The live route of a conduit whose line is being dragged through these places. */
+export function routeThrough(
+  index: DiagramIndex,
+  scene: Scene,
+  conduit: Conduit,
+  waypoints: readonly Place[],
+): ConduitRoute | null {
+  const [source, target] = [boxOf(scene, conduit.source), boxOf(scene, conduit.target)]
+  return source && target ? liveRoute(index, scene, { ...conduit, waypoints: [...waypoints] }, source, target) : null
 }
