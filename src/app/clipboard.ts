@@ -46,7 +46,8 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Whether pictures can be put on the clipboard. */
-export function canCopyPictures(): boolean {
-  return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
+/** Why no picture can be put on the clipboard here; null where it can. */
+export function whyNoPictures(): 'insecure' | 'unsupported' | null {
+  if (typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function') return null
+  return globalThis.isSecureContext === false ? 'insecure' : 'unsupported'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { possibleScale } from '../../src/app/export/limits'
+import { canvasLimits, possibleScale, smallerScale } from '../../src/app/export/limits'
 import { sizeInWords } from '../../src/app/export/size-in-words'
 import { fileName } from '../../src/app/files/file-name'
 import { readMarkdown, readRuns } from '../../src/app/rule-page/read-markdown'
@@ -20,15 +20,44 @@ describe('the name of a file', () => {
 })
 
 describe('the scale of a PNG', () => {
+  const desk = canvasLimits({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0', maxTouchPoints: 10 })
+  const phone = canvasLimits({ userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)', maxTouchPoints: 5 })
   it.each([
     [1000, 800, 3, 3],
+    [1000, 800, 1.92, 1.92],
     [6000, 2000, 3, 2],
     [9000, 3000, 3, 1],
-    [20_000, 9000, 3, 0.5],
-    [60_000, 20_000, 2, 0.25],
-    [200_000, 900, 1, null],
+    [9000, 3000, 1.9, 1],
+    [16_384, 16_384, 2, 1],
+    [16_385, 9000, 1, 0.99],
+    [20_000, 9000, 3, 0.81],
+    [60_000, 20_000, 2, 0.27],
+    [60_000, 20_000, 0.2, 0.2],
+    [400_000, 900, 1, null],
   ])('%d × %d at %d× is made at %j', (width, height, asked, made) => {
-    expect(possibleScale(width, height, asked)).toBe(made)
+    expect(possibleScale(width, height, asked, desk)).toBe(made)
+  })
+  it('on a phone is less, and never more than its canvas holds', () => {
+    for (const [width, height] of [
+      [2000, 1400],
+      [4096, 4096],
+      [9000, 7000],
+    ] as const) {
+      const scale = possibleScale(width, height, 3, phone) ?? 0
+      expect(scale).toBeGreaterThan(0)
+      expect(Math.ceil(width * scale) * Math.ceil(height * scale)).toBeLessThanOrEqual(16_777_216)
+    }
+    expect(possibleScale(2000, 1400, 3, phone)).toBe(2)
+  })
+  it('an iPad that calls itself a Mac is one', () => {
+    const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15'
+    expect(canvasLimits({ userAgent: mac, maxTouchPoints: 5 })).toEqual(phone)
+    expect(canvasLimits({ userAgent: mac, maxTouchPoints: 0 })).toEqual(desk)
+  })
+  it('is halved where the browser fails, down to a twentieth', () => {
+    const steps: (number | null)[] = [3]
+    while (steps.at(-1) !== null) steps.push(smallerScale(steps.at(-1) as number))
+    expect(steps).toEqual([3, 1, 0.5, 0.25, 0.13, 0.07, null])
   })
 })
 

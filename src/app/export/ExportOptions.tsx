@@ -1,92 +1,120 @@
-import { SegmentedControl, Switch } from '../../panels'
+import { NumberField, SegmentedControl, Select } from '../../panels'
 import { words } from '../../words'
-import type { ExportSettings } from './settings'
+import { Labelled } from './Labelled'
+import { PictureLooks } from './PictureLooks'
+import { canCarry, type ExportSettings, type OptionsProps } from './settings'
 
-export interface ExportOptionsProps {
-  readonly settings: ExportSettings
-  readonly onChange: (change: Partial<ExportSettings>) => void
+interface ExportOptionsProps extends OptionsProps {
+  readonly parts: readonly { readonly value: ExportSettings['part']; readonly label: string }[]
 }
 
-export function ExportOptions({ settings, onChange }: ExportOptionsProps) {
+const FORMATS = ['png', 'svg', 'json'] as const
+
+/** Everything that can be chosen of the file: from what is in it to how it looks. */
+export function ExportOptions({ settings, parts, onChange }: ExportOptionsProps) {
   const text = words().app.export
-  const isPicture = settings.format !== 'json'
+  const { format } = settings
   return (
     <div className="app-export-options">
       <Labelled label={text.format}>
         <SegmentedControl
           label={text.format}
-          value={settings.format}
-          segments={(['png', 'svg', 'json'] as const).map((value) => ({ value, label: text.formats[value] }))}
-          onChange={(format) => onChange({ format })}
+          value={format}
+          segments={FORMATS.map((value) => ({ value, label: text.formats[value] }))}
+          onChange={(value) => onChange({ format: value })}
         />
       </Labelled>
-      {settings.format === 'png' && (
-        <Labelled label={text.size}>
-          <SegmentedControl
-            label={text.size}
-            value={settings.scale}
-            segments={([1, 2, 3] as const).map((value) => ({ value, label: text.sizes[value] }))}
-            onChange={(scale) => onChange({ scale })}
-          />
-        </Labelled>
+      {format !== 'json' && (
+        <>
+          <div>
+            <Select label={text.part} value={settings.part} options={parts} onChange={(part) => onChange({ part })} />
+            {!parts.some(({ value }) => value === 'selection') && (
+              <small className="app-export-hint">{text.selectionHint}</small>
+            )}
+          </div>
+          <PaperOptions settings={settings} onChange={onChange} />
+          <SizeOptions settings={settings} onChange={onChange} />
+          <PictureLooks settings={settings} onChange={onChange} />
+        </>
       )}
-      {isPicture && <PictureOptions settings={settings} onChange={onChange} />}
-      {settings.format === 'png' && (
-        <label className="app-export-carry">
-          <input
-            type="checkbox"
-            checked={settings.carry}
-            onChange={(event) => onChange({ carry: event.target.checked })}
-          />
-          <span>
-            {text.carry}
-            <small>{text.carryHint}</small>
-          </span>
-        </label>
-      )}
+      {format === 'png' && <Carry settings={settings} onChange={onChange} />}
     </div>
   )
 }
 
-function PictureOptions({ settings, onChange }: ExportOptionsProps) {
+const PAPERS = ['none', 'a4', 'a3', 'letter', 'tabloid'] as const
+const TURNS = ['landscape', 'portrait'] as const
+
+function PaperOptions({ settings, onChange }: OptionsProps) {
   const text = words().app.export
   return (
-    <>
-      <Labelled label={text.theme}>
+    <div className="app-export-group">
+      <Select
+        label={text.paper}
+        value={settings.paper}
+        options={PAPERS.map((value) => ({ value, label: text.papers[value] }))}
+        onChange={(paper) => onChange({ paper })}
+      />
+      {settings.paper !== 'none' && (
         <SegmentedControl
-          label={text.theme}
-          value={settings.theme}
-          segments={(['light', 'dark'] as const).map((value) => ({ value, label: text.themes[value] }))}
-          onChange={(theme) => onChange({ theme })}
+          label={text.turn}
+          value={settings.landscape ? 'landscape' : 'portrait'}
+          segments={TURNS.map((value) => ({ value, label: text.turns[value] }))}
+          onChange={(turn) => onChange({ landscape: turn === 'landscape' })}
         />
-      </Labelled>
-      <Switch
-        label={text.titleBlock}
-        hint={text.titleHint}
-        checked={settings.title}
-        onChange={(title) => onChange({ title })}
-      />
-      <Switch
-        label={text.legend}
-        hint={text.legendHint}
-        checked={settings.legend}
-        onChange={(legend) => onChange({ legend })}
-      />
-      <Switch
-        label={text.findings}
-        hint={text.findingsHint}
-        checked={settings.findings}
-        onChange={(findings) => onChange({ findings })}
-      />
-    </>
+      )}
+    </div>
   )
 }
 
-function Labelled({ label, children }: { label: string; children: React.ReactNode }) {
+const SIZES = [1, 2, 3] as const
+const MOST_PIXELS_WIDE = 100_000
+
+/** SVG has a size only where one is asked for. */
+function SizeOptions({ settings, onChange }: OptionsProps) {
+  const text = words().app.export
+  if (settings.format !== 'png') return null
   return (
-    <div className="app-export-choice">
-      <span aria-hidden="true">{label}</span>
-      {children}
+    <div className="app-export-group">
+      <Labelled label={text.size}>
+        <SegmentedControl
+          label={text.size}
+          value={settings.size}
+          segments={[
+            ...SIZES.map((value) => ({ value, label: text.sizes[value] })),
+            { value: 'width' as const, label: text.byWidth },
+          ]}
+          onChange={(size) => onChange({ size })}
+        />
+      </Labelled>
+      {settings.size === 'width' && (
+        <NumberField
+          label={text.pixelWidth}
+          value={settings.pixelWidth}
+          min={100}
+          max={MOST_PIXELS_WIDE}
+          onCommit={(pixelWidth) => pixelWidth !== null && onChange({ pixelWidth })}
+        />
+      )}
     </div>
+  )
+}
+
+function Carry({ settings, onChange }: OptionsProps) {
+  const text = words().app.export
+  const isPossible = canCarry(settings)
+  return (
+    <label className="app-export-carry">
+      <input
+        type="checkbox"
+        checked={settings.carry && isPossible}
+        disabled={!isPossible}
+        onChange={(event) => onChange({ carry: event.target.checked })}
+      />
+      <span>
+        {text.carry}
+        <small>{isPossible ? text.carryHint : text.carryWholeOnly}</small>
+      </span>
+    </label>
   )
 }

@@ -1,9 +1,10 @@
-import { renderSvg, writeZoneboard } from '../../formats'
+import { type PictureSize, pictureSize, renderSvg, type SvgOptions, writeZoneboard } from '../../formats'
 import type { BoardState } from '../../store'
 import { fontCss } from './font-css'
-import { possibleScale } from './limits'
+import { canvasLimits, possibleScale, smallerScale } from './limits'
+import { scenePart } from './parts'
 import { toPng } from './raster'
-import type { ExportSettings } from './settings'
+import { canCarry, type ExportSettings } from './settings'
 
 export interface Picture {
   /** What is shown as the preview: the picture as SVG. */
@@ -11,37 +12,90 @@ export interface Picture {
   /** Pixels of what is saved. */
   readonly width: number
   readonly height: number
-  /** Scale it was made at; less than asked for where that would be too large. Null: too large for a PNG at all. */
+  /** Scale that was asked for, and the one it is made at. Null: too large for a PNG at any scale. */
+  readonly asked: number
   readonly scale: number | null
+  /** How large the drawing is on its paper; 1 where there is none. */
+  readonly zoom: number
 }
 
-type Drawn = Pick<BoardState, 'index' | 'scene' | 'findings' | 'diagram'>
+/** A finished file, and the picture it is of: smaller than planned where the browser could not make it. */
+export interface PictureFile {
+  readonly blob: Blob
+  readonly picture: Picture
+}
 
-/** The picture as SVG, in the size in which it will be saved. */
-export async function drawPicture({ index, scene, findings }: Drawn, settings: ExportSettings): Promise<Picture> {
-  const options = {
-    theme: settings.theme,
-    title: settings.title,
-    legend: settings.legend,
-    findings: settings.findings ? findings : [],
-    fontCss: await fontCss(),
+export type Drawn = Pick<BoardState, 'index' | 'scene' | 'findings' | 'diagram' | 'selection'>
+
+/** The date in a title, as people write it. */
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** The settings as the writer of pictures has them. */
+function optionsOf(settings: ExportSettings, drawn: Drawn): SvgOptions {
+  const { paper, landscape, theme, background, title, author, legend, notes, levels } = settings
+  return {
+    part: scenePart(settings.part, drawn),
+    theme,
+    background,
+    title,
+    author,
+    legend,
+    notes,
+    levels,
+    date: DATE.format(new Date()),
+    ...(paper === 'none' ? {} : { paper: { size: paper, landscape } }),
+    ...(settings.findings ? { findings: drawn.findings } : {}),
   }
-  const plain = renderSvg(index, scene, options)
-  const size = sizeOf(plain)
-  if (settings.format !== 'png') return { svg: plain, ...size, scale: 1 }
-  const scale = possibleScale(size.width, size.height, settings.scale)
-  if (scale === null || scale === 1) return { svg: plain, ...size, scale }
-  const scaled = renderSvg(index, scene, { ...options, scale })
-  return { svg: scaled, width: Math.ceil(size.width * scale), height: Math.ceil(size.height * scale), scale }
 }
 
-/** The bytes that are saved. */
-export async function picturesBytes(picture: Picture, { diagram }: Drawn, settings: ExportSettings): Promise<Blob> {
-  if (settings.format === 'svg') return new Blob([picture.svg], { type: 'image/svg+xml' })
-  return toPng(picture.svg, picture.width, picture.height, settings.carry ? writeZoneboard(diagram) : null)
+/** Size of the picture at scale 1. */
+export function sizeOf(drawn: Drawn, settings: ExportSettings): PictureSize {
+  return pictureSize(drawn.index, drawn.scene, optionsOf(settings, drawn))
 }
 
-function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /^<svg[^>]*\swidth="([\d.]+)"\sheight="([\d.]+)"/u.exec(svg) ?? []
-  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) }
+/** The picture as SVG, in the size in which it will be saved; the size is worked out before anything is drawn. */
+export async function drawPicture(drawn: Drawn, settings: ExportSettings): Promise<Picture> {
+  const { width, height, zoom } = sizeOf(drawn, settings)
+  const asked = settings.size === 'width' ? settings.pixelWidth / width : settings.size
+  if (settings.format === 'png') {
+    const scale = possibleScale(width, height, asked, canvasLimits(navigator))
+    return pictureAt(drawn, settings, { width, height, zoom }, asked, scale)
+  }
+  const svg = await svgOf(drawn, settings, settings.size === 'width' ? asked : undefined)
+  const by = settings.size === 'width' ? asked : 1
+  return { svg, width: Math.ceil(width * by), height: Math.ceil(height * by), asked: by, scale: by, zoom }
+}
+
+async function pictureAt(
+  drawn: Drawn,
+  settings: ExportSettings,
+  { width, height, zoom }: PictureSize,
+  asked: number,
+  scale: number | null,
+): Promise<Picture> {
+  const svg = await svgOf(drawn, settings, scale ?? 1)
+  const by = scale ?? 1
+  return { svg, width: Math.ceil(round(width * by)), height: Math.ceil(round(height * by)), asked, scale, zoom }
+}
+
+/** So that 3 × 1/3 stays a whole number. */
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+async function svgOf(drawn: Drawn, settings: ExportSettings, scale: number | undefined): Promise<string> {
+  const options = { ...optionsOf(settings, drawn), fontCss: await fontCss() }
+  return renderSvg(drawn.index, drawn.scene, scale === undefined ? options : { ...options, scale })
+}
+
+/** The bytes that are saved. Where the browser cannot make a PNG of this size, half of it, and so on. */
+export async function pictureFile(picture: Picture, drawn: Drawn, settings: ExportSettings): Promise<PictureFile> {
+  if (settings.format === 'svg') return { blob: new Blob([picture.svg], { type: 'image/svg+xml' }), picture }
+  const carried = settings.carry && canCarry(settings) ? writeZoneboard(drawn.diagram) : null
+  try {
+    return { blob: await toPng(picture.svg, picture.width, picture.height, carried), picture }
+  } catch (problem) {
+    const smaller = picture.scale === null ? null : smallerScale(picture.scale)
+    if (smaller === null) throw problem
+    const size = sizeOf(drawn, settings)
+    return pictureFile(await pictureAt(drawn, settings, size, picture.asked, smaller), drawn, settings)
+  }
 }

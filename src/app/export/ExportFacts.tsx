@@ -1,0 +1,44 @@
+import { TEXT_STYLES } from '../../layout'
+import { words } from '../../words'
+import type { ExportPartProps } from './ExportPreview'
+import type { Picture } from './make-picture'
+import type { ExportSettings } from './settings'
+import { sizeInWords } from './size-in-words'
+
+/** Smaller words than these are not read from paper. */
+const LEAST_POINTS = 5
+const POINTS_PER_PIXEL = 0.75
+
+/** How large the file is, what had to be made smaller, and what will be too small to read. */
+export function ExportFacts({ settings, made }: ExportPartProps) {
+  const text = words().app.export
+  const { picture, file } = made
+  if (settings.format === 'json' || !picture) return <p className="app-export-facts" aria-live="polite" />
+  const hints = [made.failed && text.failed, smallerThanAsked(settings, picture), smallPrint(settings, picture)]
+  return (
+    <p className="app-export-facts" aria-live="polite">
+      {picture.scale === null ? (
+        text.tooLarge
+      ) : (
+        <>
+          {text.pixels(picture.width, picture.height)}
+          {file && ` · ${text.bytes(sizeInWords(file.size))}`}
+        </>
+      )}
+      {hints.map((hint) => hint && <span key={hint}>{hint}</span>)}
+    </p>
+  )
+}
+
+function smallerThanAsked({ size, pixelWidth }: ExportSettings, { asked, scale, width }: Picture): string | null {
+  if (scale === null || scale >= asked) return null
+  const text = words().app.export
+  return size === 'width'
+    ? text.steppedDown(text.wide(pixelWidth), text.wide(width))
+    : text.steppedDown(text.times(asked), text.times(scale))
+}
+
+function smallPrint({ paper }: ExportSettings, { zoom }: Picture): string | null {
+  const points = TEXT_STYLES.assetName.size * zoom * POINTS_PER_PIXEL
+  return paper === 'none' || points >= LEAST_POINTS ? null : words().app.export.smallPrint(points.toFixed(1))
+}

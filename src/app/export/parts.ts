@@ -1,0 +1,33 @@
+import type { ScenePart } from '../../layout'
+import { annotationId } from '../../model'
+import type { BoardState } from '../../store'
+import { words } from '../../words'
+import type { ExportSettings } from './settings'
+
+type Drawn = Pick<BoardState, 'index' | 'scene' | 'selection'>
+type Part = ExportSettings['part']
+
+/** What there is to choose from: all of it, the selection where there is one, every frame. */
+export function partChoices({ index, scene, selection }: Drawn): { value: Part; label: string }[] {
+  const text = words().app.export
+  const frames = index.annotations.filter(({ id, kind }) => kind === 'frame' && scene.annotations.has(id))
+  return [
+    { value: 'whole', label: text.whole },
+    ...(selection.size > 0 ? [{ value: 'selection' as const, label: text.selection(selection.size) }] : []),
+    ...frames.map((frame) => ({
+      value: `frame:${frame.id}` as const,
+      label: text.frame(frame.text?.trim() || text.unnamedFrame),
+    })),
+  ]
+}
+
+/** The settings for what is there now: what was chosen of another drawing may be gone. */
+export function settingsFor(settings: ExportSettings, drawn: Drawn): ExportSettings {
+  return partChoices(drawn).some(({ value }) => value === settings.part) ? settings : { ...settings, part: 'whole' }
+}
+
+export function scenePart(part: Part, { selection }: Drawn): ScenePart {
+  if (part === 'whole') return { kind: 'whole' }
+  if (part === 'selection') return { kind: 'records', ids: selection }
+  return { kind: 'frame', id: annotationId(part.slice('frame:'.length)) }
+}
