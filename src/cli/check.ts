@@ -67,8 +67,9 @@ function asJson({ file, notes, findings, counts }: Report): object {
   }
 }
 
-function acceptanceAsInFile({ id: _id, $order: _order, ...written }: Acceptance): object {
-  return written
+/** Without what it has in memory only: its id, and keys that begin with a `$`. */
+function acceptanceAsInFile(acceptance: Acceptance): object {
+  return Object.fromEntries(Object.entries(acceptance).filter(([key]) => key !== 'id' && !key.startsWith('$')))
 }
 
 function asText({ file, notes, index, findings, counts }: Report): string {

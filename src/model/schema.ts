@@ -143,6 +143,7 @@ export const annotationSchema = z.looseObject({
   text: text.optional(),
   colour: z.string().max(40).optional(),
   author: text.optional(),
+  locked: z.boolean().optional(),
 })
 
 export const acceptanceSchema = z.looseObject({
@@ -160,6 +161,7 @@ export const laneSettingsSchema = z.looseObject({ height: size.optional() })
 
 /** The fields of the document itself, beside its tables of records. */
 export const documentFieldsSchema = z.looseObject({
+  $schema: text.optional(),
   title: text.optional(),
   description: text.optional(),
   site: z.enum(SITES).optional(),

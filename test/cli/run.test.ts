@@ -99,6 +99,13 @@ describe('check --format json', () => {
       on: '2026-01-02',
     })
   })
+  it('shows an acceptance as it stands in the file, but for an id', () => {
+    const file = withAcceptance(['it-reaches-ot', ['c1']])
+    const acceptances = file.acceptances.map((one) => ({ id: 'ours', ticket: 'OT-7', ...one }))
+    const { json } = zoneboard(['check', 'a', '--format', 'json'], { a: text({ ...file, acceptances }) })
+    const told = json()[0].findings.find((finding: { acceptance: unknown }) => finding.acceptance)
+    expect(told.acceptance).toEqual({ ticket: 'OT-7', ...file.acceptances[0] })
+  })
   it('tells notes as sentences', () => {
     const { json } = zoneboard(['check', 'a', '--format', 'json'], {
       a: text(clean().asset('x', { type: 'warp', zone: 'ops' }).file()),

@@ -14,6 +14,7 @@ import {
 } from '../../model'
 import type { Note } from './open-error'
 import { unknownFieldsBy } from './unknown-fields'
+import { isOurs } from './written-id'
 
 /** At most 500 notes; a file with more to say has said enough. */
 const MOST_NOTES = 500
@@ -57,8 +58,7 @@ function unknownFields(diagram: Diagram): Note[] {
   for (const table of TABLES) {
     for (const record of diagram[table].values()) {
       for (const field of UNKNOWN_FIELDS[table](record)) {
-        // What is ours, in memory only: the order, and the id of an acceptance.
-        if (field === '$order' || (table === 'acceptances' && field === 'id')) continue
+        if (isOurs(field) || (table === 'acceptances' && field === 'id')) continue
         notes.push({ code: 'unknown-field', record: record.id, field })
       }
     }

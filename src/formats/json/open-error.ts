@@ -52,6 +52,7 @@ export type Note =
   | { readonly code: 'unknown-requirement'; readonly record: string; readonly requirement: string }
   | { readonly code: 'unknown-protocol'; readonly record: string; readonly protocol: string }
   | { readonly code: 'unknown-field'; readonly record: string; readonly field: string }
+  | { readonly code: 'repeated-key'; readonly key: string; readonly line: number }
   | { readonly code: 'dropped-key'; readonly where: string; readonly key: string }
   | { readonly code: 'flow-names-stranger'; readonly record: string; readonly asset: string }
 
@@ -71,6 +72,8 @@ export function describeNote(note: Note): string {
       return `${cut(note.record)}: the protocol “${cut(note.protocol)}” is not in the catalogue; it is kept and treated as crossing networks.`
     case 'unknown-field':
       return `${cut(note.record)}: the field “${cut(note.field)}” is not known here; it is kept.`
+    case 'repeated-key':
+      return `Line ${note.line}: the key “${cut(note.key)}” stands in this object a second time; only the last is read.`
     case 'dropped-key':
       return `${cut(note.where)}: the key “${note.key}” is reserved and was left out.`
     case 'flow-names-stranger':

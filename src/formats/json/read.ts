@@ -25,11 +25,15 @@ import { tooDeepAt } from './nesting'
 import { notesOf } from './notes'
 import type { Note, OpenError } from './open-error'
 import { problemIn } from './problem'
+import { repeatedKeys } from './repeated-keys'
 import { withShortNames } from './short-names'
 import { notUtf8At, utf8Length } from './utf8'
+import { isOurs, WRITTEN_ID } from './written-id'
 
 export const MOST_BYTES = 32_000_000
 export const MOST_LEVELS = 64
+/** As many repeated keys as are told. */
+const MOST_REPEATED = 20
 /** The format version that this program writes. */
 export const VERSION = 1
 
@@ -75,7 +79,7 @@ export function readZoneboard(text: string): Result<Opened, OpenError> {
   if (!parsed.ok) return parsed
   const ours = recognise(parsed.value)
   if (!ours.ok) return ours
-  const notes: Note[] = []
+  const notes: Note[] = repeatedKeys(text, MOST_REPEATED).map((repeated) => ({ code: 'repeated-key', ...repeated }))
   const file = withShortNames(cleaned(ours.value, 'The file', notes) as JsonObject, notes)
   const valid = firstInvalid(file)
   if (valid) return fail(valid)
@@ -132,7 +136,7 @@ function cleaned(value: Json, where: string, notes: Note[]): Json {
   let changed = false
   const entries: [string, Json][] = []
   for (const [key, inner] of Object.entries(object)) {
-    if (isHostileKey(key) || key === '$order') {
+    if (isHostileKey(key) || isOurs(key)) {
       notes.push({ code: 'dropped-key', where: here, key })
       changed = true
       continue
@@ -193,8 +197,10 @@ function toDiagram(file: JsonObject): Lists {
 }
 
 function inMemory(table: Table, record: JsonObject, order: string): DiagramRecord {
-  const id = table === 'acceptances' ? acceptanceIdOf(record as unknown as Acceptance) : String(record.id)
-  return { ...record, $order: order, id } as unknown as DiagramRecord
+  if (table !== 'acceptances') return { ...record, $order: order } as unknown as DiagramRecord
+  const id = acceptanceIdOf(record as unknown as Acceptance)
+  const written = Object.hasOwn(record, 'id') ? { [WRITTEN_ID]: record.id } : {}
+  return { ...record, ...written, $order: order, id } as unknown as DiagramRecord
 }
 
 function duplicateIds(lists: Lists): string[] {

@@ -4,6 +4,7 @@ import type { Diagram, DiagramRecord, Table } from '../../model'
 import { TABLES } from '../../model'
 import { printJson } from './print'
 import { VERSION } from './read'
+import { WRITTEN_ID } from './written-id'
 
 const USUAL_ORDER = ['format', 'version', 'title', 'description', 'site', 'lanes', 'rules', ...TABLES]
 
@@ -38,8 +39,16 @@ function recordsOf(diagram: Diagram, table: Table): Json {
   )
   return inOrder.map((record) => {
     const { $order: _order, ...written } = record as DiagramRecord & { id: string }
-    if (table !== 'acceptances') return written as unknown as Json
-    const { id: _id, ...acceptance } = written
-    return acceptance as unknown as Json
+    return table === 'acceptances' ? acceptanceInFile(written) : (written as unknown as Json)
   })
+}
+
+/** Without the id that it has in memory; with the one that stood in the file, in its place. */
+function acceptanceInFile(record: Readonly<Record<string, unknown>>): Json {
+  const entries = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+    if (key === WRITTEN_ID) return []
+    if (key !== 'id') return [[key, value]]
+    return Object.hasOwn(record, WRITTEN_ID) ? [[key, record[WRITTEN_ID]]] : []
+  })
+  return Object.fromEntries(entries) as Json
 }

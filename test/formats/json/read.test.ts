@@ -265,5 +265,18 @@ describe('a file that opens with notes', () => {
       'c: via names c, and the file has no such asset; it is read as absent.',
     ])
   })
+  it('keys that stand twice in one object, by line', () => {
+    const { diagram: read, notes } = opened(
+      '{ "format": "zoneboard", "version": 1, "title": "a \\"title\\": b",\n"zones": [{ "id": "z" }, { "id": "y", "i\\u0064": "x" }],\n"zones" : [] }',
+    )
+    expect(read.zones.size).toBe(0)
+    expect(notes).toEqual([
+      { code: 'repeated-key', key: 'id', line: 2 },
+      { code: 'repeated-key', key: 'zones', line: 3 },
+    ])
+    expect(notes.map(describeNote)[1]).toBe(
+      'Line 3: the key “zones” stands in this object a second time; only the last is read.',
+    )
+  })
   it('a byte order mark', () => expect(opened(`\uFEFF${text(diagram().file())}`).notes).toEqual([]))
 })

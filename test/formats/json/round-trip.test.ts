@@ -20,6 +20,19 @@ describe('reading and writing', () => {
     })
   }
 
+  it('keeps the id that somebody gave an acceptance, and the name of a schema', () => {
+    const acceptance = { rule: 'flat-zone', id: 'ours-7', about: ['z'], reason: 'r', by: 'b', on: '2026-01-02' }
+    const other = { ...acceptance, id: 7 }
+    const file = {
+      $schema: './zoneboard.schema.json',
+      format: 'zoneboard',
+      version: 1,
+      acceptances: [acceptance, other],
+    }
+    expect(compact(rewritten(JSON.stringify(file)))).toBe(JSON.stringify(file))
+    const opened = readZoneboard(JSON.stringify(file))
+    expect(opened.ok && opened.value.notes).toEqual([])
+  })
   it('keeps unknown fields and every order; the second writing is the same text', () => {
     fc.assert(
       fc.property(validFile, (file) => {

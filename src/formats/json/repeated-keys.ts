@@ -1,0 +1,47 @@
+export interface RepeatedKey {
+  readonly key: string
+  readonly line: number
+}
+
+const [QUOTE, BACKSLASH, COLON, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [...'"\\:{}[]'].map((sign) => sign.charCodeAt(0))
+
+/**
+ * Keys that stand twice in one object, at most so many: a parser reads the last and forgets the others without a word,
+ * which is how a merge by hand loses a whole table. The text is JSON that parses. Cost: one pass.
+ */
+export function repeatedKeys(text: string, most: number): readonly RepeatedKey[] {
+  const found: RepeatedKey[] = []
+  const open: (Set<string> | null)[] = []
+  let line = 1
+  for (let i = 0; i < text.length && found.length < most; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === 10) line += 1
+    else if (code === OPEN) open.push(new Set())
+    else if (code === OPEN_LIST) open.push(null)
+    else if (code === CLOSE || code === CLOSE_LIST) open.pop()
+    else if (code === QUOTE) {
+      const end = endOfString(text, i)
+      const keys = open.at(-1)
+      if (keys && isKey(text, end)) {
+        const key = JSON.parse(text.slice(i, end)) as string
+        if (keys.has(key)) found.push({ key, line })
+        keys.add(key)
+      }
+      i = end - 1
+    }
+  }
+  return found
+}
+
+/** Just past the closing quote of the string that opens here. */
+function endOfString(text: string, start: number): number {
+  let i = start + 1
+  while (i < text.length && text.charCodeAt(i) !== QUOTE) i += text.charCodeAt(i) === BACKSLASH ? 2 : 1
+  return i + 1
+}
+
+function isKey(text: string, end: number): boolean {
+  let i = end
+  while (text.charCodeAt(i) <= 32) i += 1
+  return text.charCodeAt(i) === COLON
+}
