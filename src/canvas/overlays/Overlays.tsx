@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { nameOf, tileOf } from '../../catalogue'
-import { linePaths, type Rect, type ZoneBox } from '../../layout'
+import { linePaths, type Rect, toPoint, type ZoneBox } from '../../layout'
 import type { Asset } from '../../model'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
@@ -21,6 +21,7 @@ export function Overlays() {
       <ConnectableBorder />
       <BlockCount />
       <SelectionFrame />
+      <Waypoints />
       <DropTarget />
       <LiveLine />
       <LiveFrames />
@@ -53,6 +54,18 @@ function ConnectableBorder() {
       <i />
     </div>
   )
+}
+
+/** Handles at the points that the one selected conduit was dragged to. */
+function Waypoints() {
+  const conduit = useBoardState(({ index, selection }) =>
+    selection.size === 1 ? index.conduit([...selection][0]) : undefined,
+  )
+  const scene = useBoardState((state) => state.scene)
+  return conduit?.waypoints?.map((place) => {
+    const { x, y } = toPoint(scene, place)
+    return <i key={`${x},${y}`} className="zb-waypoint" style={{ transform: `translate(${x}px, ${y}px)` }} />
+  })
 }
 
 /** Where zones are blocks, their assets are a number, said when the mouse is over them. */

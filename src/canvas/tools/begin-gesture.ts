@@ -1,4 +1,5 @@
 import type { CanvasSession } from '../session'
+import { bendGesture } from './bend'
 import { glyphOf, recordOf } from './click'
 import { connectGesture, reconnectGesture, sourceOf } from './connect'
 import { drawZoneGesture } from './draw-zone'
@@ -33,7 +34,8 @@ function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
   if (press.isCoarse) return isSelected && hit ? draggedHit(session, press) : panGesture(session, press)
   if (!hit || press.isAdding) return marqueeGesture(session, press)
   if (hit.kind === 'conduit') {
-    return hit.end && isSelected ? reconnectGesture(session, hit.id, hit.end) : marqueeGesture(session, press)
+    if (!isSelected) return marqueeGesture(session, press)
+    return hit.end ? reconnectGesture(session, hit.id, hit.end) : bendGesture(session, press, hit.id)
   }
   if ((hit.kind === 'asset' || hit.kind === 'zone') && hit.part === 'border' && !press.isCopying) {
     return connectGesture(session, press, hit.id)

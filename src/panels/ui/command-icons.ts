@@ -77,6 +77,7 @@ import {
   WandSparkles,
   Wrench,
   X,
+  Waypoints,
   ZoomIn,
   ZoomOut,
 } from 'lucide'
@@ -161,6 +162,7 @@ const ICONS: Readonly<Record<string, IconNode>> = {
   x: X,
   'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
+  waypoints: Waypoints,
 }
 
 /** The icon of a command; a plain mark where it names none, or one that is not among these. */

@@ -8,7 +8,8 @@ import { moveByLanes } from '../move-by-lanes'
 import { moveRecords, type Shift } from '../move-records'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
-import { someMovable } from './selected'
+import { onlySelected, someMovable } from './selected'
+import { bendBy } from './waypoints'
 
 /** Moves records by canvas px: the drop of a drag. */
 export const move = commandWith(z.object({ ids, dx: z.number(), dy: z.number() }), {
@@ -62,6 +63,9 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
     label: () => words().commands[commandId],
     keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
     icon,
+      if (onlySelected(board.store.getState())?.kind === 'conduit') {
+        return bendBy(board, { dx: dx * step, dy: dy * step }, `bend ${ids[0]}`)
+      }
     when: someMovable,
     run(board) {
       const ids = [...board.store.getState().selection]

@@ -48,6 +48,7 @@ import {
 import { redo, undo } from './undo'
 
 /** All commands of the store, in the order in which menus, the palette and the shortcut sheet list them. */
+import { setWaypoints, straighten } from './waypoints'
 export const commands: readonly Command[] = [
   undo,
   redo,
@@ -86,6 +87,8 @@ export const commands: readonly Command[] = [
   reverseConduit,
   move,
   resizeZone,
+  setWaypoints,
+  straighten,
   assignZone,
   setLevel,
   ...lanes,

@@ -32,6 +32,7 @@ export const commands = {
   'zone-from-selection': 'Make a zone of the selection',
   'connect-from-selection': 'Draw a conduit from here',
   'reverse-conduit': 'Swap the ends of the conduit',
+  'straighten-conduit': 'Lay the conduit automatically again',
   'remove-from-via': 'Take the device out of this conduit',
   'move-to-zone': 'Move to a zone',
   'command-palette': 'All commands',

@@ -35,6 +35,8 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'assign-zone': { args: { assets: ['pc'], zone: 'ops' } },
   'set-level': { args: { assets: ['pc'], level: 'L5' } },
   'reverse-conduit': { args: { conduit: 'c1' } },
+  'set-waypoints': { args: { conduit: 'c1', points: [{ x: 700, y: 300 }] } },
+  'straighten-conduit': { select: ['c2'] },
   'add-note': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
   'add-text': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
   'accept-finding': { args: { finding: 'undefined-conduit(c2)', reason: 'Known', by: 'Ana', until: '2027-01-31' } },

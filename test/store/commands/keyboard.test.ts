@@ -171,7 +171,7 @@ describe('what applies', () => {
     const offered = ids(board, ['c1'])
     for (const command of ['delete', 'reverse-conduit', 'show-inspector']) expect(offered).toContain(command)
     for (const command of ['cut', 'copy', 'lane-up', 'rename-selected']) expect(offered).not.toContain(command)
-    for (const command of ['rename-selected', 'copy', 'duplicate', 'nudge-left']) expect(board.run(command)).toBe(false)
+    for (const command of ['rename-selected', 'copy', 'duplicate']) expect(board.run(command)).toBe(false)
     expect(state().renaming).toBeNull()
   })
 
