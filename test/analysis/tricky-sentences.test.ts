@@ -3,10 +3,11 @@
  * oracle must both say just these.
  */
 import { describe, expect, it } from 'vitest'
-import { findSession, prepareSessions, reach } from '../../src/analysis'
-import { type AssetId, assetId, type DiagramIndex, indexDiagram } from '../../src/model'
+import { findSession, prepareSessions } from '../../src/analysis'
+import { type DiagramIndex, indexDiagram } from '../../src/model'
 import { type DiagramBuilder, diagram } from '../support/diagram-builder'
-import { Oracle, oracleReach, oracleSessions } from './oracle'
+import { falls } from './falls'
+import { Oracle, oracleSessions } from './oracle'
 
 const PC = { behaviour: 'endpoint' }
 const SW = { type: 'managed-switch' }
@@ -365,14 +366,4 @@ function byEngine(index: DiagramIndex): string[] {
 function withoutImplied(sessions: readonly string[]): string[] {
   const isImplied = (session: string) => !session.endsWith(' any') && sessions.includes(session.replace(/ .*/, ' any'))
   return sessions.filter((session) => !isImplied(session)).toSorted()
-}
-
-function falls(sentence: string, drawing: DiagramBuilder, from: readonly string[], expected: object): void {
-  it(sentence, () => {
-    const index = indexDiagram(drawing.build())
-    const starts: readonly AssetId[] = from.map(assetId)
-    expect(Object.fromEntries(oracleReach(index, starts)), 'the oracle').toEqual(expected)
-    const reached = reach(prepareSessions(index), starts)
-    expect(Object.fromEntries(reached.map(({ id, step }) => [id, step])), 'the engine').toEqual(expected)
-  })
 }
