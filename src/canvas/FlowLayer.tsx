@@ -9,6 +9,7 @@ import { ZoneHeader } from './nodes/ZoneHeader'
 import { ZoneNode } from './nodes/ZoneNode'
 import { Overlays } from './overlays/Overlays'
 import { useSession } from './session-context'
+import { settleIn } from './view/settle-in'
 
 const nodeTypes = {
   asset: AssetNode,
@@ -48,6 +49,8 @@ export function FlowLayer() {
       element.style.setProperty('--zoom', String(step))
     })
   }, [session])
+
+  useLayoutEffect(() => settleIn(session.board, layer.current), [session])
 
   return (
     <div className="zb-react-flow" ref={layer}>

@@ -16,6 +16,7 @@ export {
   zoneId,
 } from './ids'
 export { indexDiagram } from './index-diagram'
+export { isLocked } from './locked'
 export {
   addAcceptance,
   addAnnotation,

@@ -95,6 +95,8 @@ export interface BoardState {
   readonly renaming: string | null
   /** Whether what is dragged comes into line with what is near. */
   readonly snaps: boolean
+  /** Counts the steps that moved many things at once: the canvas shows them as movement. */
+  readonly settling: number
   /** A fix shown as a ghost before it is applied. */
   readonly preview: FixPreview | null
   readonly panel: PanelTab

@@ -40,6 +40,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     theme: 'system',
     panelAsked: 0,
     snaps: true,
+    settling: 0,
     saveState: { kind: 'saving' },
     toasts: [],
     announcement: '',

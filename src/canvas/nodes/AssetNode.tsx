@@ -12,6 +12,7 @@ import { fitText } from '../view/fit-text'
 import type { AssetCardNode } from '../view/projection'
 import { FindingShape } from './FindingShape'
 import { Icon } from './Icon'
+import { LockMark } from './LockMark'
 
 /** What is left of a card's width beside its tile and its paddings. */
 const TEXT_ROOM = SIZES.assetWidth - 8 - SIZES.tile - 8 - 8
@@ -35,6 +36,7 @@ export const AssetNode = memo(function AssetNode({ id, data }: NodeProps<AssetCa
       )}
     >
       <CardContent asset={asset} />
+      {asset.locked && <LockMark />}
       {state.mark && <FindingShape severity={state.mark.severity} />}
     </div>
   )

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ZoneAreaNode } from '../view/projection'
+import { LockMark } from './LockMark'
 
 /** The area of a zone: line, fill, double line of a safety zone. Its header is a node of its own. */
 export const ZoneNode = memo(function ZoneNode({ id, data }: NodeProps<ZoneAreaNode>) {
@@ -21,6 +22,8 @@ export const ZoneNode = memo(function ZoneNode({ id, data }: NodeProps<ZoneAreaN
         state.isFocused && 'is-focused',
         state.ghost && `is-${state.ghost}`,
       )}
-    />
+    >
+      {facts.isLocked && <LockMark />}
+    </div>
   )
 })

@@ -1,5 +1,5 @@
 import { type Rect, routesWhileMoving } from '../../layout'
-import type { AssetId, DiagramIndex, ZoneId } from '../../model'
+import { type AssetId, isLocked, type ZoneId } from '../../model'
 import { type CanvasSession, hasElements } from '../session'
 import type { GestureState } from '../view/gesture-state'
 import { conduitUnder, isSameTarget, joinsConduits, placeUnder } from './drop-targets'
@@ -59,10 +59,6 @@ function boxOf(session: CanvasSession, id: string): Rect | undefined {
   const { scene } = session.state
   const tables = [scene.assets, scene.zones, scene.annotations] as readonly ReadonlyMap<string, Rect>[]
   return tables.map((table) => table.get(id)).find((box) => box !== undefined)
-}
-
-function isLocked(index: DiagramIndex, id: string): boolean {
-  return (index.asset(id) ?? index.zone(id))?.locked ?? false
 }
 
 /** Everything that moves along: of a zone its sub-zones and members. */

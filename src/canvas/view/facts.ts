@@ -21,6 +21,7 @@ export interface ZoneFacts {
   readonly depth: number
   readonly isSafety: boolean
   readonly isGuess: boolean
+  readonly isLocked: boolean
   /** The least and most SL-T, such as `2` or `1–3`; empty where nothing is asked for. */
   readonly target: string
   /** The header chip, measured from the zone's corner. */
@@ -44,6 +45,7 @@ export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: Zo
     depth: box.depth,
     isSafety: isSafetyZone(index, zone),
     isGuess: isGuess(zone),
+    isLocked: zone.locked === true,
     target: range === '0' ? '' : range,
     header: { ...box.header, x: box.header.x - box.x, y: box.header.y - box.y },
   }

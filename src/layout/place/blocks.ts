@@ -34,6 +34,8 @@ export interface Plan {
   readonly emptyLane: (zone: Zone) => number
   /** Cards with conduits of their own: between them lines need room. */
   readonly isBusy: (zone: Zone) => boolean
+  /** Between cards that stand in no zone of these. */
+  readonly cardGap: number
 }
 
 export function cardBlock(asset: Asset): Block {

@@ -21,8 +21,20 @@ export interface LaidOut {
   readonly zones: Map<ZoneId, ZoneArea>
 }
 
-/** Lays out everything that `plan` hands out, beside each other from `left` on. Near-linear in what there is. */
-export function layOut(index: DiagramIndex, source: Pick<Plan, 'cardsIn' | 'zonesIn'>, left = LEFT): LaidOut {
+export interface Ground {
+  /** How wide it may be, px; left out, so that the whole has the shape of a page. */
+  readonly room?: number
+  /** From card to card where they stand in no zone, px. */
+  readonly cardGap?: number
+}
+
+/** Lays out everything that `source` hands out, beside each other from `left` on. Near-linear in what there is. */
+export function layOut(
+  index: DiagramIndex,
+  source: Pick<Plan, 'cardsIn' | 'zonesIn'>,
+  left = LEFT,
+  { room, cardGap = 36 }: Ground = {},
+): LaidOut {
   const roots = source.zonesIn(undefined)
   const cards = source.cardsIn(undefined)
   const emptyLane = (zone: Zone) => emptyLaneOf(index, zone)
@@ -40,10 +52,22 @@ export function layOut(index: DiagramIndex, source: Pick<Plan, 'cardsIn' | 'zone
       const parent = index.zone(zone.parent)
       return Math.max(SIZES.pitchX, (parent ? budgetOf(parent) : budget) - 2 * SIZES.zonePadding)
     }
-    return { index, joins, ...source, budget: budgetOf, effort, emptyLane, isBusy: (zone) => isBusy(index, zone) }
+    return {
+      index,
+      joins,
+      ...source,
+      budget: budgetOf,
+      effort,
+      emptyLane,
+      isBusy: (zone) => isBusy(index, zone),
+      cardGap,
+    }
   }
   const joins = joinsByContainer(index)
-  const { budget, width } = bestBudget(extents, loose, (most) => arrangeRoot(plan(most, 0), most))
+  const { budget, width } =
+    room === undefined
+      ? bestBudget(extents, loose, (most) => arrangeRoot(plan(most, 0), most))
+      : { budget: room, width: room }
   const effort = Math.min(1, WORTH / (1 + index.assets.length))
   return spread(arrangeRoot(plan(budget, effort), budget, Math.max(budget, width)), left)
 }
@@ -66,7 +90,7 @@ function arrangeRoot(plan: Plan, budget: number, rowBudget = budget): Root {
   // Without a search, tall ones first: that packs about as well as a search does.
   if (plan.effort === 0) blocks.sort((a, b) => b.bottom - b.top - (a.bottom - a.top))
   const edges = edgesOf(blocks, plan.effort > 0 ? (plan.joins.get(ROOT) ?? []) : [])
-  const gap = gapBetween(blocks, edges, 36)
+  const gap = gapBetween(blocks, edges, plan.cardGap)
   const rows = planRows(blocks, gap, rowBudget)
   const { x, width } = arrange(
     packingOf(blocks, edges, rows, gap),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LockButton } from './LockButton'
 
 export interface InspectorHeadProps {
   readonly picture?: ReactNode
@@ -17,6 +18,7 @@ export function InspectorHead({ picture, title, subtitle, status }: InspectorHea
         <small>{subtitle}</small>
       </div>
       {status}
+      <LockButton />
     </div>
   )
 }

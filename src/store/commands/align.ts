@@ -1,5 +1,5 @@
 import { laneAt, type Rect } from '../../layout'
-import type { PurdueLevel } from '../../model'
+import { isLocked, type PurdueLevel } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
 import { boundsOf } from '../camera'
@@ -120,8 +120,7 @@ function selectedMovers({ index, scene, selection }: BoardState): readonly Mover
   return movers(index, selection).flatMap((id) => {
     const box = boundsOf(scene, [id])
     if (!box) return []
-    const isLocked = (index.asset(id) ?? index.zone(id))?.locked === true
-    return [{ id, box, lane: laneAt(scene, centreOf(box).y).level, isLocked }]
+    return [{ id, box, lane: laneAt(scene, centreOf(box).y).level, isLocked: isLocked(index, id) }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DiagramIndex } from '../../model'
+import { type DiagramIndex, isLocked } from '../../model'
 import { words } from '../../words'
 import type { Board, Command } from '../board'
 import { describe, standsIn } from '../describe'
@@ -29,10 +29,6 @@ function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: 
   })
   if (done) sayWhere(board, free, index)
   return done
-}
-
-function isLocked(index: DiagramIndex, id: string): boolean {
-  return (index.asset(id) ?? index.zone(id))?.locked === true
 }
 
 /** Says where one asset now stands when that changed; else only that it moved. */

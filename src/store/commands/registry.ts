@@ -28,12 +28,14 @@ import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTa
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
+import { locks } from './lock'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
 import { arrows, enter, keepSelected, leave, walks } from './navigate'
 import { resizeZone, zoneSizes } from './resize-zone'
 import { focus, select, selectAll } from './select'
+import { tidy, tidyAll } from './tidy'
 import {
   assetTool,
   conduitTool,
@@ -94,6 +96,9 @@ export const commands: readonly Command[] = [
   ...lanes,
   ...nudges,
   ...aligns,
+  tidy,
+  tidyAll,
+  ...locks,
   ...makeRooms,
   makeSpace,
   selectTool,

@@ -1,8 +1,9 @@
+import { isLocked } from '../../model'
 import type { BoardState } from '../board'
 
 type Selected =
-  | { readonly kind: 'asset' | 'zone'; readonly isLocked: boolean }
-  | { readonly kind: 'conduit' | 'annotation'; readonly isLocked: false }
+  | { readonly kind: 'asset' | 'zone' | 'annotation'; readonly isLocked: boolean }
+  | { readonly kind: 'conduit'; readonly isLocked: false }
 
 type About = Pick<BoardState, 'index' | 'selection'>
 
@@ -31,5 +32,6 @@ function selectedOf(index: BoardState['index'], id: string): Selected {
   if (asset) return { kind: 'asset', isLocked: asset.locked === true }
   const zone = index.zone(id)
   if (zone) return { kind: 'zone', isLocked: zone.locked === true }
-  return { kind: index.conduit(id) ? 'conduit' : 'annotation', isLocked: false }
+  if (index.conduit(id)) return { kind: 'conduit', isLocked: false }
+  return { kind: 'annotation', isLocked: isLocked(index, id) }
 }

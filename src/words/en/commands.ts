@@ -77,6 +77,10 @@ export const commands = {
   'distribute-down': 'Spread evenly downwards',
   'make-space-right': 'Make space to the right',
   'make-space-down': 'Make space below',
+  tidy: 'Tidy what is selected',
+  'tidy-all': 'Tidy the whole drawing',
+  lock: 'Lock in place',
+  unlock: 'Unlock',
   'open-context-menu': 'Menu of what is selected',
   groups: {
     file: 'File',

@@ -61,6 +61,9 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'distribute-across': { select: ['pc', 'fw2', 'note'] },
   'make-space': { args: { at: { x: 90, y: 0 }, direction: 'right', by: 50 } },
   'make-space-right': { select: ['pc'] },
+  tidy: { select: ['ops'] },
+  'tidy-all': {},
+  lock: { select: ['pc', 'note'] },
   'make-space-down': { select: ['fleet'] },
   ...Object.fromEntries(
     ['left', 'right', 'down', 'big-left', 'big-right', 'big-down'].map((way) => [
@@ -78,7 +81,7 @@ const VIEW_ONLY = new Set(
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find toggle-snap show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
-  withdraw-acceptance align-top align-middle align-bottom distribute-down command-palette shortcuts open-context-menu`.split(
+  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts open-context-menu`.split(
     /\s+/,
   ),
 )
