@@ -148,6 +148,8 @@ export interface ApplyOptions {
   readonly said?: string
   /** Edits of one key that follow each other within a second are one step: a held arrow key. */
   readonly mergeKey?: string
+  /** It is one step with the last edit of the same key, however long ago that was. */
+  readonly joins?: boolean
 }
 
 export interface Board {
@@ -158,6 +160,8 @@ export interface Board {
    * `user` patches, tells listeners. False when the gate refuses the patch or it changes nothing.
    */
   apply(patch: Patch, options: ApplyOptions): boolean
+  /** Everything that is edited while `run` runs is one step, named as its first edit. */
+  oneStep(run: () => void): void
   undo(): boolean
   redo(): boolean
   /** Opens another drawing: replaces everything, forgets undo, selection and findings. */

@@ -43,6 +43,8 @@ class BoardOf implements Board {
   /** Whether the view waits for the size of the canvas to show a newly opened drawing. */
   #opening = false
   #lastEditAt = Number.NaN
+  /** Whether edits are gathered into one step, and whether one was made already. */
+  #inOneStep: 'begun' | 'continued' | null = null
   /** What the open drawing is shown as until its routes are there. */
   #sketch: Scene | null = null
   #toasts = 0
@@ -80,6 +82,16 @@ class BoardOf implements Board {
       ...(options.said === undefined ? {} : { announcement: this.#spoken(options.said) }),
     })
     return true
+  }
+
+  oneStep(run: () => void): void {
+    const isOutermost = this.#inOneStep === null
+    if (isOutermost) this.#inOneStep = 'begun'
+    try {
+      run()
+    } finally {
+      if (isOutermost) this.#inOneStep = null
+    }
   }
 
   undo(): boolean {
@@ -177,10 +189,12 @@ class BoardOf implements Board {
     const selectionAfter = options.select ? new Set(options.select) : selection
     const mergeKey = options.mergeKey ?? null
     const step = { label: options.label, patch, selectionBefore: selection, selectionAfter, mergeKey }
-    const mergeable = mergeKey !== null && now - this.#lastEditAt < MERGE_WITHIN_MS
-    if (mergeable) this.#history.pushOrMerge(step)
+    const mergeable = mergeKey !== null && (options.joins || now - this.#lastEditAt < MERGE_WITHIN_MS)
+    if (this.#inOneStep === 'continued') this.#history.merge(step)
+    else if (mergeable) this.#history.pushOrMerge(step)
     else this.#history.push(step)
     this.#lastEditAt = now
+    if (this.#inOneStep !== null) this.#inOneStep = 'continued'
   }
 
   /** Takes the diagram after an admitted patch into the state, in one update, and tells everybody. */

@@ -60,9 +60,21 @@ export class History {
   pushOrMerge(step: Omit<Step, 'bytes'>): void {
     const last = this.#undo.at(-1)
     if (!last || last.mergeKey === null || last.mergeKey !== step.mergeKey) return this.push(step)
+    this.#join(last, step)
+  }
+
+  /** Records an edit as a part of the last one, whose name the two keep. */
+  merge(step: Omit<Step, 'bytes'>): void {
+    const last = this.#undo.at(-1)
+    if (last) this.#join(last, { ...step, label: last.label, mergeKey: last.mergeKey })
+    else this.push(step)
+  }
+
+  #join(last: Step, step: Omit<Step, 'bytes'>): void {
     this.#undo.pop()
     this.#bytes -= last.bytes
-    this.push({ ...step, patch: compose(last.patch, step.patch), selectionBefore: last.selectionBefore })
+    const patch = compose(last.patch, step.patch)
+    if (!isNothing(patch)) this.push({ ...step, patch, selectionBefore: last.selectionBefore })
   }
 
   /** The next step back that has an effect on this diagram; those without one are dropped. */
@@ -117,4 +129,16 @@ export class History {
     this.#bytes += bytes
     while (this.#bytes > this.#mostBytes && this.#undo.length > 1) this.#bytes -= this.#undo.shift()?.bytes ?? 0
   }
+}
+
+/** Whether all that a patch adds it takes away again, and it does nothing else. */
+function isNothing(patch: Patch): boolean {
+  const added = new Set<string>()
+  for (const change of patch) {
+    const id = change.op === 'update' ? change.id : change.record.id
+    if (change.op === 'insert') added.add(id)
+    else if (!added.has(id)) return false
+    if (change.op === 'remove') added.delete(id)
+  }
+  return added.size === 0
 }

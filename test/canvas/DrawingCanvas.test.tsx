@@ -118,9 +118,30 @@ describe('the drawing on the page', () => {
     write('note', 'Who owns it?')
     write('text', '')
     expect(state().index.annotations.map(({ kind, text }) => [kind, text])).toEqual([['note', 'Who owns it?']])
+    // Nothing of the empty text is left to undo: the next step back is the note with its words.
     act(() => void board.run('undo'))
-    act(() => board.view({ renaming: null }))
-    expect(state().index.annotations.map(({ kind }) => kind)).toEqual(['note', 'text'])
+    expect(state().index.annotations).toEqual([])
+    expect(state().canUndo).toBe(false)
+  })
+
+  it('shows a note on paper, with room round its words', () => {
+    const { board, state } = shown()
+    act(() => void board.run('add-note', { at: { x: 500, y: 200 }, text: 'Who owns it?' }))
+    const note = document.querySelector(`[data-id="${state().index.annotations[0]?.id}"] .zb-annotation`)
+    expect([...(note?.classList ?? [])]).toEqual(expect.arrayContaining(['zb-sticky', 'zb-paper-yellow']))
+  })
+
+  it('lets the keys of the whole drawing through while a name is edited, with what is typed', () => {
+    const { board, state } = shown()
+    const heard: string[] = []
+    const listen = (event: KeyboardEvent) => heard.push(`${event.key} ${state().index.asset('fleet')?.name}`)
+    window.addEventListener('keydown', listen)
+    act(() => board.view({ renaming: 'fleet' }))
+    const field = screen.getByLabelText<HTMLInputElement>('Name')
+    field.value = 'Fleet server'
+    act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true })))
+    window.removeEventListener('keydown', listen)
+    expect(heard).toEqual(['s Fleet server'])
   })
 
   it('shows a drawing that waited for the size of the page where the board opens it', () => {

@@ -65,6 +65,10 @@ describe('other dialogs', () => {
     expect(added?.level).toBe('external')
     expect(state().index.conduits.some((it) => it.source === 'fleet' && it.target === added?.id)).toBe(true)
     expect(state().dialog).toBeNull()
+    run('undo')
+    expect(state().index.assets).toHaveLength(4)
+    expect(state().index.conduits).toHaveLength(2)
+    expect(state().canUndo).toBe(false)
   })
 
   it('quick add reads nothing into words it does not know', async () => {

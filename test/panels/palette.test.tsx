@@ -89,6 +89,20 @@ describe('the palette', () => {
     expect(state().placing).toBeNull()
   })
 
+  it('leaves the picture of what is dragged to the canvas while that shows it', async () => {
+    await showPanel(<Palette />, { diagram: empty })
+    const listen = (event: Event) => (event as CustomEvent<{ x: number }>).detail.x > 200 && event.preventDefault()
+    window.addEventListener('zoneboard:palette-drag', listen)
+    fireEvent.pointerDown(row(/^Hashboard,/), { button: 0, isPrimary: true, pointerId: 1, clientX: 20, clientY: 20 })
+    const hiddenAt = (x: number) => {
+      fireEvent.pointerMove(window, { pointerId: 1, clientX: x, clientY: 300 })
+      return document.querySelector<HTMLElement>('.zb-drag-ghost')?.hidden
+    }
+    expect([hiddenAt(100), hiddenAt(400), hiddenAt(120)]).toEqual([false, true, false])
+    fireEvent.pointerUp(window, { pointerId: 1, clientX: 120, clientY: 310 })
+    window.removeEventListener('zoneboard:palette-drag', listen)
+  })
+
   it('gives a drag up by Escape', async () => {
     await showPanel(<Palette />, { diagram: empty })
     const told: { phase: string }[] = []

@@ -95,8 +95,11 @@ function placeBand(
   const isNumberAlone = detail === 'blocks' && label.childElementCount > 0
   const labelHeight = isNumberAlone ? NUMBER_HEIGHT : (heights.get(label) ?? 0)
   const at = Math.round(labelTop({ top: top + from, height }, labelHeight, view))
-  write(label, `${at}`, () => {
+  // A side's name that does not fit is left out: half of it says nothing.
+  const isCut = label.childElementCount === 0 && labelHeight > height
+  write(label, `${at} ${isCut}`, () => {
     label.style.top = `${at}px`
+    label.style.visibility = isCut ? 'hidden' : ''
   })
   function write(part: Element, value: string, change: () => void) {
     if (written.get(part) === value) return

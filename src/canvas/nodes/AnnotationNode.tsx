@@ -19,7 +19,7 @@ export const AnnotationNode = memo(function AnnotationNode({ id, data }: NodePro
       style={look === 'note' ? { rotate: `${noteTilt(id)}deg` } : undefined}
       className={classes(
         'zb-annotation',
-        `zb-${look}`,
+        look === 'note' ? 'zb-sticky' : `zb-${look}`,
         look === 'note' && `zb-paper-${isPaper(colour) ? colour : 'yellow'}`,
         state.isSelected && 'is-selected',
         state.isOneOfMany && 'is-one-of-many',

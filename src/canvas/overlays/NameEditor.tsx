@@ -5,6 +5,9 @@ import { type BoardState, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { useSession } from '../session-context'
 
+/** Free text breaks its lines at this width, while it is written too. */
+const WIDEST_TEXT = 320
+
 interface Edited {
   readonly id: string
   readonly rect: Rect
@@ -14,7 +17,7 @@ interface Edited {
 
 /**
  * Edits a name, or the text of a note, where it stands. Enter or leaving takes it; Escape keeps an old name, but never
- * throws away what was written on the board. A text that stays empty would be there unseen: it goes.
+ * throws away what was written on the board.
  */
 export function NameEditor() {
   const id = useBoardState((state) => state.renaming)
@@ -40,7 +43,7 @@ function editedOf({ index, scene }: BoardState, id: string): Edited | null {
   const box = annotation && scene.annotations.get(annotation.id)
   if (!annotation || !box) return null
   const look = annotation.kind === 'note' ? 'note' : 'text'
-  const rect = look === 'text' ? { ...box, width: Math.max(box.width, 240), height: Math.max(box.height, 30) } : box
+  const rect = look === 'text' ? { ...box, x: box.x - 4, width: Math.max(box.width, WIDEST_TEXT) + 8 } : box
   return { id, rect, text: annotation.text ?? '', look }
 }
 
@@ -55,6 +58,9 @@ function Editor({ id, rect, text, look }: Edited) {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
+  useLayoutEffect(() => {
+    if (isLong && field.current) growTo(field.current, rect.height)
+  }, [isLong, rect.height])
 
   const end = (takes: boolean) => {
     if (isDone.current) return
@@ -62,13 +68,8 @@ function Editor({ id, rect, text, look }: Edited) {
     const value = field.current?.value ?? ''
     const isBack = document.activeElement === field.current || document.activeElement === document.body
     board.view({ renaming: null })
-    if (look === 'text' && value.trim() === '') {
-      board.run('select', { ids: [id] })
-      board.run('delete')
-    } else if (takes && value.trim() !== text.trim()) {
-      if (isLong) board.run('set-fields', { ids: [id], fields: { text: value } })
-      else board.run('rename', { id, name: value.trim() })
-    }
+    if (isLong) board.run('write', { id, text: value })
+    else if (takes && value.trim() !== text.trim()) board.run('rename', { id, name: value.trim() })
     if (isBack) session.element?.focus({ preventScroll: true })
   }
   const common = {
@@ -79,8 +80,10 @@ function Editor({ id, rect, text, look }: Edited) {
     'aria-label': isLong ? words().canvas.noteText : words().canvas.rename,
     style: editorStyle(rect, session.camera.viewport.zoom),
     onBlur: () => end(true),
+    onInput: (event: React.FormEvent<HTMLElement>) => isLong && growTo(event.currentTarget, rect.height),
     onKeyDown: (event: React.KeyboardEvent) => {
-      event.stopPropagation()
+      // What saves or shows the whole drawing does so with what is written here.
+      if ((event.ctrlKey || event.metaKey) && /^[seok]$/iu.test(event.key)) end(true)
       const takes = event.key === 'Enter' && !(isLong && event.shiftKey)
       if (!takes && event.key !== 'Escape') return
       event.preventDefault()
@@ -88,6 +91,12 @@ function Editor({ id, rect, text, look }: Edited) {
     },
   }
   return isLong ? <textarea {...common} maxLength={4000} /> : <input {...common} maxLength={200} />
+}
+
+/** As high as its text, never lower than the place it has. */
+function growTo(field: HTMLElement, least: number): void {
+  field.style.height = 'auto'
+  field.style.height = `${Math.max(least, field.scrollHeight)}px`
 }
 
 /** Below 75 % the text would be too small to write: the field keeps its size on the screen. */

@@ -18,6 +18,7 @@ export function listenToPalette(session: CanvasSession): () => void {
         ghost: { type: drag.type, role: drag.role, at, isPlaced: false },
         sheet: 'copy',
       })
+      event.preventDefault()
       return
     }
     target = null

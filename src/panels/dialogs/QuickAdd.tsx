@@ -20,9 +20,11 @@ export function QuickAdd({ about }: DialogProps) {
   const add = (args: { type: string; name?: string; role?: string }) => {
     close()
     const before = new Set(board.store.getState().index.assets.map(({ id }) => id))
-    board.run('add-asset', { ...args, ...(at ? { at } : {}) })
-    const added = board.store.getState().index.assets.find(({ id }) => !before.has(id))
-    if (source !== undefined && added) board.run('add-conduit', { source, target: added.id })
+    board.oneStep(() => {
+      board.run('add-asset', { ...args, ...(at ? { at } : {}) })
+      const added = board.store.getState().index.assets.find(({ id }) => !before.has(id))
+      if (source !== undefined && added) board.run('add-conduit', { source, target: added.id })
+    })
   }
   const title = source === undefined ? say.dialogs.quickAdd : say.dialogs.quickAddConnected(endName(index, source))
   return (

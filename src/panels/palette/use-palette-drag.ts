@@ -4,9 +4,9 @@ import { PALETTE_DRAG, type PaletteDrag } from '../../store'
 /** So far a pointer moves before a press becomes a drag, in CSS px. */
 const DRAG_FROM = 5
 
-/** Tells the canvas, which cannot be imported here, where a type is being dragged. */
-function tell(detail: PaletteDrag): void {
-  window.dispatchEvent(new CustomEvent(PALETTE_DRAG, { detail }))
+/** Tells the canvas, which cannot be imported here, where a type is being dragged; true where it shows that itself. */
+function tell(detail: PaletteDrag): boolean {
+  return !window.dispatchEvent(new CustomEvent(PALETTE_DRAG, { detail, cancelable: true }))
 }
 
 /**
@@ -42,7 +42,7 @@ export function usePaletteDrag(type: string, onDragging: (dragging: boolean) => 
         onDragging(true)
       }
       ghost.style.transform = `translate(${move.clientX}px, ${move.clientY}px) translate(-50%, -50%) rotate(-1.5deg)`
-      tell({ phase: 'move', type, x: move.clientX, y: move.clientY })
+      ghost.hidden = tell({ phase: 'move', type, x: move.clientX, y: move.clientY })
     }
     const onUp = (up: PointerEvent) => {
       if (up.pointerId === pointer) end('drop', up.clientX, up.clientY)

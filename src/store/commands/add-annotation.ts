@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { toPlace } from '../../layout'
 import type { Annotation } from '../../model'
-import { addAnnotation, annotationId } from '../../model'
+import { addAnnotation, annotationId, removeRecords, setFields } from '../../model'
 import { words } from '../../words'
 import type { Board, Command } from '../board'
 import { visibleRect } from '../camera'
-import { edit } from '../edit'
+import { nameOfRecord } from '../describe'
+import { edit, editWithToast } from '../edit'
 import { centreOf } from '../geometry'
-import { point } from './arguments'
-import { commandWithOptional } from './define'
+import { id, point } from './arguments'
+import { commandWith, commandWithOptional } from './define'
 
 type Kind = 'note' | 'text'
 const HALF: Record<Kind, { readonly x: number; readonly y: number }> = { note: { x: 74, y: 46 }, text: { x: 0, y: 10 } }
@@ -31,10 +32,44 @@ export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<ty
     label: words().store.steps.add(what.toLowerCase()),
     said: words().store.said.addedAlone(what),
     select: [annotation.id],
+    mergeKey: writingKey(annotation.id),
   })
   if (done) board.view({ focus: annotation.id, tool: 'select', renaming: text === '' ? annotation.id : null })
   return done
 }
+
+const writingKey = (annotation: string) => `write ${annotation}`
+
+/**
+ * What is written on a note or as free text. The first words are one step with putting it there. Free text without words
+ * would be there unseen: it goes, without a trace where it is new.
+ */
+export const write = commandWith(z.object({ id, text: z.string().max(100_000) }), {
+  id: 'write',
+  group: 'edit',
+  run(board, { id: which, text }) {
+    const { index } = board.store.getState()
+    const annotation = index.annotations.find((one) => one.id === which)
+    if (!annotation) return false
+    const before = annotation.text ?? ''
+    const isBlank = text.trim() === ''
+    const { steps, said } = words().store
+    const joins = { mergeKey: writingKey(which), joins: before === '' }
+    if (isBlank && annotation.kind === 'text') {
+      const patch = removeRecords(index, [which])
+      const what = nameOfRecord(index, which)
+      if (before === '') return edit(board, patch, { label: steps.delete(what), said: said.nothingWritten, ...joins })
+      return editWithToast(board, patch, { label: steps.delete(what), said: said.deleted(what) })
+    }
+    const patch = setFields(index, [which], { text: isBlank ? undefined : text })
+    const what = words().commands[annotation.kind === 'text' ? 'text-tool' : 'note-tool'].toLowerCase()
+    return edit(board, patch, {
+      label: before === '' ? steps.add(what) : steps.fields(what),
+      said: isBlank ? said.nothingWritten : said.written(text.trim()),
+      ...joins,
+    })
+  },
+})
 
 function addCommand(kind: Kind, icon: string): Command {
   const commandId = `add-${kind}` as const

@@ -59,12 +59,12 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
     label: () => words().commands[commandId],
     keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
     icon,
+    when: (state) => someMovable(state) || onlySelected(state)?.kind === 'conduit',
+    run(board) {
+      const ids = [...board.store.getState().selection]
       if (onlySelected(board.store.getState())?.kind === 'conduit') {
         return bendBy(board, { dx: dx * step, dy: dy * step }, `bend ${ids[0]}`)
       }
-    when: someMovable,
-    run(board) {
-      const ids = [...board.store.getState().selection]
       return moveIds(board, ids, { dx: dx * step, dy: dy * step }, `nudge ${ids.join(' ')}`)
     },
   })

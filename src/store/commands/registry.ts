@@ -1,6 +1,6 @@
 import type { Command } from '../board'
 import { acceptFinding, withdrawAcceptance } from './accept'
-import { addNote, addText } from './add-annotation'
+import { addNote, addText, write } from './add-annotation'
 import { addAsset } from './add-asset'
 import { addAssets } from './add-assets'
 import { addConduit, connectFromSelection } from './add-conduit'
@@ -67,6 +67,7 @@ export const commands: readonly Command[] = [
   focus,
   keepSelected,
   rename,
+  write,
   setFields,
   setDocument,
   setFlows,

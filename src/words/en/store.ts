@@ -106,6 +106,8 @@ export const store = {
     straightened: (what: string) => `${what} is laid automatically`,
     intoVia: (device: string, conduit: string) => `${device} now guards ${conduit}`,
     outOfVia: (device: string, conduit: string) => `${device} taken out of ${conduit}`,
+    written: (text: string) => `Written: ${text}`,
+    nothingWritten: 'Nothing written',
     renamed: (name: string) => `Renamed to ${name}`,
     changed: (what: string) => `${what} changed`,
     documentChanged: 'Details of the drawing changed',

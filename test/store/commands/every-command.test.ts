@@ -26,6 +26,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'remove-from-via': { args: { conduit: 'c1', device: 'fw' } },
   reconnect: { args: { conduit: 'c1', end: 'target', to: 'hmi' } },
   rename: { args: { id: 'pc', name: 'Reception' } },
+  write: { args: { id: 'note', text: 'Ask again' } },
   'set-fields': { args: { ids: ['pc', 'hmi'], fields: { owner: 'Ana' } } },
   'set-flows': { args: { conduit: 'c2', flows: [{ protocol: 'modbus-tcp' }] } },
   'set-via': { args: { conduit: 'c2', via: ['fw2'] } },
