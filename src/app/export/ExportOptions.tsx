@@ -28,9 +28,7 @@ export function ExportOptions({ settings, parts, onChange }: ExportOptionsProps)
         <>
           <div>
             <Select label={text.part} value={settings.part} options={parts} onChange={(part) => onChange({ part })} />
-            {!parts.some(({ value }) => value === 'selection') && (
-              <small className="app-export-hint">{text.selectionHint}</small>
-            )}
+            <small className="app-export-hint">{partHint(settings.part, parts.length > 1)}</small>
           </div>
           <PaperOptions settings={settings} onChange={onChange} />
           <SizeOptions settings={settings} onChange={onChange} />
@@ -40,6 +38,13 @@ export function ExportOptions({ settings, parts, onChange }: ExportOptionsProps)
       {format === 'png' && <Carry settings={settings} onChange={onChange} />}
     </div>
   )
+}
+
+/** What the chosen part is; how to get to choose where there is no choice. */
+function partHint(part: ExportSettings['part'], hasChoice: boolean): string {
+  const text = words().app.export
+  if (part === 'selection') return text.selectionHint
+  return part === 'whole' ? (hasChoice ? '' : text.selectFirst) : text.frameHint
 }
 
 const PAPERS = ['none', 'a4', 'a3', 'letter', 'tabloid'] as const

@@ -2,7 +2,9 @@
 export function Labelled({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div className="app-export-choice">
-      <span aria-hidden="true">{label}</span>
+      <span className="zb-label" aria-hidden="true">
+        {label}
+      </span>
       {children}
     </div>
   )

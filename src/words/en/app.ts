@@ -160,7 +160,9 @@ export const app = {
     selection: (n: number) => `Selection (${n})`,
     frame: (title: string) => `Frame: ${title}`,
     unnamedFrame: 'without a title',
-    selectionHint: 'What is selected, what stands in it, and the conduits between. Select on the board first.',
+    selectionHint: 'What is selected, what stands in it, and the conduits between.',
+    selectFirst: 'For a part, select it on the board first.',
+    frameHint: 'What stands in the frame, cut at its edges.',
     paper: 'Paper',
     papers: {
       none: 'As large as the drawing',
@@ -205,7 +207,7 @@ export const app = {
     steppedDown: (asked: string, got: string) =>
       `${asked} would be larger than this browser draws. It is made ${got} instead.`,
     smallPrint: (points: string) =>
-      `On this paper names are ${points} pt high, too small to read from a wall. Take a larger paper, or a part.`,
+      `On this paper names are ${points} pt high, too small to read. Take a larger paper, or a part of the drawing.`,
     tooLarge: 'This drawing is too large for a PNG. An SVG has no such limit.',
     failed: 'The browser could not make this picture. An SVG has no such limit.',
     save: (format: string) => `Save ${format}`,
