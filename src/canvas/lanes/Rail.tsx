@@ -5,6 +5,7 @@ import { useBoardState } from '../../store'
 import { words } from '../../words'
 import type { Detail } from '../lod'
 import { useSession } from '../session-context'
+import { dragLaneEdge } from '../tools/lane-edge'
 import { atZoom, labelTop } from './lane-geometry'
 
 /** The rail left of the drawing: sides, level numbers and names; it moves with the lanes and its labels stay in view. */
@@ -49,6 +50,10 @@ export function Rail() {
                   <b>{info.number}</b>
                   <span>{words().canvas.laneName[level]}</span>
                 </div>
+                <i
+                  className="zb-lane-grip"
+                  onPointerDown={(event) => dragLaneEdge(session, level, event.nativeEvent)}
+                />
               </div>
             )
           })}

@@ -28,6 +28,7 @@ import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTa
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
+import { laneSizes, setLaneHeight } from './lane-height'
 import { locks } from './lock'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
@@ -102,6 +103,8 @@ export const commands: readonly Command[] = [
   ...locks,
   ...makeRooms,
   makeSpace,
+  setLaneHeight,
+  ...laneSizes,
   selectTool,
   ...zoneSizes,
   handTool,
