@@ -1,4 +1,3 @@
-import { readAssetTable } from '../../formats'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { duringCopy } from '../clipboard'
@@ -56,18 +55,23 @@ function takesPaste(app: App): boolean {
 function pasteText(app: App, text: string): void {
   if (/^\s*\{[^{}[\]]*"format"\s*:\s*"zoneboard"/u.test(text)) {
     void openFiles(app, [new File([text], 'pasted.zoneboard.json', { type: 'application/json' })])
-  } else if (takesPaste(app) && !pasteTable(app, text)) {
-    app.board.run('paste', text === '' ? undefined : { text })
-  }
+  } else if (!takesPaste(app)) return
+  else if (mayBeTable(text)) void pasteRows(app, text)
+  else app.board.run('paste', text === '' ? undefined : { text })
 }
 
-/** Rows of a spreadsheet that list assets become assets. */
-function pasteTable({ board }: App, text: string): boolean {
+/** Worth loading the reader for: cells in it, and nothing that was copied here. */
+const mayBeTable = (text: string) => /[\t,;]/u.test(text) && !/^\s*\{/u.test(text)
+
+/** Rows of a spreadsheet that list assets become assets; other words a note. */
+async function pasteRows({ board }: App, text: string): Promise<void> {
+  const { readAssetTable } = await import('../../formats')
   const table = readAssetTable(text)
-  if (!table) return false
-  const rows = table.rows.map(({ type, name, level, zone, ...fields }) => ({ type, name, level, zone, fields }))
-  if (!board.run('add-assets', { rows })) return false
+  const rows = table?.rows.map(({ type, name, level, zone, ...fields }) => ({ type, name, level, zone, fields }))
+  if (!table || !rows || !board.run('add-assets', { rows })) {
+    board.run('paste', { text })
+    return
+  }
   const told = words().app.tablePasted(rows.length, table.unknownTypes, table.isCut)
   board.toast(told, { label: words().store.undoAction, command: 'undo' })
-  return true
 }
