@@ -13,6 +13,7 @@ import { ToolsDock } from './overlays/ToolsDock'
 import { PaintedDrawing } from './paint/PaintedDrawing'
 import { CanvasSession } from './session'
 import { SessionContext, useSession } from './session-context'
+import { listenForMenuKey } from './tools/menu-key'
 import { listenToPalette } from './tools/palette-drop'
 import { PointerTools } from './tools/pointer'
 
@@ -43,6 +44,7 @@ function Drawing() {
       session.start(element.current),
       new PointerTools(session, element.current).start(),
       listenToPalette(session),
+      listenForMenuKey(session, element.current),
     ]
     return () => {
       for (const stop of stops.reverse()) stop()

@@ -5,6 +5,7 @@ import { connectGesture, reconnectGesture, sourceOf } from './connect'
 import { drawZoneGesture } from './draw-zone'
 import type { Gesture, Press } from './gesture'
 import { marqueeGesture } from './marquee'
+import { moveGlyphGesture } from './move-glyph'
 import { moveRecordsGesture } from './move-records'
 import { panGesture } from './pan'
 import { handleAt, resizeZoneGesture } from './resize-zone'
@@ -47,7 +48,8 @@ function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
 /** Drags the selection, or what was hit where that is not selected. */
 function draggedHit(session: CanvasSession, press: Press): Gesture | null {
   const { hit } = press
-  if (!hit || hit.kind === 'glyph' || hit.kind === 'conduit') return null
+  if (!hit || hit.kind === 'conduit') return null
+  if (hit.kind === 'glyph') return moveGlyphGesture(session, hit.id, hit.device)
   if (!session.state.selection.has(hit.id)) session.board.run('select', { ids: [recordOf(hit)], ...glyphOf(hit) })
   return moveRecordsGesture(session, press)
 }

@@ -92,7 +92,7 @@ function join(board: Board, conduit: Conduit, device: AssetId, deviceName: strin
 }
 
 /** L3.5 between sides, else the higher level of the two ends (§10); a zone has the highest of its assets'. */
-function levelBetween(index: DiagramIndex, conduit: Conduit): PurdueLevel {
+export function levelBetween(index: DiagramIndex, conduit: Conduit): PurdueLevel {
   const levels = [conduit.source, conduit.target].flatMap((end) => levelOfEnd(index, end) ?? [])
   const sides = new Set(levels.map(sideOf))
   return sides.size > 1 ? 'L3.5' : (highest(levels) ?? 'L3.5')
@@ -108,13 +108,14 @@ function highest(levels: readonly PurdueLevel[]): PurdueLevel | undefined {
   return levels.toSorted((a, b) => purdueRank(a) - purdueRank(b))[0]
 }
 
-/** Before how many of its devices a point on the line lies, measured along the line. */
-function positionOnLine(scene: Scene, conduit: Conduit, at: Point): number | undefined {
+/** Before how many of its devices, one left out, a point on the line lies, measured along the line. */
+export function positionOnLine(scene: Scene, conduit: Conduit, at: Point, without?: AssetId): number | undefined {
   const route = scene.conduits.get(conduit.id)
   if (!route) return undefined
   const here = alongLine(route.points, at)
-  const next = route.glyphs.find((glyph) => alongLine(route.points, glyph.at) > here)
-  const index = next ? (conduit.via ?? []).indexOf(next.device) : -1
+  const next = route.glyphs.find((glyph) => glyph.device !== without && alongLine(route.points, glyph.at) > here)
+  const others = (conduit.via ?? []).filter((device) => device !== without)
+  const index = next ? others.indexOf(next.device) : -1
   return index >= 0 ? index : undefined
 }
 

@@ -33,6 +33,7 @@ import { locks } from './lock'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
+import { moveDevice } from './move-device'
 import { arrows, enter, keepSelected, leave, walks } from './navigate'
 import { resizeZone, zoneSizes } from './resize-zone'
 import { focus, select, selectAll } from './select'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   connectFromSelection,
   addConduit,
   dropOnConduit,
+  moveDevice,
   zoneFromSelection,
   moveToZone,
   removeFromVia,

@@ -23,6 +23,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   move: { args: { ids: ['pc'], dx: 30, dy: 10 } },
   'resize-zone': { args: { id: 'ops', rect: { x: 40, y: 250, width: 700, height: 140 } } },
   'drop-on-conduit': { args: { conduit: 'c2', type: 'industrial-firewall' } },
+  'move-device': { args: { conduit: 'c1', device: 'fw', at: { x: 700, y: 120 } } },
   'remove-from-via': { args: { conduit: 'c1', device: 'fw' } },
   reconnect: { args: { conduit: 'c1', end: 'target', to: 'hmi' } },
   rename: { args: { id: 'pc', name: 'Reception' } },
