@@ -8,7 +8,7 @@ import { drawConduitLabels, drawConduitLines } from './conduits'
 import { drawFindings } from './findings'
 import { drawLanes } from './lanes'
 import { drawLegend, legendEntries } from './legend'
-import { content, element, group, type Markup, NOTHING, short } from './markup'
+import { type Attributes, content, element, group, type Markup, NOTHING, short } from './markup'
 import type { SvgOptions } from './options'
 import type { Picture } from './picture'
 import { type Plan, planPicture } from './plan'
@@ -58,13 +58,17 @@ export function renderSvg(index: DiagramIndex, scene: Scene, options: SvgOptions
   return `${svg}\n`
 }
 
-function outerSize(
-  { view, page }: Plan,
-  scale: number | undefined,
-): { width: number | string; height: number | string } {
-  if (!page || scale !== undefined) return { width: view.width * (scale ?? 1), height: view.height * (scale ?? 1) }
+/** Whole pixels where a scale is asked for, filled to their edges; else the size as it is, of a page in millimetres. */
+function outerSize({ view, page }: Plan, scale: number | undefined): Attributes {
+  if (scale !== undefined) {
+    return { width: pixels(view.width * scale), height: pixels(view.height * scale), preserveAspectRatio: 'none' }
+  }
+  if (!page) return { width: view.width, height: view.height }
   return { width: `${page.millimetres.width}mm`, height: `${page.millimetres.height}mm` }
 }
+
+/** So that a third of 300, three times, is 300. */
+const pixels = (size: number) => Math.ceil(Math.round(size * 1000) / 1000)
 
 /** Lanes and what stands in them, in canvas pixels; on paper moved and scaled as a whole. */
 function drawing(plan: Plan, findings: readonly Finding[]): Markup {
