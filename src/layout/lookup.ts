@@ -1,4 +1,5 @@
 import type { Place, PurdueLevel, ZoneArea, ZoneId } from '../model'
+import { ZONE_TOP } from './boxes/lanes'
 import { bottom, clamp, grown, holdsPoint, overlap, right } from './geometry'
 import type { LaneBox, Point, Rect, Scene } from './scene'
 import { SIZES } from './sizes'
@@ -31,6 +32,15 @@ export function zoneAreaOf(scene: Pick<Scene, 'lanes'>, rect: Rect): ZoneArea {
   }
   const lower = bottom(rect)
   return { x: rect.x, width: rect.width, top: edge(rect.y, rect.y), bottom: edge(lower, lower - 0.001) }
+}
+
+/** The same for a zone that somebody draws: where its header would stand on the border of two lanes, its top goes down. */
+export function drawnZoneArea(scene: Pick<Scene, 'lanes'>, rect: Rect): ZoneArea {
+  const lane = laneAt(scene, rect.y)
+  const border = lane.y + lane.height
+  const isOnBorder = rect.y > border - ZONE_TOP && lane !== scene.lanes.at(-1)
+  const y = Math.max(lane.y + ZONE_TOP, isOnBorder ? border + ZONE_TOP : rect.y)
+  return zoneAreaOf(scene, { ...rect, y, height: Math.max(SIZES.zoneHeader, bottom(rect) - y) })
 }
 
 /** The innermost zone for which `holds` is true, those of `except` left out; null where there is none. */

@@ -1,13 +1,14 @@
-import { freeSpot, holdsPoint, innermostZone, type Rect, type Scene, zoneAreaOf } from '../layout'
+import { freeSpot, holdsPoint, innermostZone, type Rect, type Scene, settle, zoneAreaOf } from '../layout'
 import type { AssetId, AssetPlacement, DiagramIndex, Patch, PurdueLevel, ZoneArea, ZoneId } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
 import { centreOf } from './geometry'
-import { parents, rank, withinDrawing } from './move-records'
+import { withHeaderRoom } from './header-room'
+import { parents, parentsOf, rank, shiftedArea, withinDrawing } from './move-records'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 
 /**
- * The patch that moves assets and zones by whole lanes (down where positive), places within the lane kept; a single asset
- * goes to the nearest free spot. What is selected stops together at the first and last lane.
+ * The patch that moves assets and zones by whole lanes (down where positive), places within the lane kept as far as they are free
+ * there; a single asset goes to the nearest free spot. What is selected stops together at the first and last lane.
  */
 export function moveByLanes(index: DiagramIndex, scene: Scene, ids: Iterable<string>, wanted: number): Patch {
   const list = [...ids]
@@ -38,11 +39,21 @@ export function moveByLanes(index: DiagramIndex, scene: Scene, ids: Iterable<str
     return zone === undefined ? place : { ...place, zone }
   })
   const shifted = areas.map(({ id, area }) => ({ id, area: byLanes(area, to) }))
-  return [
-    ...placeRecords(index, { assets: placed, zones: shifted }),
+  const newParents = tops.flatMap((id) => leftParent(index, scene, id, zones, to))
+  const going = parentsOf(index, zones, newParents).map((zone) => ({
+    ...zone,
+    area: shifted.find(({ id }) => id === zone.id)?.area,
+  }))
+  const aside = settle(index, scene, { assets: placed, zones: going, isNew: true })
+  const patch = [
+    ...placeRecords(index, {
+      assets: placed.map((place) => ({ ...place, x: place.x + aside.dx, y: place.y + aside.dy })),
+      zones: shifted.map(({ id, area }) => ({ id, area: shiftedArea(area, aside) })),
+    }),
     ...cardless.flatMap((asset) => updateOf('assets', asset, { level: to(asset.level) }) ?? []),
-    ...tops.flatMap((id) => leftParent(index, scene, id, zones, to)),
+    ...newParents,
   ]
+  return withHeaderRoom(index.diagram, patch, tops)
 }
 
 function topOf(scene: Scene, level: PurdueLevel): number {

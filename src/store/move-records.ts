@@ -1,11 +1,13 @@
 /** What dropping records elsewhere means: places, levels, membership (§10), as one patch. */
 import {
   contains,
+  drawnZoneArea,
   holdsPoint,
   innermostZone,
   laneAt,
   type Rect,
   type Scene,
+  settle,
   toPlace,
   toPoint,
   zoneAreaOf,
@@ -18,12 +20,15 @@ import type {
   Change,
   DiagramIndex,
   Patch,
+  Place,
   Placements,
   PurdueLevel,
+  ZoneArea,
   ZoneId,
 } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
 import { centreOf } from './geometry'
+import { withHeaderRoom } from './header-room'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 
 export interface Shift {
@@ -34,8 +39,19 @@ export interface Shift {
 /** No card stands higher in its lane than this, unless it already does. */
 const LEAST_Y = 8
 
+/** How records are moved. */
+export interface MoveOptions {
+  /** They have just been made: what they lie over counts whatever it is. */
+  readonly isNew?: boolean
+  /** They keep their zones wherever they come to stand: copies beside what they are copies of. */
+  readonly keepsZones?: boolean
+  /** Where the nearest place is taken, on in the direction of the move: a key pressed again and again. */
+  readonly goesOn?: boolean
+}
+
 /**
- * The patch that moves records by (dx, dy) canvas px.
+ * The patch that moves records by (dx, dy) canvas px, and from there to the nearest place where no card lies over
+ * another, all of them together.
  *
  * A zone takes its members and sub-zones along, by as many lanes as most of its cards cross, so that its inner order
  * stays; at the first and last lane it stops. Any other asset takes the level of the lane under its middle and joins the
@@ -43,34 +59,81 @@ const LEAST_Y = 8
  * another becomes its sub-zone, and one whose middle leaves its parent is free. Conduits move their waypoints when both
  * ends move.
  */
-export function moveRecords(index: DiagramIndex, scene: Scene, ids: Iterable<string>, shift: Shift): Patch {
+export function moveRecords(
+  index: DiagramIndex,
+  scene: Scene,
+  ids: Iterable<string>,
+  shift: Shift,
+  options: MoveOptions = {},
+): Patch {
   const list = [...ids]
   const zones = zonesWithin(index, list)
   const inZones = new Set<string>()
   const assets: AssetPlacement[] = []
   const levelsOnly: Change[] = []
+  const areas: { id: ZoneId; area: ZoneArea }[] = []
   for (const zone of topZones(index, zones)) {
-    const lanes = lanesCrossed(index, scene, zone, shift)
+    const own = shiftOfZone(scene, zone, shift)
+    const lanes = lanesCrossed(index, scene, zone, own)
     const members = membersWithin(index, zone)
     for (const id of members) inZones.add(id)
-    assets.push(...placedMembers(index, scene, members, lanes, shift))
+    assets.push(...placedMembers(index, scene, members, lanes, own))
     levelsOnly.push(...levelsOfCardless(index, scene, members, lanes))
+    areas.push(...placedZones(index, scene, zonesWithin(index, [zone]), own))
   }
   for (const id of list) {
-    if (!inZones.has(id)) assets.push(...placedAsset(index, scene, id as AssetId, zones, shift))
+    if (inZones.has(id)) continue
+    const placed = placedAsset(index, scene, id as AssetId, zones, shift)
+    assets.push(...(options.keepsZones ? placed.map(({ zone: _zone, ...place }) => place) : placed))
   }
-  const placements: Placements = {
-    zones: placedZones(index, scene, zones, shift),
+  const newParents = options.keepsZones ? [] : parents(index, scene, zones, shift)
+  const aside = settle(index, scene, {
     assets,
-    annotations: list.flatMap((id) => placedAnnotation(index, scene, id as AnnotationId, shift)),
-  }
+    zones: parentsOf(index, zones, newParents).map((zone) => ({
+      ...zone,
+      area: areas.find(({ id }) => id === zone.id)?.area,
+    })),
+    isNew: options.isNew === true,
+    keepsHeight: shift.dy === 0 && assets.every((place) => staysInZone(index, place)) && options.isNew !== true,
+    ...(options.goesOn ? { towards: shift } : {}),
+  })
   const moved = new Set<string>([...list, ...zones, ...inZones])
-  return [
+  const placements: Placements = {
+    zones: areas.map(({ id, area }) => ({ id, area: shiftedArea(area, aside) })),
+    assets: assets.map((place) => ({ ...place, x: place.x + aside.dx, y: place.y + aside.dy })),
+    annotations: list.flatMap((id) => placedAnnotation(index, scene, id as AnnotationId, plus(shift, aside))),
+  }
+  const patch = [
     ...placeRecords(index, placements),
     ...levelsOnly,
-    ...parents(index, scene, zones, shift),
-    ...waypoints(index, scene, moved, shift),
+    ...newParents,
+    ...waypoints(index, scene, moved, plus(shift, aside)),
   ]
+  return shift.dy === 0 ? patch : withHeaderRoom(index.diagram, patch, topZones(index, zones))
+}
+
+const plus = (a: Shift, b: Shift): Shift => ({ dx: a.dx + b.dx, dy: a.dy + b.dy })
+
+export function shiftedArea(area: ZoneArea, { dx, dy }: Shift): ZoneArea {
+  const { top, bottom } = area
+  return { ...area, x: area.x + dx, top: { ...top, y: top.y + dy }, bottom: { ...bottom, y: bottom.y + dy } }
+}
+
+function staysInZone(index: DiagramIndex, { id, zone }: AssetPlacement): boolean {
+  return zone === undefined || (index.zone(index.asset(id)?.zone)?.id ?? null) === zone
+}
+
+/** The zones that move, each with the parent that it will have. */
+export function parentsOf(index: DiagramIndex, zones: ReadonlySet<ZoneId>, changes: readonly Change[]) {
+  const changed = new Map(
+    changes.flatMap((change) =>
+      change.op === 'update' && change.table === 'zones' ? [[change.id as string, change.after.parent]] : [],
+    ),
+  )
+  return [...zones].map((id) => {
+    const parent = changed.has(id) ? changed.get(id) : index.zone(id)?.parent
+    return { id, parent: index.zone(parent as string | undefined)?.id ?? null }
+  })
 }
 
 function shifted(rect: Rect, { dx, dy }: Shift): Rect {
@@ -165,12 +228,20 @@ function placedAsset(
   return [{ id, level, x: at.x, y, zone: innermostZone(scene, (zone) => holdsPoint(zone, middle), moving) }]
 }
 
+/** How far a zone goes with all that is in it: not out of the drawing, and with its header in one lane. */
+function shiftOfZone(scene: Scene, id: ZoneId, shift: Shift): Shift {
+  const box = scene.zones.get(id)
+  if (!box || shift.dy === 0) return shift
+  const to = shifted(box, { dx: 0, dy: Math.min(bottomOf(scene) - box.y, shift.dy) })
+  return { dx: shift.dx, dy: toPoint(scene, topPlace(drawnZoneArea(scene, to))).y - box.y }
+}
+
+const topPlace = ({ x, top }: ZoneArea): Place => ({ ...top, x })
+
 function placedZones(index: DiagramIndex, scene: Scene, zones: ReadonlySet<ZoneId>, shift: Shift) {
   return [...zones].flatMap((id) => {
     const rect = ownRect(index, scene, id)
-    if (!rect) return []
-    const dy = Math.min(bottomOf(scene) - rect.y, Math.max(LEAST_Y - rect.y, shift.dy))
-    return [{ id, area: zoneAreaOf(scene, shifted(rect, { dx: shift.dx, dy: shift.dy === 0 ? 0 : dy })) }]
+    return rect ? [{ id, area: zoneAreaOf(scene, shifted(rect, shift)) }] : []
   })
 }
 

@@ -19,7 +19,10 @@ export function laneBoxes(index: DiagramIndex, places: Places): readonly LaneBox
     const depth = zoneDepth(index, index.asset(id)?.zone)
     need(level, cardTop(y) + SIZES.assetHeight + depth * SIZES.zonePadding + SIZES.laneFoot)
   }
-  for (const { bottom } of places.zones.values()) need(bottom.level, bottom.y + SIZES.laneFoot)
+  for (const { top, bottom } of places.zones.values()) {
+    need(top.level, top.y + ZONE_TOP)
+    need(bottom.level, bottom.y + SIZES.laneFoot)
+  }
   for (const annotation of index.annotations) {
     const place = places.annotations.get(annotation.id)
     if (place) need(place.level, place.y + annotationSize(annotation).height + SIZES.laneFoot / 2)
@@ -33,6 +36,9 @@ export function laneBoxes(index: DiagramIndex, places: Places): readonly LaneBox
   }
   return lanes
 }
+
+/** From the border of a lane to the top line of a zone, above or below it, at least: half a header and air. */
+export const ZONE_TOP = SIZES.zoneHeader / 2 + 4
 
 /** A card never stands above the top of its lane. */
 export const cardTop = (y: number) => Math.max(4, y)

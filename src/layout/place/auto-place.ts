@@ -1,15 +1,17 @@
-import type { Asset, AssetPlacement, DiagramIndex, Placements, PurdueLevel, Zone, ZoneArea, ZoneId } from '../../model'
+import type { Asset, DiagramIndex, Placements, PurdueLevel, Zone, ZoneArea, ZoneId } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
 import { rootZones } from '../boxes/zone-tree'
 import { type Places, statedPlaces } from '../places'
 import { placeAmong } from './among-placed'
 import { placeAnnotations } from './annotations'
 import { type Lacking, lackingPlaces, unattached } from './lacking'
+import { areFew, placeNearNeighbours } from './near-neighbours'
 import { type LaidOut, layOut } from './whole-drawing'
 
 /**
  * Places for every record that has none; an empty object where all have one. What has a place stays: what stands in
- * a placed zone is fitted into it, and everything else is laid out to the right of what is there. The same drawing gives
+ * a placed zone is fitted into it; a few others come near what they are joined to, many are laid out to the right of what
+ * is there. The same drawing gives
  * the same places. Near-linear in the records.
  */
 export function autoPlace(index: DiagramIndex): Placements {
@@ -19,9 +21,14 @@ export function autoPlace(index: DiagramIndex): Placements {
   const isFresh = stated.assets.size === 0 && stated.zones.size === 0
   const free = isFresh ? lacking : unattached(index, lacking)
   const among = isFresh ? null : placeAmong(index, stated, lacking, free)
-  const laidOut = layOut(index, handedOut(index, free), isFresh ? undefined : among?.right)
-  const assets = [...(among?.assets ?? []), ...placementsOf(laidOut)]
-  const zones = [...(among?.zones ?? []), ...[...laidOut.zones].map(([id, area]) => ({ id, area }))]
+  const ground = withPlacements(stated, among ?? {})
+  const rest = handedOut(index, free)
+  const placed =
+    among && areFew(rest, ground)
+      ? placeNearNeighbours(index, ground, rest)
+      : placementsOf(layOut(index, rest, among?.right))
+  const assets = [...(among?.assets ?? []), ...(placed.assets ?? [])]
+  const zones = [...(among?.zones ?? []), ...(placed.zones ?? [])]
   const annotations = placeAnnotations(index, lacking.annotations, withPlacements(stated, { assets, zones }))
   return {
     ...(assets.length > 0 ? { assets } : {}),
@@ -62,6 +69,9 @@ function handedOut(index: DiagramIndex, { cards, zones }: Lacking) {
   }
 }
 
-function placementsOf({ assets }: LaidOut): AssetPlacement[] {
-  return [...assets].map(([id, { lane, x, y }]) => ({ id, level: PURDUE_LEVELS[lane] as PurdueLevel, x, y }))
+function placementsOf({ assets, zones }: LaidOut): Placements {
+  return {
+    assets: [...assets].map(([id, { lane, x, y }]) => ({ id, level: PURDUE_LEVELS[lane] as PurdueLevel, x, y })),
+    zones: [...zones].map(([id, area]) => ({ id, area })),
+  }
 }

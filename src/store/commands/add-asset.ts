@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assetType, kindOf, nameOf, roles } from '../../catalogue'
-import { freeSpot, laneAt, overlap, type Point, type Scene, SIZES, zoneAt } from '../../layout'
+import { freeSpot, laneAt, type Point, type Scene, SIZES, settle, zoneAt } from '../../layout'
 import type { Asset, DiagramIndex, PurdueLevel, ZoneId } from '../../model'
 import { addAsset as addAssetTo, assetId } from '../../model'
 import { words } from '../../words'
@@ -14,6 +14,9 @@ import { commandWith } from './define'
 
 const CARD = { width: SIZES.assetWidth, height: SIZES.assetHeight }
 
+/** Not in the drawing yet. */
+const NEW = assetId('')
+
 const schema = z.object({
   type: id,
   at: point.optional(),
@@ -23,8 +26,8 @@ const schema = z.object({
 })
 
 /**
- * Puts an asset on the board: with its middle at a point (level and zone are those there), or else at a free spot in
- * view, in the usual level of its type.
+ * Puts an asset on the board: with its middle at a point (level and zone are those there), or where that is taken at the
+ * nearest place that is not; without a point at a free spot in view, in the usual level of its type.
  */
 export const addAsset = commandWith(schema, {
   id: 'add-asset',
@@ -79,7 +82,10 @@ function spotFor({ index, scene, selection, viewport, viewSize }: BoardState, ar
   if (args.at) {
     const zone = stated === undefined ? zoneAt(scene, args.at) : stated
     const corner = { x: middle.x - CARD.width / 2, y: middle.y - CARD.height / 2 }
-    return spot(scene, level, zone, isTaken(scene, corner) ? freeSpot(scene, middle, { level, zone }) : corner)
+    const { position } = spot(scene, level, zone, corner)
+    const place = { id: NEW, level, ...position, zone }
+    const { dx, dy } = settle(index, scene, { assets: [place], zones: [], isNew: true })
+    return { level, zone, position: { x: position.x + dx, y: position.y + dy } }
   }
   const [only] = selection
   const zone = stated === undefined ? (selection.size === 1 ? (index.zone(only)?.id ?? null) : null) : stated
@@ -95,12 +101,6 @@ function nearIn(scene: Scene, middle: Point, level: PurdueLevel, zone: ZoneId | 
   const box = zone === null ? undefined : scene.zones.get(zone)
   const lane = scene.lanes.find((it) => it.level === level)
   return { x: box ? centreOf(box).x : middle.x, y: lane ? lane.y + SIZES.laneMinHeight / 2 : middle.y }
-}
-
-function isTaken(scene: Scene, corner: Point): boolean {
-  const card = { ...corner, ...CARD }
-  for (const box of scene.assets.values()) if (overlap(box, card)) return true
-  return false
 }
 
 function inLane(scene: Scene, level: PurdueLevel, corner: Point): Point {

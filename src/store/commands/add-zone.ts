@@ -1,19 +1,27 @@
 import { z } from 'zod'
-import { contains, grown, holdsPoint, innermostZone, type Rect, zoneAreaOf } from '../../layout'
-import type { AssetId, DiagramIndex, Patch, Zone, ZoneId } from '../../model'
-import { addZone as addZoneTo, applyPatch, assignToZone, compose, indexDiagram, setFields, zoneId } from '../../model'
+import { areaAroundMembers, contains, drawnZoneArea, holdsPoint, innermostZone, type Rect } from '../../layout'
+import type { AssetId, Diagram, DiagramIndex, Patch, Zone, ZoneId } from '../../model'
+import {
+  addZone as addZoneTo,
+  applyPatch,
+  assignToZone,
+  compose,
+  indexDiagram,
+  placeRecords,
+  setFields,
+  zoneId,
+} from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
 import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
+import { withHeaderRoom } from '../header-room'
 import { topZones, zonesWithin } from '../zone-tree'
 import { name, rect } from './arguments'
 import { command, commandWithOptional } from './define'
 
 const DEFAULT_SIZE = { width: 356, height: 84 }
-const PADDING = 16
-const HEADER = 18
 
 /**
  * Draws a zone. What stands in it without a zone (or in the zone round it) joins; round another zone's inside it becomes
@@ -55,16 +63,14 @@ export const zoneFromSelection = command({
       const asset = index.asset(id)
       return asset && !(asset.zone && within.has(asset.zone))
     }) as AssetId[]
-    const bounds = boundsOf(scene, [...zones, ...assets])
-    if (!bounds) return false
-    const padded = grown(bounds, PADDING)
-    const area = { ...padded, y: padded.y - HEADER, height: padded.height + HEADER }
-    return make(board, { area, parent: commonParent(index, assets, zones), name: undefined, assets, zones })
+    if (!boundsOf(scene, [...zones, ...assets])) return false
+    return make(board, { area: null, parent: commonParent(index, assets, zones), name: undefined, assets, zones })
   },
 })
 
 interface Plan {
-  readonly area: Rect
+  /** Null: as large as what is in it needs. */
+  readonly area: Rect | null
   readonly parent: ZoneId | null
   readonly name: string | undefined
   readonly assets: readonly AssetId[]
@@ -79,14 +85,15 @@ function make(board: Board, plan: Plan): boolean {
     id,
     name: plan.name?.trim().slice(0, 200) || freeName(index),
     ...(plan.parent === null ? {} : { parent: plan.parent }),
-    area: rounded(zoneAreaOf(scene, { ...plan.area, y: Math.max(8, plan.area.y) })),
+    ...(plan.area ? { area: rounded(drawnZoneArea(scene, plan.area)) } : {}),
   }
   const added = addZoneTo(index, zone)
   const then = indexDiagram(applyPatch(diagram, added))
-  const patch: Patch = compose(
+  const joined = compose(
     added,
     compose(assignToZone(then, plan.assets, id), setFields(then, plan.zones, { parent: id })),
   )
+  const patch = withArea(diagram, withHeaderRoom(diagram, joined, [id]), id)
   const done = edit(board, patch, {
     label: say.steps.add(zone.name as string),
     said: say.said.zoneMade(zone.name as string, plan.assets.length),
@@ -94,6 +101,13 @@ function make(board: Board, plan: Plan): boolean {
   })
   if (done) board.view({ focus: id, tool: 'select', renaming: plan.name?.trim() ? null : id })
   return done
+}
+
+/** States the area of a zone that was made round its members. */
+function withArea(diagram: Diagram, patch: Patch, id: ZoneId): Patch {
+  const then = indexDiagram(applyPatch(diagram, patch))
+  const area = then.zone(id)?.area ?? areaAroundMembers(then, id)
+  return area ? compose(patch, placeRecords(then, { zones: [{ id, area: rounded(area) }] })) : patch
 }
 
 function some<T>(items: Iterable<T>, is: (item: T) => boolean): boolean {

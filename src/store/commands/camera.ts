@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Rect } from '../../layout'
 import { words } from '../../words'
 import type { Board, BoardState, Viewport } from '../board'
 import { boundsOf, viewportFor, wholeDrawing, ZOOM, zoomedTo } from '../camera'
@@ -15,9 +16,14 @@ function goTo(board: Board, viewport: Viewport, instant = false): boolean {
 
 /** Brings records into view, no nearer than one reads them and no farther than they need. */
 export function lookAt(board: Board, ids: Iterable<string>): boolean {
-  const { scene, viewport, viewSize } = board.store.getState()
-  const bounds = boundsOf(scene, ids)
-  return bounds !== null && goTo(board, viewportFor(bounds, viewSize, Math.max(0.75, Math.min(1, viewport.zoom))))
+  const bounds = boundsOf(board.store.getState().scene, ids)
+  return bounds !== null && lookAtRect(board, bounds)
+}
+
+/** The same for a part of the drawing. */
+export function lookAtRect(board: Board, bounds: Rect): boolean {
+  const { viewport, viewSize } = board.store.getState()
+  return goTo(board, viewportFor(bounds, viewSize, Math.max(0.75, Math.min(1, viewport.zoom))))
 }
 
 /** Moves the view over the drawing, by screen px. */

@@ -14,7 +14,7 @@ import { point } from './arguments'
 import { command, commandWithOptional } from './define'
 import { someSelected } from './selected'
 
-/** Each further paste in place goes this much to the right and down, in px. */
+/** Each further paste at one point goes this much to the right and down, in px. */
 const STEP = 20
 
 /** Conduits come along with their ends; alone they go nowhere. */
@@ -83,8 +83,8 @@ export const cut = command({
 const pasteSchema = z.object({ text: z.string().optional(), at: point.optional() })
 
 /**
- * Pastes the text of a paste event, else what was copied here: at a point, else a step beside where it stood if that is
- * in view, else in the middle of the view. Any other text becomes a sticky note.
+ * Pastes the text of a paste event, else what was copied here: at a point, else beside where it stood if that is in
+ * view, else in the middle of the view. Any other text becomes a sticky note.
  */
 export const paste = commandWithOptional(pasteSchema, {
   id: 'paste',
@@ -112,9 +112,7 @@ function pasteFragmentAt(board: Board, fragment: Fragment, text: string, at: Poi
   const state = board.store.getState()
   const near = at ?? (standsInView(board, fragment) ? null : centreOf(visibleRect(state.viewport, state.viewSize)))
   const further = STEP * nextPaste(board, text, near)
-  const to = near
-    ? { middle: { x: near.x + further, y: near.y + further } }
-    : { dx: STEP + further, dy: STEP + further }
+  const to = near ? { middle: { x: near.x + further, y: near.y + further } } : ('beside' as const)
   return enter(
     board,
     fragment,
@@ -160,8 +158,7 @@ export const duplicate = commandWithOptional(z.object({ dx: z.number(), dy: z.nu
     const state = board.store.getState()
     const fragment = fragmentOf(state)
     if (!fragment) return false
-    const shift = args ?? { dx: STEP, dy: STEP }
-    const pasted = pastePatch(state.index, fragment, () => board.services.newId(), shift)
+    const pasted = pastePatch(state.index, fragment, () => board.services.newId(), args ?? 'beside')
     return enter(board, fragment, pasted, 'duplicate')
   },
 })

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { contains } from '../../layout'
+import { contains, sketchScene } from '../../layout'
 import type { Patch } from '../../model'
-import { findRecord } from '../../model'
+import { applyPatch, findRecord, indexDiagram } from '../../model'
 import { type Finding, fixesFor } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
 import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
-import { withPlaces } from '../with-places'
+import { placedFix } from '../place-fix'
 import { id } from './arguments'
-import { lookAt } from './camera'
+import { lookAt, lookAtRect } from './camera'
 import { command, commandWith } from './define'
 
 const which = z.object({ finding: id, fix: z.number().int().min(0) })
@@ -17,10 +17,10 @@ type Which = z.infer<typeof which>
 
 /** A fix's label, and its patch with places for what it makes; null where the finding or the fix is not there. */
 function fixOf(board: Board, { finding: findingId, fix: number }: Which): { label: string; patch: Patch } | null {
-  const { diagram, index, findings } = board.store.getState()
+  const { diagram, index, scene, findings } = board.store.getState()
   const finding = findings.find((one) => one.id === findingId)
   const fix = finding && fixesFor(index, finding, () => board.services.newId())[number]
-  return fix ? { label: fix.label, patch: withPlaces(diagram, fix.patch) } : null
+  return fix ? { label: fix.label, patch: placedFix(diagram, scene, fix.patch) } : null
 }
 
 export const previewFix = commandWith(which, {
@@ -30,6 +30,7 @@ export const previewFix = commandWith(which, {
     const fix = fixOf(board, args)
     if (!fix) return false
     board.view({ preview: { ...args, ...fix } })
+    bringGhostsIntoView(board, fix.patch)
     board.announce(words().store.said.previewed(fix.label))
     return true
   },
@@ -59,6 +60,14 @@ function bringIntoView(board: Board): void {
   const state = board.store.getState()
   const bounds = boundsOf(state.scene, state.selection)
   if (bounds && !contains(visibleRect(state.viewport, state.viewSize), bounds)) lookAt(board, state.selection)
+}
+
+/** What a fix would make, and what it changes, is seen before it is applied. */
+function bringGhostsIntoView(board: Board, patch: Patch): void {
+  const { diagram, viewport, viewSize } = board.store.getState()
+  const then = sketchScene(indexDiagram(applyPatch(diagram, patch)))
+  const bounds = boundsOf(then, madeOrChanged(patch))
+  if (bounds && !contains(visibleRect(viewport, viewSize), bounds)) lookAtRect(board, bounds)
 }
 
 function madeOrChanged(patch: Patch): readonly string[] {

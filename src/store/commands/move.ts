@@ -11,17 +11,18 @@ import { command, commandWith } from './define'
 import { onlySelected, someMovable } from './selected'
 import { bendBy } from './waypoints'
 
-/** Moves records by canvas px: the drop of a drag. */
+/** Moves records by canvas px, and to the nearest free place where that one is taken: the drop of a drag. */
 export const move = commandWith(z.object({ ids, dx: z.number(), dy: z.number() }), {
   id: 'move',
   group: 'arrange',
   run: (board, args) => moveIds(board, args.ids, args),
 })
 
+/** With a `mergeKey` it is one of several steps of a key. */
 function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: string): boolean {
   const { index, scene } = board.store.getState()
   const free = ids.filter((id) => !isLocked(index, id))
-  const patch = moveRecords(index, scene, free, shift)
+  const patch = moveRecords(index, scene, free, shift, { goesOn: mergeKey !== undefined })
   const what = describe(index, free)
   const done = edit(board, patch, {
     label: words().store.steps.move(what),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { holdsPoint, zoneAreaOf } from '../../layout'
+import { drawnZoneArea, holdsPoint } from '../../layout'
 import { assignToZone, placeRecords, type ZoneId } from '../../model'
 import { words } from '../../words'
 import type { BoardState, Command } from '../board'
 import { nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
+import { withHeaderRoom } from '../header-room'
 import { rounded } from './add-zone'
 import { id, rect } from './arguments'
 import { command, commandWith } from './define'
@@ -16,7 +17,7 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
   id: 'resize-zone',
   group: 'arrange',
   run(board, args) {
-    const { index, scene } = board.store.getState()
+    const { diagram, index, scene } = board.store.getState()
     const zone = index.zone(args.id)
     const before = scene.zones.get(args.id as ZoneId)
     if (!zone || !before) return false
@@ -25,8 +26,8 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
       if (!box || holdsPoint(before, centreOf(box)) || !holdsPoint(args.rect, centreOf(box))) return false
       return index.zoneOf(asset)?.id === index.zone(zone.parent)?.id
     })
-    const area = rounded(zoneAreaOf(scene, args.rect))
-    const patch = [
+    const area = rounded(drawnZoneArea(scene, args.rect))
+    const resized = [
       ...placeRecords(index, { zones: [{ id: zone.id, area }] }),
       ...assignToZone(
         index,
@@ -34,6 +35,7 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
         zone.id,
       ),
     ]
+    const patch = withHeaderRoom(diagram, resized, [zone.id])
     const name = nameOfRecord(index, zone.id)
     return edit(board, patch, { label: words().store.steps.resize(name), said: words().store.said.resized(name) })
   },

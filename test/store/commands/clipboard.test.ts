@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { assetId, readFragment } from '../../../src/model'
+import { diagram } from '../../support/diagram-builder'
 import { sample } from '../sample'
 import { testBoard } from '../test-board'
 
@@ -30,18 +31,40 @@ it('a zone is copied with what is in it and the conduits between; its copy has i
   expect(index.asset('hmi')?.zone).toBe('cell')
 })
 
-it('each further paste goes a step further; a copy of a copy too', () => {
-  const tested = testBoard(sample())
-  const { board, state } = tested
-  board.run('select', { ids: ['pc'] })
-  board.run('copy')
-  const pasted = () => {
-    board.run('paste')
-    return x(tested, [...state().selection][0])
+/** Where what is selected stands: level, x, y. */
+const stands = ({ state }: ReturnType<typeof testBoard>) =>
+  [...state().selection].map((id) => {
+    const asset = state().index.asset(id)
+    return [asset?.level, asset?.position?.x, asset?.position?.y, asset?.zone]
+  })
+
+it('each copy stands beside the last, in the same lane and zone, over nothing', () => {
+  const row = diagram()
+    .zone('z', {
+      name: 'Zone',
+      area: { x: 0, width: 400, top: { level: 'L2', y: 20 }, bottom: { level: 'L2', y: 100 } },
+    })
+    .asset('a', { name: 'HMI', level: 'L2', zone: 'z', position: { x: 20, y: 40 } })
+    .asset('b', { name: 'PC', level: 'L4', position: { x: 20, y: 20 } })
+    .build()
+  const tested = testBoard(row)
+  const after = (command: string) => {
+    tested.board.run(command)
+    return stands(tested)
   }
-  expect([pasted(), pasted(), pasted()]).toEqual([120, 140, 160])
-  board.run('duplicate')
-  expect(x(tested, [...state().selection][0])).toBe(180)
+  tested.board.run('select', { ids: ['b'] })
+  tested.board.run('copy')
+  expect([after('paste'), after('paste'), after('duplicate'), after('duplicate')].flat()).toEqual([
+    ['L4', 186, 20, undefined],
+    ['L4', 352, 20, undefined],
+    ['L4', 518, 20, undefined],
+    ['L4', 684, 20, undefined],
+  ])
+  tested.board.run('select', { ids: ['a'] })
+  expect([after('duplicate'), after('duplicate')].flat()).toEqual([
+    ['L2', 186, 40, 'z'],
+    ['L2', 352, 40, 'z'],
+  ])
 })
 
 it('at a point, a paste takes the level and the zone there', () => {
