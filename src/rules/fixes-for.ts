@@ -1,5 +1,5 @@
 import type { DiagramIndex } from '../model'
-import { checkDiagram } from './check-diagram'
+import { checkDiagram, findingsBefore } from './check-diagram'
 import type { Fix } from './engine/rule'
 import type { Finding } from './finding'
 import { after } from './fixes/steps'
@@ -12,7 +12,7 @@ const ANY_DAY = { today: '0000-00-00' }
  * Sound changes that cure a finding, the best first (§9): each passes the gate, its finding is gone after it, and it adds
  * no error. Empty where none is known.
  *
- * `newId` gives a fresh id at each call. Cost: one check of the drawing before, and one after each change; meant for
+ * `newId` gives a fresh id at each call. Cost: one check of the drawing, unless it was checked before, and one after each change; meant for
  * findings that a person looks at, not for a whole list. Asked again for the same drawing, the answer is the same, with
  * the same ids: what is previewed is what is applied.
  */
@@ -93,7 +93,8 @@ const errorsOfIndex = new WeakMap<DiagramIndex, Errors>()
 function errorsOf(index: DiagramIndex): Errors {
   const known = errorsOfIndex.get(index)
   if (known) return known
-  const errors = checkDiagram(index, ANY_DAY).filter((finding) => finding.severity === 'error')
+  const findings = findingsBefore(index) ?? checkDiagram(index, ANY_DAY)
+  const errors = findings.filter((finding) => finding.severity === 'error')
   const conduits = new Map<string, Set<string>>()
   for (const { rule, about } of errors) {
     if (!about.every((id) => index.conduit(id))) continue

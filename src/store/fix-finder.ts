@@ -2,13 +2,13 @@ import type { DiagramIndex } from '../model'
 import { type Finding, type Fix, fixesFor, knownFixes, rememberFixes } from '../rules'
 import type { BoardServices } from './board'
 
-/** What nobody waits for is looked for only after the drawing was left alone so long, ms. */
+/** Unless it is quick, what nobody waits for is looked for only after the drawing was left alone so long, ms. */
 const REST_MS = 400
 
-/** Up to so many conduits the page tries a fix out before anybody notices. */
+/** Up to so many conduits a fix is tried out before anybody notices, on the page too. */
 const SMALL = 200
-
-const isSmall = (index: DiagramIndex) => index.conduits.length <= SMALL
+/** With more, fixes are sought only for the finding that somebody looks at: trying one out takes long beside the page too. */
+const LARGE = 2000
 
 interface Search {
   readonly index: DiagramIndex
@@ -57,7 +57,7 @@ export class FixFinder {
   #goOn(): void {
     if (this.#running || this.#waiting.length === 0) return
     clearTimeout(this.#timer)
-    if (this.#waiting.some(({ urgent }) => urgent)) void this.#runNext()
+    if (this.#waiting.some(({ urgent, index }) => urgent || index.conduits.length <= SMALL)) void this.#runNext()
     else this.#timer = setTimeout(() => void this.#runNext(), REST_MS)
   }
 
@@ -75,18 +75,18 @@ export class FixFinder {
   }
 
   /**
-   * Null where the drawing has changed: nobody waits for the answer any more. Also where only the page could find fixes
-   * that nobody asked for, and a large drawing would hold it up.
+   * Null where the drawing has changed: nobody waits for the answer any more. Also for what nobody asked for, in a
+   * drawing so large that it would hold up the worker, or the page.
    */
   async #find(search: Search): Promise<readonly Fix[] | null> {
     const { index, finding } = search
     const known = knownFixes(index, finding)
     if (known) return known
-    if (index !== this.now()) return null
+    if (index !== this.now() || (!search.urgent && index.conduits.length > LARGE)) return null
     const fixes = await this.services.fixes?.(index.diagram, finding).catch(() => null)
     if (index !== this.now()) return null
     if (fixes) return knownFixes(index, finding) ?? rememberFixes(index, finding, fixes)
-    return search.urgent || isSmall(index) ? this.#here(index, finding) : null
+    return search.urgent || index.conduits.length <= SMALL ? this.#here(index, finding) : null
   }
 
   #here(index: DiagramIndex, finding: Finding): readonly Fix[] {

@@ -32,11 +32,15 @@ function sought(beside = true) {
     now = indexDiagram(now.diagram)
     return now
   }
+  const open = (other = now) => {
+    now = other
+    return now
+  }
   const answer = async (fixes: readonly Fix[] | null) => {
     asked.at(-1)?.answer(fixes)
     await vi.advanceTimersByTimeAsync(1)
   }
-  return { finder, asked, index: now, findings: findings as readonly [Finding, Finding, Finding], edit, answer }
+  return { finder, asked, index: now, findings: findings as readonly [Finding, Finding, Finding], edit, open, answer }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -49,13 +53,12 @@ it('asks for one finding at a time, the urgent first, and knows the answers from
   const take = (fixes: readonly Fix[]) => told.push(fixes[0]?.label ?? 'none')
   finder.seek(index, first, false, take)
   finder.seek(index, second, false, take)
-  expect(asked).toEqual([])
   finder.seek(index, third, true, take)
-  await answer(named('three'))
   await answer(named('one'))
+  await answer(named('three'))
   await answer([])
-  expect(asked.map(({ finding }) => finding)).toEqual([third.id, first.id, second.id])
-  expect(told).toEqual(['three', 'one', 'none'])
+  expect(asked.map(({ finding }) => finding)).toEqual([first.id, third.id, second.id])
+  expect(told).toEqual(['one', 'three', 'none'])
   expect(finder.known(index, first)).toEqual(named('one'))
   expect(finder.known(index, second)).toEqual([])
 })
@@ -75,6 +78,29 @@ it('asks once where several wait for the same, and not at all where nobody waits
   await vi.advanceTimersByTimeAsync(2000)
   expect(asked.map(({ finding }) => finding)).toEqual([first.id])
   expect(told).toBe(2)
+})
+
+it('leaves a larger drawing alone while it is edited, but for what somebody looks at; a very large one altogether', async () => {
+  const many = (count: number) => {
+    const built = diagram().asset('pc', { level: 'L4' }).asset('plc', { level: 'L1' })
+    for (let i = 0; i < count; i += 1) built.conduit(`c${i}`, 'pc', 'plc')
+    return indexDiagram(built.build())
+  }
+  const { finder, asked, findings, answer, open } = sought()
+  const [first, second] = findings
+  open(many(300))
+  finder.seek(open(), first, false, () => {})
+  await vi.advanceTimersByTimeAsync(300)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(300)
+  expect(asked.map(({ finding }) => finding)).toEqual([first.id])
+  await answer([])
+  open(many(2500))
+  finder.seek(open(), first, false, () => {})
+  finder.seek(open(), second, true, () => {})
+  await answer([])
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(asked.map(({ finding }) => finding)).toEqual([first.id, second.id])
 })
 
 it('drops an answer that comes after the drawing changed', async () => {

@@ -23,7 +23,7 @@ export function FindingBar() {
 
 function Bar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const board = useBoard()
-  const fix = useFixes(finding, false)?.[0]
+  const fix = useFixes(finding, 'later')?.[0]
   const say = words().panels
   return (
     <section className="zb-finding-bar" aria-label={say.findings.current}>

@@ -10,6 +10,7 @@ import { FindingSentence } from './FindingSentence'
 import { FixButtons, PreviewNote } from './FixButtons'
 import { PairList } from './PairList'
 import { applyNamedFix, useFixes } from './use-fixes'
+import { useInView } from './use-in-view'
 import { WhereChips } from './WhereChips'
 
 /** One finding: its sentence, where it is, and what mends it. Shown on the canvas, it opens. */
@@ -54,9 +55,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
 /** Under a closed card: where it is, and the one change that cures it. */
 function Foot({ finding }: { finding: Finding }) {
   const board = useBoard()
-  const fix = useFixes(finding, false)?.[0]
+  const foot = useRef<HTMLDivElement>(null)
+  const inView = useInView(foot)
+  const fix = useFixes(finding, inView ? 'later' : 'no')?.[0]
   return (
-    <div className="zb-finding-foot">
+    <div ref={foot} className="zb-finding-foot">
       <WhereChips finding={finding} short />
       {fix && (
         <Button

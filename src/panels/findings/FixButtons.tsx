@@ -12,7 +12,7 @@ const REST_MS = 180
 
 /** Fixes as buttons: a rest of the pointer or the eye shows one as a ghost, a press carries it out. */
 export function FixButtons({ finding }: { finding: Finding }) {
-  const fixes = useFixes(finding, true)
+  const fixes = useFixes(finding, 'now')
   if (!fixes) return <span className="zb-seeking">{words().panels.findings.seekingFixes}</span>
   return fixes.map((fix, at) => (
     <FixButton key={fix.label} finding={finding} fix={fix} at={at} look={at === 0 ? 'primary' : 'line'} />

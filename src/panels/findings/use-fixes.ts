@@ -4,17 +4,18 @@ import { type Board, useBoard, useBoardState } from '../../store'
 
 /**
  * The changes that were tried out and mend a finding; null while they are looked for the first time. While they are
- * looked for again, because the drawing changed, those of before stay. `urgent`: somebody looks at this finding now.
+ * looked for again, because the drawing changed, those of before stay. `wanted`: `now` where somebody looks at this
+ * finding, `later` where it is one of many in view, `no` where those that are known will do.
  */
-export function useFixes(finding: Finding, urgent: boolean): readonly Fix[] | null {
+export function useFixes(finding: Finding, wanted: 'now' | 'later' | 'no'): readonly Fix[] | null {
   const board = useBoard()
   const index = useDeferredValue(useBoardState((state) => state.index))
   const known = board.knownFixes(index, finding)
   const [last, setLast] = useState<readonly Fix[] | null>(known)
   if (known && known !== last) setLast(known)
   useEffect(() => {
-    if (!known) return board.seekFixes(index, finding, urgent, setLast)
-  }, [board, index, finding, urgent, known])
+    if (!known && wanted !== 'no') return board.seekFixes(index, finding, wanted === 'now', setLast)
+  }, [board, index, finding, wanted, known])
   return known ?? last
 }
 
