@@ -1,4 +1,4 @@
-import { Box, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
+import { BetweenVerticalStart, Box, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
 import type { IconShape } from '../../catalogue'
 import { shortcutHint, type Tool, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -8,6 +8,7 @@ const GROUPS: readonly (readonly (readonly [Tool, IconShape])[])[] = [
   [
     ['select', MousePointer2],
     ['hand', Hand],
+    ['space', BetweenVerticalStart],
   ],
   [
     ['asset', Box],

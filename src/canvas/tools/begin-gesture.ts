@@ -4,6 +4,7 @@ import { glyphOf, recordOf } from './click'
 import { connectGesture, reconnectGesture, sourceOf } from './connect'
 import { drawZoneGesture } from './draw-zone'
 import type { Gesture, Press } from './gesture'
+import { makeSpaceGesture } from './make-space'
 import { marqueeGesture } from './marquee'
 import { moveGlyphGesture } from './move-glyph'
 import { moveRecordsGesture } from './move-records'
@@ -14,6 +15,7 @@ import { handleAt, resizeZoneGesture } from './resize-zone'
 export function beginGesture(session: CanvasSession, press: Press): Gesture | null {
   const { tool, placing } = session.state
   if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
+  if (tool === 'space') return makeSpaceGesture(session, press)
   if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null
   if (tool === 'zone') return drawZoneGesture(session, press)
   if (tool === 'conduit') return fromSource(session, press) ?? marqueeGesture(session, press)

@@ -32,6 +32,7 @@ function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): s
   const { tool, placing, selection } = session.state
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
   if (placing || tool === 'zone' || tool === 'note' || tool === 'asset') return 'crosshair'
+  if (tool === 'space') return 'col-resize'
   if (tool === 'text') return 'text'
   const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'
   const handle = isOnHeader ? null : handleAt(session, pointer.at, false)

@@ -14,6 +14,7 @@ export const commands = {
   'rename-selected': 'Rename',
   'select-tool': 'Select',
   'hand-tool': 'Move the view',
+  'space-tool': 'Make space',
   'asset-tool': 'Place an asset',
   'zone-tool': 'Draw a zone',
   'conduit-tool': 'Draw a conduit',
