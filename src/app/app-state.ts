@@ -21,6 +21,8 @@ export interface AppState {
   readonly atStart: boolean
   readonly shelf: readonly ShelfEntry[]
   readonly message: Message | null
+  /** Text that the browser did not let us copy, for the person to copy; null where there is none. */
+  readonly toCopy: string | null
   /** The title in the top bar is being edited. */
   readonly retitling: boolean
   /** Files are being dragged over the window. */
@@ -43,6 +45,7 @@ export function createAppState(): StoreApi<AppState> {
     atStart: false,
     shelf: [],
     message: null,
+    toCopy: null,
     retitling: false,
     dropping: false,
     talkingPoints: null,

@@ -6,8 +6,8 @@ import { App } from './App'
 import { type App as AppParts, createAppState } from './app-state'
 import { createChecker } from './checker/checker'
 import { layOutBeside } from './checker/lay-out'
-import { writeText } from './clipboard'
 import { appCommands } from './commands/app-commands'
+import { copyOrOffer } from './copy/copy-or-offer'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
@@ -37,7 +37,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       check: (diagram) => checker.check(diagram),
       fixes: (diagram, finding) => checker.fixes(diagram, finding),
       layOut: layOutBeside,
-      writeClipboard: writeText,
+      writeClipboard: (text) => copyOrOffer(app.state, text),
     },
     { commands: appCommands(() => app) },
   )

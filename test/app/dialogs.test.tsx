@@ -183,6 +183,34 @@ describe('the shelf', () => {
     await waitFor(() => expect(whole.board.store.getState().diagram.fields.title).toBe('Spare'))
   })
 
+  it('leaves a new title on Esc without closing, and closes on the next', async () => {
+    const whole = await withDrawing('Mine')
+    const user = userEvent.setup()
+    const onClose = vi.fn()
+    show(whole, <ShelfDialog onClose={onClose} />)
+    await user.click(screen.getByRole('button', { name: 'Rename Mine' }))
+    await user.keyboard('Other{Escape}')
+    expect(onClose).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename Mine' }))
+    // One for the name of the button, which shows while it has the keyboard.
+    await user.keyboard('{Escape}{Escape}')
+    expect(onClose).toHaveBeenCalledOnce()
+    expect((await whole.library.list()).map(({ title }) => title)).toEqual(['Mine'])
+  })
+
+  it('keeps the keyboard where a drawing was renamed, duplicated or deleted', async () => {
+    const whole = await withDrawing('Mine')
+    const user = userEvent.setup()
+    show(whole, <ShelfDialog onClose={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Duplicate Mine' }))
+    await user.click(await screen.findByRole('button', { name: 'Rename Mine, copy' }))
+    await user.keyboard('Spare{Enter}')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename Spare' })))
+    await user.click(screen.getByRole('button', { name: 'Delete Spare' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Open Spare' })).toBeNull())
+    await waitFor(() => expect(document.activeElement?.closest('.app-shelf')).toBeTruthy())
+  })
+
   it('deleting the open drawing leads to the start screen, and it can be restored', async () => {
     const whole = await withDrawing('Mine')
     show(whole, <ShelfDialog onClose={() => {}} />)
@@ -201,10 +229,10 @@ describe('the title', () => {
     show(whole, <Title />)
     await user.click(screen.getByRole('button', { name: 'Rename Mine' }))
     await user.keyboard('Other{Escape}')
-    expect(screen.getByRole('button', { name: 'Rename Mine' })).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename Mine' }))
     await user.click(screen.getByRole('button', { name: 'Rename Mine' }))
     await user.keyboard('North site{Enter}')
-    expect(await screen.findByRole('button', { name: 'Rename North site' })).toBeTruthy()
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: 'Rename North site' }))
     whole.board.undo()
     expect(whole.board.store.getState().diagram.fields.title).toBe('Mine')
   })

@@ -41,6 +41,18 @@ describe('the findings panel', () => {
     expect(state().cameraGoal).not.toBeNull()
   })
 
+  it('folds a group away though its finding is shown; the next one shown opens it again', async () => {
+    const { state, user, run } = await showPanel(<RightPanel />)
+    const [first, second] = state().findings.filter((it) => it.severity === 'error')
+    run('show-finding', { finding: first?.id })
+    const head = screen.getByRole('button', { name: /^Errors/ })
+    await user.click(head)
+    expect(head.getAttribute('aria-expanded')).toBe('false')
+    expect(sentence(first?.sentence)).toBeNull()
+    run('show-finding', { finding: second?.id })
+    expect(sentence(second?.sentence)).toBeTruthy()
+  })
+
   it('tells the clause and opens the page of the rule', async () => {
     const { state, user } = await showPanel(<RightPanel />)
     const [first] = state().findings
@@ -104,6 +116,7 @@ describe('the findings panel', () => {
     await user.click(screen.getByRole('button', { name: 'Accept…' }))
     const dialog = await screen.findByRole('dialog', { name: 'Accept this finding' })
     await user.click(within(dialog).getByRole('button', { name: 'Accept' }))
+    await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText('Why is it acceptable?')))
     expect(within(dialog).getByLabelText('Why is it acceptable?').getAttribute('aria-invalid')).toBe('true')
     await user.type(within(dialog).getByLabelText('Why is it acceptable?'), 'Until the refit')
     await user.clear(within(dialog).getByLabelText('Your name'))

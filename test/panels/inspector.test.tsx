@@ -264,6 +264,10 @@ describe('the inspector of a conduit', () => {
     })[0]
     await user.click(name as HTMLElement)
     expect(via()).toEqual([second, first])
+    const back = screen.getByRole('button', {
+      name: (name as HTMLElement).getAttribute('aria-label')?.replace('target', 'source') ?? '',
+    })
+    expect(document.activeElement).toBe(back)
     await user.click(screen.getByRole('button', { name: 'Take OT firewall out of this conduit' }))
     expect(via()?.includes('fw' as never)).toBe(false)
   })
@@ -300,6 +304,33 @@ describe('the inspector of several, of a note and of the drawing', () => {
     expect(state().index.zone('ops')?.certainty).toBe('unknown')
     await user.click(screen.getByRole('button', { name: 'Delete' }))
     expect(state().index.asset('pc')).toBeUndefined()
+  })
+
+  it('shows the levels that several zones share, and what differs', async () => {
+    const drawn = diagram()
+      .zone('a', { slTarget: 2, isolated: true })
+      .zone('b', { slTarget: { FR1: 2, FR2: 2, FR3: 2, FR4: 2, FR5: 3, FR6: 2, FR7: 2 } })
+      .build()
+    const { state, user } = await inspect(['a', 'b'], { diagram: drawn })
+    const group = (name: RegExp) => within(screen.getByRole('radiogroup', { name }))
+    expect(group(/^FR 1/).getByRole('radio', { name: 'SL 2' })).toHaveProperty('checked', true)
+    expect(group(/^FR 5/).queryByRole('radio', { checked: true })).toBeNull()
+    expect(group(/^Set all/).queryByRole('radio', { checked: true })).toBeNull()
+    await user.click(screen.getByRole('switch', { name: /Isolated/ }))
+    expect(['a', 'b'].map((id) => state().index.zone(id)?.isolated)).toEqual([true, true])
+  })
+
+  it('tells several assets how many they are and what they do, and several conduits why they exist', async () => {
+    const { state, user, board } = await inspect(['pc', 'miners', 'c1', 'c2'])
+    expect(field('How many')).toHaveProperty('placeholder', 'They differ')
+    await user.type(field('How many'), '3{Enter}')
+    expect(['pc', 'miners'].map((id) => state().index.asset(id)?.quantity)).toEqual([3, 3])
+    await user.selectOptions(field('What it does to a session'), 'Filter: passes what is declared')
+    expect(['pc', 'miners'].map((id) => state().index.asset(id)?.behaviour)).toEqual(['filter', 'filter'])
+    board.undo()
+    expect(['pc', 'miners'].map((id) => state().index.asset(id)?.behaviour)).toEqual([undefined, undefined])
+    await user.type(field('Owner'), 'OT lead{Enter}')
+    expect(['c1', 'c2'].map((id) => state().index.conduit(id)?.owner)).toEqual(['OT lead', 'OT lead'])
   })
 
   it('writes a note and chooses its paper', async () => {

@@ -4,7 +4,7 @@ import { indexDiagram } from '../../src/model'
 import { longDate } from '../../src/panels/dates'
 import { readQuickAddPlace } from '../../src/panels/dialogs/quick-add-about'
 import { readOwnProtocol, usualBetween } from '../../src/panels/inspector/flow-protocols'
-import { levelOfAll, withLevel } from '../../src/panels/inspector/sl-setting'
+import { levelOf, levelOfAll, withLevel } from '../../src/panels/inspector/sl-setting'
 import { findTypes, paletteGroups } from '../../src/panels/palette/palette-types'
 import { searchIn } from '../../src/panels/ui/search'
 import { diagram } from '../support/diagram-builder'
@@ -47,9 +47,20 @@ describe('security levels', () => {
     expect(withLevel(undefined, 'all', 2)).toBe(2)
     expect(withLevel(2, 'FR5', 3)).toEqual({ FR1: 2, FR2: 2, FR3: 2, FR4: 2, FR5: 3, FR6: 2, FR7: 2 })
     expect(withLevel({ FR1: 2, FR2: 2, FR3: 2, FR4: 2, FR5: 3, FR6: 2, FR7: 2 }, 'FR5', 2)).toBe(2)
-    expect(levelOfAll({ FR1: 1 })).toBeNull()
-    expect(levelOfAll(undefined)).toBeNull()
-    expect(levelOfAll(0)).toBe(0)
+    expect(levelOfAll([{ FR1: 1 }])).toBeNull()
+    expect(levelOfAll([undefined])).toBeNull()
+    expect(levelOfAll([0])).toBe(0)
+    expect(levelOfAll([2, 2])).toBe(2)
+    expect(levelOfAll([2, 3])).toBeNull()
+  })
+
+  it('says of each FR what several share', () => {
+    const settings = [2, { FR1: 2, FR2: 1 }] as const
+    expect([levelOf(settings, 'FR1'), levelOf(settings, 'FR2'), levelOf([2, undefined], 'FR1')]).toEqual([
+      2,
+      null,
+      null,
+    ])
   })
 })
 

@@ -47,8 +47,8 @@ export function listenForCopying(app: App, target: Window = window): void {
 }
 
 function takesPaste(app: App): boolean {
-  const { atStart, message } = app.state.getState()
-  return !atStart && message === null && app.board.store.getState().dialog === null
+  const { atStart, message, toCopy } = app.state.getState()
+  return !atStart && message === null && toCopy === null && app.board.store.getState().dialog === null
 }
 
 /** A whole file as text opens as a drawing; anything else is for the board. */

@@ -1,4 +1,5 @@
-import { FindingShape } from '../../panels'
+import { Check } from 'lucide'
+import { FindingShape, Icon } from '../../panels'
 import type { ShelfEntry } from '../../persistence'
 import { words } from '../../words'
 
@@ -7,7 +8,13 @@ export function FindingCounts({ findings }: { findings: ShelfEntry['findings'] }
   const { counts } = words().app
   if (!findings) return null
   const { errors, warnings, advice } = findings
-  if (errors + warnings + advice === 0) return <span className="app-counts is-clear">{counts.clear}</span>
+  if (errors + warnings + advice === 0)
+    return (
+      <span className="app-counts is-clear">
+        <Icon shape={Check} />
+        {counts.clear}
+      </span>
+    )
   return (
     <span className="app-counts">
       <Count severity="error" n={errors} name={counts.errors(errors)} />

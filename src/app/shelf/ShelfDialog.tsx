@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { DialogFrame } from '../../panels'
+import { DialogFrame, keepFocusIn } from '../../panels'
 import { DAYS_KEPT, type ShelfEntry } from '../../persistence'
 import { words } from '../../words'
 import { useApp, useAppState } from '../app-state'
@@ -13,7 +13,7 @@ export default function ShelfDialog({ onClose }: { onClose: () => void }) {
   const { shelf: text } = words().app
   return (
     <DialogFrame title={text.title} description={text.lead} look="wide" onClose={onClose}>
-      <div className="app-shelf">
+      <div className="app-shelf" ref={keepFocusIn} tabIndex={-1}>
         {shelf.length === 0 && <p className="app-shelf-empty">{text.empty}</p>}
         <ul>
           {shelf.map((entry) => (

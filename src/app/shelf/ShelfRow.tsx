@@ -1,5 +1,5 @@
 import { CopyPlus, Pencil, Trash2 } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { IconButton } from '../../panels'
 import type { ShelfEntry } from '../../persistence'
 import { useBoardState } from '../../store'
@@ -14,6 +14,13 @@ import { Thumbnail } from './Thumbnail'
 export function ShelfRow({ entry }: { entry: ShelfEntry }) {
   const app = useApp()
   const [renaming, setRenaming] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const byKey = useRef(false)
+  // Who ends by a key goes on where they began.
+  useEffect(() => {
+    if (!renaming && byKey.current) pencil.current?.focus()
+    byKey.current = false
+  }, [renaming])
   const isOpen = useBoardState((state) => state.documentId === entry.id)
   const { shelf: text, counts } = words().app
   const { assets, zones, conduits } = entry.counts
@@ -29,7 +36,13 @@ export function ShelfRow({ entry }: { entry: ShelfEntry }) {
       </button>
       <div className="app-shelf-facts">
         {renaming ? (
-          <RenameField entry={entry} onEnd={() => setRenaming(false)} />
+          <RenameField
+            entry={entry}
+            onEnd={(key) => {
+              byKey.current = key
+              setRenaming(false)
+            }}
+          />
         ) : (
           <b>
             {entry.title}
@@ -41,7 +54,7 @@ export function ShelfRow({ entry }: { entry: ShelfEntry }) {
       </div>
       <FindingCounts findings={entry.findings} />
       <div className="app-shelf-actions">
-        <IconButton label={text.rename(entry.title)} icon={Pencil} onClick={() => setRenaming(true)} />
+        <IconButton ref={pencil} label={text.rename(entry.title)} icon={Pencil} onClick={() => setRenaming(true)} />
         <IconButton
           label={text.duplicate(entry.title)}
           icon={CopyPlus}
@@ -53,11 +66,11 @@ export function ShelfRow({ entry }: { entry: ShelfEntry }) {
   )
 }
 
-function RenameField({ entry, onEnd }: { entry: ShelfEntry; onEnd: () => void }) {
+function RenameField({ entry, onEnd }: { entry: ShelfEntry; onEnd: (byKey: boolean) => void }) {
   const app = useApp()
   const { shelf: text } = words().app
-  const commit = (title: string) => {
-    onEnd()
+  const commit = (title: string, byKey: boolean) => {
+    onEnd(byKey)
     if (title === '' || title === entry.title) return
     if (app.board.store.getState().documentId === entry.id) app.board.run('set-document', { fields: { title } })
     else void attempt(app, () => app.library.rename(entry.id, title))
@@ -69,14 +82,16 @@ function RenameField({ entry, onEnd }: { entry: ShelfEntry; onEnd: () => void })
       defaultValue={entry.title}
       maxLength={200}
       autoFocus
+      data-own-escape
       onFocus={(event) => event.target.select()}
-      onBlur={(event) => commit(event.target.value.trim())}
+      onBlur={(event) => commit(event.target.value.trim(), false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit(event.currentTarget.value.trim())
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onEnd()
-        }
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // Else Enter would press the button that takes the keyboard.
+        event.preventDefault()
+        event.stopPropagation()
+        if (event.key === 'Enter') commit(event.currentTarget.value.trim(), true)
+        else onEnd(true)
       }}
     />
   )

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useBoard, useBoardState } from '../../store'
 import { useApp, useAppState } from '../app-state'
+import { CopyDialog } from '../copy/CopyDialog'
 import { MessageDialog } from '../messages/MessageDialog'
 
 const TemplatesDialog = lazy(() => import('../gallery/TemplatesDialog'))
@@ -14,6 +15,7 @@ export function AppDialogs() {
   const { state } = useApp()
   const dialog = useBoardState((board) => board.dialog)
   const message = useAppState((app) => app.message)
+  const toCopy = useAppState((app) => app.toCopy)
   const close = () => board.view({ dialog: null })
   return (
     <>
@@ -23,6 +25,7 @@ export function AppDialogs() {
         {dialog?.id === 'export' && <ExportDialog onClose={close} />}
         {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={close} />}
       </Suspense>
+      {toCopy !== null && <CopyDialog text={toCopy} onClose={() => state.setState({ toCopy: null })} />}
       {message && <MessageDialog message={message} onClose={() => state.setState({ message: null })} />}
     </>
   )

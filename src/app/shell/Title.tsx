@@ -9,9 +9,17 @@ export function Title() {
   const { state } = useApp()
   const title = useBoardState(titleOf)
   const retitling = useAppState((app) => app.retitling)
-  if (retitling) return <TitleField />
+  const button = useRef<HTMLButtonElement>(null)
+  const byKey = useRef(false)
+  // Who ends by a key has the keyboard on the title again.
+  useEffect(() => {
+    if (!retitling && byKey.current) button.current?.focus()
+    byKey.current = false
+  }, [retitling])
+  if (retitling) return <TitleField onKey={() => (byKey.current = true)} />
   return (
     <button
+      ref={button}
       type="button"
       className="app-title"
       title={words().app.bar.rename(title)}
@@ -23,7 +31,7 @@ export function Title() {
   )
 }
 
-function TitleField() {
+function TitleField({ onKey }: { onKey: () => void }) {
   const board = useBoard()
   const { state } = useApp()
   const field = useRef<HTMLInputElement>(null)
@@ -45,8 +53,11 @@ function TitleField() {
       autoFocus
       onBlur={() => end(true)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') end(true)
-        if (event.key === 'Escape') end(false)
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // Else Enter would press the button that takes the keyboard.
+        event.preventDefault()
+        onKey()
+        end(event.key === 'Enter')
       }}
     />
   )

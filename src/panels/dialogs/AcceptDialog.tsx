@@ -21,7 +21,12 @@ export function AcceptDialog({ about }: DialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!complete || !finding) return
+    if (!complete || !finding) {
+      const form = event.currentTarget as HTMLFormElement
+      // What is asked for gets the keyboard, once it is marked.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
     rememberName(typed.by.trim())
     board.run('accept-finding', {
       finding: finding.id,

@@ -23,18 +23,20 @@ export interface FindingGroupProps {
 export function FindingGroup({ group, findings, startsOpen }: FindingGroupProps) {
   const id = useId()
   const shownAt = useBoardState((state) => findings.findIndex((finding) => finding.id === state.shownFinding))
-  const [chosen, setChosen] = useState<boolean | null>(null)
+  const shown = useBoardState((state) => state.shownFinding)
+  const [chosen, setChosen] = useState<{ readonly open: boolean; readonly at: string | null } | null>(null)
   const [windows, setWindows] = useState(1)
   const say = words().panels.findings
   if (findings.length === 0) return null
-  const open = shownAt >= 0 || (chosen ?? startsOpen)
+  // A finding that comes to be shown opens its group; whoever then folds it means it.
+  const open = (shownAt >= 0 && chosen?.at !== shown) || (chosen?.open ?? startsOpen)
   const most = Math.max(windows, Math.ceil((shownAt + 1) / WINDOW)) * WINDOW
   const left = findings.length - most
   const Item = group === 'accepted' ? AcceptedFinding : FindingCard
   return (
     <section className={`zb-finding-group is-${group}`} aria-labelledby={id}>
       <h3 id={id}>
-        <button type="button" aria-expanded={open} onClick={() => setChosen(!open)}>
+        <button type="button" aria-expanded={open} onClick={() => setChosen({ open: !open, at: shown })}>
           <Icon shape={open ? ChevronDown : ChevronRight} className="zb-fold" />
           <FindingShape severity={group} />
           {say.groups[group].name}

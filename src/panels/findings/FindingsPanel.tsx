@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { FindingShape } from '../ui/FindingShape'
-import { useKeptFocus } from '../ui/use-kept-focus'
+import { keepFocusIn } from '../ui/keep-focus-in'
 import { FindingGroup } from './FindingGroup'
 import { GROUPS, groupFindings } from './finding-groups'
 
@@ -12,13 +12,11 @@ export function FindingsPanel() {
   const board = useBoard()
   const findings = useBoardState((state) => state.findings)
   const groups = useMemo(() => groupFindings(findings), [findings])
-  const panel = useRef<HTMLDivElement>(null)
-  useKeptFocus(panel)
   const pressing = groups.error.length + groups.warning.length
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards inside it
     <div
-      ref={panel}
+      ref={keepFocusIn}
       tabIndex={-1}
       className="zb-findings"
       role="region"

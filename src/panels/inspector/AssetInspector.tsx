@@ -88,7 +88,7 @@ export function AssetInspector({ asset }: { asset: Asset }) {
         <p className="zb-note">{say.capabilityHint}</p>
         <SlEditor
           label={say.capability}
-          value={asset.slCapability}
+          settings={[asset.slCapability]}
           onSet={(fr, value) => setFields({ slCapability: withLevel(asset.slCapability, fr, value) })}
         />
       </Section>

@@ -155,14 +155,14 @@ function Levels({ conduit }: { conduit: Conduit }) {
       <span className="zb-label">{say.conduitCapability}</span>
       <SlEditor
         label={say.conduitCapability}
-        value={conduit.slCapability}
+        settings={[conduit.slCapability]}
         onSet={(fr, value) => setFields({ slCapability: withLevel(conduit.slCapability, fr, value) })}
       />
       <span className="zb-label">{say.conduitTarget}</span>
       <p className="zb-note">{say.conduitTargetHint}</p>
       <SlEditor
         label={say.conduitTarget}
-        value={conduit.slTarget}
+        settings={[conduit.slTarget]}
         onSet={(fr, value) => setFields({ slTarget: withLevel(conduit.slTarget, fr, value) })}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { useBoardState } from '../../store'
 import { words } from '../../words'
+import { keepFocusIn } from '../ui/keep-focus-in'
 import { AssetInspector } from './AssetInspector'
 import { ConduitInspector } from './ConduitInspector'
 import { DocumentInspector } from './DocumentInspector'
@@ -13,7 +14,13 @@ export function Inspector() {
   const ids = [...selection]
   const [only] = ids
   return (
-    <div className="zb-inspector" role="region" aria-label={words().panels.panel.inspector}>
+    <div
+      ref={keepFocusIn}
+      tabIndex={-1}
+      className="zb-inspector"
+      role="region"
+      aria-label={words().panels.panel.inspector}
+    >
       {only === undefined ? (
         <DocumentInspector />
       ) : ids.length > 1 ? (

@@ -1,19 +1,19 @@
-import { foundationalRequirements, slVector } from '../../catalogue'
+import { foundationalRequirements } from '../../catalogue'
 import type { FrId, SecurityLevel, SlSetting } from '../../model'
 import { words } from '../../words'
 import { SegmentedControl } from '../ui/SegmentedControl'
-import { levelOfAll } from './sl-setting'
+import { levelOf, levelOfAll } from './sl-setting'
 
 const LEVELS: readonly SecurityLevel[] = [0, 1, 2, 3, 4]
 
 /** Security levels, one for each foundational requirement, and one control that sets all seven. */
 export function SlEditor(props: {
   label: string
-  value: SlSetting | undefined
+  /** One for each record that is set; a level is shown where all agree. */
+  settings: readonly (SlSetting | undefined)[]
   onSet: (fr: FrId | 'all', value: SecurityLevel) => void
 }) {
-  const { label, value, onSet } = props
-  const vector = slVector(value)
+  const { label, settings, onSet } = props
   const say = words().panels.inspector
   const segments = LEVELS.map((level) => ({ value: level, label: String(level), name: say.slLabel(level) }))
   return (
@@ -23,7 +23,7 @@ export function SlEditor(props: {
         <SegmentedControl
           look="steps"
           label={say.setAllLabel}
-          value={levelOfAll(value)}
+          value={levelOfAll(settings)}
           segments={segments}
           onChange={(level) => onSet('all', level)}
         />
@@ -35,7 +35,7 @@ export function SlEditor(props: {
           <SegmentedControl
             look="steps"
             label={say.frLabel(fr.id, fr.shorthand)}
-            value={vector ? vector[fr.id] : null}
+            value={levelOf(settings, fr.id)}
             segments={segments}
             onChange={(level) => onSet(fr.id, level)}
           />

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import {
   assetType,
   assetTypes,
@@ -28,6 +28,18 @@ export function ViaList({ conduit }: { conduit: Conduit }) {
   const say = words().panels.inspector
   const via = conduit.via ?? []
   const groups = useMemo(() => deviceGroups(index, conduit), [index, conduit])
+  const list = useRef<HTMLOListElement>(null)
+  const moved = useRef<{ readonly to: number; readonly key: MoveKey } | null>(null)
+  // Whoever moves a device keeps the keyboard on it, to move it further.
+  useEffect(() => {
+    if (!moved.current) return
+    const { to, key } = moved.current
+    moved.current = null
+    const row = list.current?.children[to]
+    const stop =
+      row?.querySelector(`[data-move="${key}"]:not(:disabled)`) ?? row?.querySelector('[data-move]:not(:disabled)')
+    if (stop instanceof HTMLElement) stop.focus()
+  }, [conduit.via])
   const insert = (id: string) => {
     board.run('drop-on-conduit', {
       conduit: conduit.id,
@@ -55,7 +67,7 @@ export function ViaList({ conduit }: { conduit: Conduit }) {
         />
       }
     >
-      <ol className="zb-via" aria-label={say.via}>
+      <ol ref={list} className="zb-via" aria-label={say.via}>
         {via.map((id, at) => (
           <Device
             // A device may stand in a path twice.
@@ -64,9 +76,10 @@ export function ViaList({ conduit }: { conduit: Conduit }) {
             index={index}
             conduit={conduit}
             at={at}
-            onMove={(to) =>
+            onMove={(to) => {
+              moved.current = { to, key: to < at ? 'up' : 'down' }
               board.run('set-via', { conduit: conduit.id, via: via.toSpliced(at, 1).toSpliced(to, 0, id) })
-            }
+            }}
             onRemove={() => board.run('set-via', { conduit: conduit.id, via: via.toSpliced(at, 1) })}
           />
         ))}
@@ -75,6 +88,8 @@ export function ViaList({ conduit }: { conduit: Conduit }) {
     </Section>
   )
 }
+
+type MoveKey = 'up' | 'down'
 
 function Device(props: {
   index: DiagramIndex
@@ -106,6 +121,7 @@ function Device(props: {
           <IconButton
             size="small"
             icon={ArrowUp}
+            data-move={'up' satisfies MoveKey}
             label={say.moveUp(name)}
             disabled={at === 0}
             onClick={() => onMove(at - 1)}
@@ -113,6 +129,7 @@ function Device(props: {
           <IconButton
             size="small"
             icon={ArrowDown}
+            data-move={'down' satisfies MoveKey}
             label={say.moveDown(name)}
             disabled={at === via.length - 1}
             onClick={() => onMove(at + 1)}

@@ -62,7 +62,7 @@ export function ZoneInspector({ zone }: { zone: Zone }) {
       >
         <SlEditor
           label={say.target}
-          value={zone.slTarget}
+          settings={[zone.slTarget]}
           onSet={(fr, value) => board.run('set-sl-target', { zones: [zone.id], fr, value })}
         />
       </Section>

@@ -8,9 +8,14 @@ export function withLevel(setting: SlSetting | undefined, fr: FrId | 'all', valu
   return FR_IDS.every((id) => vector[id] === value) ? value : vector
 }
 
-/** The value that all seven share; null where they differ or nothing is said. */
-export function levelOfAll(setting: SlSetting | undefined): SecurityLevel | null {
-  const vector = slVector(setting)
-  if (!vector) return null
-  return FR_IDS.every((id) => vector[id] === vector.FR1) ? vector.FR1 : null
+/** The value of one FR that all settings share; null where they differ or nothing is said. */
+export function levelOf(settings: readonly (SlSetting | undefined)[], fr: FrId): SecurityLevel | null {
+  const [first, ...others] = settings.map((setting) => slVector(setting)?.[fr] ?? null)
+  return first !== undefined && others.every((level) => level === first) ? first : null
+}
+
+/** The value that all seven share, in all settings; null where they differ or nothing is said. */
+export function levelOfAll(settings: readonly (SlSetting | undefined)[]): SecurityLevel | null {
+  const first = levelOf(settings, 'FR1')
+  return FR_IDS.every((id) => levelOf(settings, id) === first) ? first : null
 }

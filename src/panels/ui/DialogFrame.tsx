@@ -29,6 +29,10 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
         <Dialog.Content
           className={classNames('zb-dialog', `is-${look}`, className)}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onEscapeKeyDown={(event) => {
+            // Typed and not committed yet: there Esc takes back what was typed.
+            if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
+          }}
           onOpenAutoFocus={(event) => {
             event.preventDefault()
             firstStop(event.currentTarget as HTMLElement, look).focus()

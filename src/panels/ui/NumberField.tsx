@@ -36,6 +36,7 @@ export function NumberField({ label, value, onCommit, min, max, placeholder }: N
         step={1}
         placeholder={placeholder}
         value={draft.shown}
+        data-own-escape={draft.shown === String(value ?? '') ? undefined : true}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => {

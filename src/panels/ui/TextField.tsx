@@ -32,6 +32,7 @@ export function TextField(props: TextFieldProps) {
   const shared = {
     id,
     className: 'zb-input',
+    'data-own-escape': draft.shown === value ? undefined : true,
     value: draft.shown,
     placeholder,
     maxLength,

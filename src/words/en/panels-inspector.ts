@@ -20,6 +20,7 @@ export const inspector = {
       .filter(Boolean)
       .join(' · '),
   differ: 'They differ',
+  asTypes: 'As their types',
   deleteAll: 'Delete',
   name: 'Name',
   type: 'Type',
