@@ -9,6 +9,8 @@ import type { Colours } from './theme'
 export const TITLE_HEIGHT = 64
 
 const EDGE = 18
+/** With less room a description is left out, px: the counts go before it. */
+const LEAST = 60
 
 export function drawTitle(facts: Facts, rect: Rect, colours: Colours): Markup {
   const [left, right] = [rect.x + EDGE, rect.x + rect.width - EDGE]
@@ -16,10 +18,9 @@ export function drawTitle(facts: Facts, rect: Rect, colours: Colours): Markup {
   const counts = facts.findings ?? []
   const countsWidth = findingCountsWidth(counts)
   const titleRoom = right - left - (countsWidth === 0 ? 0 : countsWidth + 24)
-  const described = textWidth(facts.description, TEXT_STYLES.caption)
-  const captionRoom = Math.max((right - left) * 0.62, right - left - described - 24)
-  const caption = fitText(captionOf(facts), captionRoom, TEXT_STYLES.caption)
+  const caption = fitText(captionOf(facts), right - left, TEXT_STYLES.caption)
   const captionWidth = textWidth(caption, TEXT_STYLES.caption)
+  const descriptionRoom = right - left - captionWidth - 24
   return group({}, [
     element('path', { d: `M${short(rect.x)} ${short(bottom)}h${short(rect.width)}`, stroke: colours.line2 }),
     label(fitText(facts.title, titleRoom, TEXT_STYLES.title), TEXT_STYLES.title, {
@@ -27,11 +28,15 @@ export function drawTitle(facts: Facts, rect: Rect, colours: Colours): Markup {
       y: rect.y + 31,
       fill: colours.ink,
     }),
-    label(fitText(facts.description, right - left - captionWidth - 24, TEXT_STYLES.caption), TEXT_STYLES.caption, {
-      x: left,
-      y: rect.y + 50,
-      fill: colours.ink3,
-    }),
+    label(
+      descriptionRoom < LEAST ? '' : fitText(facts.description, descriptionRoom, TEXT_STYLES.caption),
+      TEXT_STYLES.caption,
+      {
+        x: left,
+        y: rect.y + 50,
+        fill: colours.ink3,
+      },
+    ),
     counts.length === 0 ? NOTHING : drawFindingCounts(counts, { x: right - countsWidth, y: rect.y + 25 }, colours),
     label(caption, TEXT_STYLES.caption, { x: right, y: rect.y + 50, fill: colours.ink2, anchor: 'end' }),
   ])
