@@ -9,6 +9,7 @@ import { visibleRect } from '../camera'
 import { standsIn } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
+import { withHeaderRoom } from '../header-room'
 import { id, name, point } from './arguments'
 import { commandWith } from './define'
 
@@ -50,10 +51,11 @@ export const addAsset = commandWith(schema, {
 })
 
 function place(board: Board, asset: Omit<Asset, '$order'>): boolean {
-  const { index } = board.store.getState()
+  const { diagram, index } = board.store.getState()
   const say = words().store
   const called = nameOf(asset as Asset)
-  const done = edit(board, addAssetTo(index, asset), {
+  const added = withHeaderRoom(diagram, addAssetTo(index, asset), asset.zone ? [asset.zone] : [])
+  const done = edit(board, added, {
     label: say.steps.add(called),
     said: say.said.added(called, standsIn(index, asset)),
     select: [asset.id],

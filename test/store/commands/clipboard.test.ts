@@ -5,7 +5,6 @@ import { sample } from '../sample'
 import { testBoard } from '../test-board'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
-const x = (tested: ReturnType<typeof testBoard>, id: string | undefined) => tested.state().index.asset(id)?.position?.x
 
 it('a zone is copied with what is in it and the conduits between; its copy has ids of its own', () => {
   const tested = testBoard(sample())
