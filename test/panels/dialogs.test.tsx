@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BoardDialogs, commandIcon, DrawingMenu, StatusBar } from '../../src/panels'
-import { commandsWithKeys } from '../../src/store'
+import { commandsWithKeys, useBoardState } from '../../src/store'
 import { showPanel } from './panel-board'
 
 afterEach(cleanup)
@@ -198,7 +198,26 @@ describe('the context menu', () => {
     const menu = await screen.findByRole('menu')
     expect(within(menu).queryByRole('menuitem', { name: /^Select all/ })).toBeNull()
     await user.click(within(menu).getByRole('menuitem', { name: /^Delete/ }))
-    expect(state().index.asset('miners')).toBeUndefined()
+    await waitFor(() => expect(state().index.asset('miners')).toBeUndefined())
+  })
+
+  it('runs what was picked when it has let go of the keyboard, so that a name can take it', async () => {
+    const Field = () =>
+      useBoardState((now) => now.renaming) === null ? null : <input ref={(field) => field?.focus()} />
+    const { run, state, user } = await showPanel(
+      <>
+        <DrawingMenu>
+          <div role="application" tabIndex={-1} aria-label="Drawing" />
+        </DrawingMenu>
+        <Field />
+      </>,
+    )
+    run('select', { ids: ['miners'] })
+    fireEvent.contextMenu(screen.getByRole('application'))
+    await user.click(await screen.findByRole('menuitem', { name: /^Rename/ }))
+    await waitFor(() => expect(state().renaming).toBe('miners'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(document.activeElement?.tagName).toBe('INPUT')
   })
 })
 
