@@ -22,6 +22,7 @@ export type DialogId =
   | 'connect'
   | 'move-to-zone'
   | 'find'
+  | 'same-as'
   | 'message'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */

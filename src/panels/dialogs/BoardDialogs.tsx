@@ -10,6 +10,7 @@ const parts = {
   connect: () => import('./ConnectDialog').then((it) => ({ default: it.ConnectDialog })),
   'move-to-zone': () => import('./MoveToZone').then((it) => ({ default: it.MoveToZone })),
   find: () => import('./FindOnBoard').then((it) => ({ default: it.FindOnBoard })),
+  'same-as': () => import('./SameAs').then((it) => ({ default: it.SameAs })),
   accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
 }
 const DIALOGS = {
@@ -19,6 +20,7 @@ const DIALOGS = {
   connect: lazy(parts.connect),
   'move-to-zone': lazy(parts['move-to-zone']),
   find: lazy(parts.find),
+  'same-as': lazy(parts['same-as']),
   accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))

@@ -15,6 +15,8 @@ const dialogId = z.enum([
   'connect',
   'move-to-zone',
   'message',
+  'same-as',
+  'message',
   'find',
 ])
 

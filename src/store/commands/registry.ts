@@ -36,6 +36,7 @@ import { lanes, move, nudges } from './move'
 import { moveDevice } from './move-device'
 import { arrows, enter, keepSelected, leave, walks } from './navigate'
 import { resizeZone, zoneSizes } from './resize-zone'
+import { askSameAs, sameAs } from './same-as'
 import { focus, select, selectAll } from './select'
 import { tidy, tidyAll } from './tidy'
 import {
@@ -90,6 +91,8 @@ export const commands: readonly Command[] = [
   moveDevice,
   zoneFromSelection,
   moveToZone,
+  askSameAs,
+  sameAs,
   removeFromVia,
   reverseConduit,
   move,

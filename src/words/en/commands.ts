@@ -39,6 +39,8 @@ export const commands = {
   'move-to-zone': 'Move to a zone',
   'command-palette': 'All commands',
   find: 'Find on the drawing',
+  'ask-same-as': 'Zone or SL-T as that of …',
+  'command-palette': 'All commands',
   shortcuts: 'Keyboard shortcuts',
   'show-findings': 'Findings',
   'show-inspector': 'Inspector',

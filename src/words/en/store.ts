@@ -129,6 +129,7 @@ export const store = {
     accepted: 'Finding accepted',
     withdrawn: 'Acceptance withdrawn',
     laneHeight: (lane: string, height: number) => `Lane ${lane} is ${height} px high`,
+    sameTarget: (what: string, as: string) => `${what} has the SL-T of ${as}`,
     snapsOn: 'Things snap to what is near',
     snapsOff: 'Nothing snaps',
     noFinding: 'No finding to show',

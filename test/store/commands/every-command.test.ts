@@ -34,6 +34,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'set-sl-target': { args: { zones: ['ops', 'cell'], fr: 'FR5', value: 3 } },
   'set-requirement': { args: { zones: ['ops'], requirement: 'SR 5.2', answer: { state: 'planned' } } },
   'set-document': { args: { fields: { title: 'Renamed', site: 'mining' } } },
+  'same-as': { args: { as: 'fleet' }, select: ['pc', 'hmi'] },
   'assign-zone': { args: { assets: ['pc'], zone: 'ops' } },
   'set-level': { args: { assets: ['pc'], level: 'L5' } },
   'reverse-conduit': { args: { conduit: 'c1' } },
@@ -83,7 +84,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
 /** Commands that change only the view, or are checked elsewhere. */
 const VIEW_ONLY = new Set(
   `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool space-tool asset-tool
-  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find toggle-snap show-findings
+  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts open-context-menu`.split(
