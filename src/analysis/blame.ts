@@ -2,12 +2,11 @@
  * Which sessions a conduit is to blame for: everyone who comes to it, to everyone it leads to.
  */
 import { EndSearch, type Found } from './end-search'
-import { NOBODY } from './end-set'
+import { NOBODY, onlyPlace } from './end-set'
 import { meet } from './labels'
 import type { Hop } from './network'
 import type { Product } from './pair-products'
 import type { Asked } from './session-question'
-import { BACKWARD, type Direction, FORWARD } from './spread'
 
 /** Sessions along one hop of the conduit. */
 export interface Crossing extends Product {
@@ -25,9 +24,10 @@ export class Blame {
     this.#search = new EndSearch(asked)
   }
 
-  /** How many ways out of devices were looked at: what it cost. */
+  /** How many states of ways, steps between them and branches of sets were looked at: what it cost. */
   get steps(): number {
-    return this.#search.steps
+    const { openers, targets } = this.asked
+    return this.#search.steps + openers.steps + targets.steps
   }
 
   /** The sessions with this label along these hops, all of one conduit. */
@@ -39,32 +39,42 @@ export class Blame {
     const { asked } = this
     if (meet(asked.network.labels, label, hop.label) !== label || !asked.mayUse(hop)) return []
     if (this.#isIdle(hop, label)) return []
-    const [before, behind] = [this.#side(hop, label, BACKWARD), this.#side(hop, label, FORWARD)]
+    const [before, behind] = [this.#side(hop, label, true), this.#side(hop, label, false)]
     const whole: Crossing = { hop, label, left: before.all, right: behind.all, marked: null }
-    if (!asked.needsMark || hop.via.some((device) => asked.marks(device))) return [whole]
-    return [
-      { ...whole, left: before.marked, marked: 'before' },
-      { ...whole, right: behind.marked, marked: 'behind' },
-    ]
+    const crossings: readonly Crossing[] =
+      !asked.needsMark || hop.via.some((device) => asked.marks(device))
+        ? [whole]
+        : [
+            { ...whole, left: before.marked, marked: 'before' },
+            { ...whole, right: behind.marked, marked: 'behind' },
+          ]
+    const filled = crossings.filter(({ left, right }) => left.size > 0 && right.size > 0)
+    return filled.some((crossing) => this.#isStraight(crossing)) ? filled : []
   }
 
   /** Whether nobody stands on one side; what is cheap to see is looked at first. */
   #isIdle(hop: Hop, label: number): boolean {
-    const sides = [
-      { side: hop.from, direction: BACKWARD },
-      { side: hop.to, direction: FORWARD },
-    ]
-    return (
-      sides.some(({ side, direction }) => side.kind !== 'gate' && this.#search.ends(side, direction).size === 0) ||
-      sides.some(
-        ({ side, direction }) => side.kind === 'gate' && this.#search.from(side.gate, label, direction).all.size === 0,
-      )
-    )
+    const { asked } = this
+    if (hop.from.kind !== 'gate' && asked.fromAt(hop.from).size === 0) return true
+    if (hop.to.kind !== 'gate' && asked.toAt(hop.to).size === 0) return true
+    const idle = ({ all }: Found) => all.size === 0
+    if (hop.from.kind === 'gate' && idle(this.#search.found(hop.from.gate, null, label, true))) return true
+    return hop.to.kind === 'gate' && idle(this.#search.found(hop.to.gate, null, label, false))
   }
 
-  #side(hop: Hop, label: number, direction: Direction): Found {
-    const side = direction === BACKWARD ? hop.from : hop.to
-    if (side.kind === 'gate') return this.#search.fromBut(hop.part, side.gate, label, direction)
-    return { all: this.#search.ends(side, direction), marked: NOBODY }
+  #side(hop: Hop, label: number, isBefore: boolean): Found {
+    const side = isBefore ? hop.from : hop.to
+    if (side.kind === 'gate') return this.#search.found(side.gate, hop.part, label, isBefore)
+    return { all: isBefore ? this.asked.fromAt(side) : this.asked.toAt(side), marked: NOBODY }
+  }
+
+  /** Whether some session goes along the hop without meeting the device at one of its ends again. */
+  #isStraight({ hop, label, marked }: Crossing): boolean {
+    const { from, to, part } = hop
+    if (from.kind !== 'gate' || to.kind !== 'gate') return true
+    const left = this.#search.someFound(from.gate, part, label, true, to.gate, marked === 'before')
+    if (left.size === 0) return false
+    const right = this.#search.someFound(to.gate, part, label, false, from.gate, marked === 'behind')
+    return right.size > 0 && (left.size > 1 || right.size > 1 || onlyPlace(left) !== onlyPlace(right))
   }
 }

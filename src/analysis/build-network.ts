@@ -7,6 +7,7 @@ import { gateLabels } from './gate-labels'
 import { HopTable } from './hop-table'
 import { type Labels, labelsOf } from './labels'
 import type { Gate, Hop, Network, Part, Side, Spot, ZoneNode } from './network'
+import { spotOrder } from './spot-order'
 
 /** Who is next to whom in a drawing (§3). Everything is in order of id. Cost: near-linear in the records. */
 export function buildNetwork(index: DiagramIndex): Network {
@@ -41,6 +42,7 @@ export function buildNetwork(index: DiagramIndex): Network {
     spots,
     zones,
     gates,
+    order: spotOrder(spots, zones, gates),
     hops,
     gateLabels: gateLabels(gates, hops),
     spot: places.spot,

@@ -1,5 +1,5 @@
 import type { Gate, Hop } from './network'
-import { rootOf } from './segments'
+import { rootOf } from './union-find'
 
 /**
  * For each passing device, by its number, the protocols by their labels that some flow lets into or out of it or of

@@ -4,6 +4,7 @@
 import type { Asset, Behaviour, Conduit, ConduitId, Flow, Zone } from '../model'
 import type { HopTable } from './hop-table'
 import type { Labels } from './labels'
+import type { SpotOrder } from './spot-order'
 
 /** An asset, as something that opens or ends sessions. */
 export interface Spot {
@@ -99,6 +100,7 @@ export interface Network {
   readonly spots: readonly Spot[]
   readonly zones: readonly ZoneNode[]
   readonly gates: readonly Gate[]
+  readonly order: SpotOrder
   /** The hops of each conduit, conduits in order of id. */
   readonly hops: readonly (readonly Hop[])[]
   /** For each passing device, the labels of flows in the web of passing devices that it is wired to. */

@@ -33,11 +33,17 @@ interface Fall {
   readonly link: Link | null
 }
 
+interface LastStep {
+  readonly session: Session
+  readonly opener: Spot
+}
+
 const EVERYTHING: Carried = { label: ANY, isMarked: false }
 
 /** One attack, from its starts to its end. */
 export class Attack implements Sink {
   readonly #falls = new Map<Spot, Fall>()
+  readonly #lastSteps = new Map<Spot, LastStep>()
   readonly #fallenZones = new Set<ZoneNode>()
   readonly #openedZones = new Set<ZoneNode>()
   readonly #spread: Spread
@@ -113,14 +119,21 @@ export class Attack implements Sink {
 
   #chainTo(spot: Spot): readonly Session[] {
     const chain: Session[] = []
-    let to = spot
-    for (let fall = this.#falls.get(to); fall?.link; fall = this.#falls.get(to)) {
-      const links = linksTo(fall.link)
-      const opener = links[0]?.opener
-      if (!opener) break
-      chain.push(sessionAlong(opener, links, to, protocolName(this.network, fall.carried.label)))
-      to = opener
-    }
+    for (let at = this.#lastStep(spot); at; at = this.#lastStep(at.opener)) chain.push(at.session)
     return chain.reverse()
+  }
+
+  /** The session by which it falls and who opens it; null for a start. One session stands in every chain that has it. */
+  #lastStep(spot: Spot): LastStep | null {
+    const known = this.#lastSteps.get(spot)
+    if (known) return known
+    const fall = this.#falls.get(spot)
+    const links = fall?.link ? linksTo(fall.link) : []
+    const opener = links[0]?.opener
+    if (!fall || !opener) return null
+    const session = sessionAlong(opener, links, spot, protocolName(this.network, fall.carried.label))
+    const last = { session, opener }
+    this.#lastSteps.set(spot, last)
+    return last
   }
 }

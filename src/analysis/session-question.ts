@@ -1,6 +1,6 @@
 import type { Asset, Conduit } from '../model'
-import { type EndSet, NOBODY, setOf } from './end-set'
-import type { Gate, Hop, Network, Spot, ZoneNode } from './network'
+import { type EndSet, EndSets, NOBODY } from './end-set'
+import type { Gate, Hop, Network, Side, Spot, ZoneNode } from './network'
 import type { Sessions } from './prepare-sessions'
 import { protocolName } from './way'
 
@@ -26,6 +26,9 @@ export class Asked {
   /** Whether some asset is on both sides; if none is, nothing is paired with itself. */
   readonly overlaps: boolean
   readonly most: number
+  /** The sets of those that open, and of those that end, what is asked for. */
+  readonly openers: EndSets
+  readonly targets: EndSets
   readonly #from: readonly boolean[]
   readonly #to: readonly boolean[]
   readonly #avoided: ReadonlySet<Spot>
@@ -43,6 +46,8 @@ export class Asked {
     this.most = question.most ?? 100
     this.#from = network.spots.map((spot) => from(spot.asset))
     this.#to = network.spots.map((spot) => to(spot.asset))
+    this.openers = new EndSets(network.order, (spot) => this.isFrom(spot))
+    this.targets = new EndSets(network.order, (spot) => this.isTo(spot))
     this.overlaps = this.#from.some((holds, number) => holds && this.#to[number] === true)
     this.#avoided = devicesFor(network, avoid)
     this.#marked = through ? devicesFor(network, through) : null
@@ -80,13 +85,17 @@ export class Asked {
     return this.question.protocol?.(protocolName(this.network, label)) !== false
   }
 
-  /** Those of a zone's endpoints and brokers that open, and that end, what is asked for. */
-  fromIn(zone: ZoneNode): EndSet {
-    return remembered(this.#fromIn, zone, (spot) => this.isFrom(spot))
+  /** Those that an end of a hop stands for and that open, or end, what is asked for. */
+  fromAt(side: Exclude<Side, { kind: 'gate' }>): EndSet {
+    if (side.kind === 'end') return this.isFrom(side.spot) ? this.openers.one(side.spot) : NOBODY
+    return remembered(this.#fromIn, side.zone, () =>
+      this.openers.of(side.zone.ends.filter((spot) => this.isFrom(spot))),
+    )
   }
 
-  toIn(zone: ZoneNode): EndSet {
-    return remembered(this.#toIn, zone, (spot) => this.isTo(spot))
+  toAt(side: Exclude<Side, { kind: 'gate' }>): EndSet {
+    if (side.kind === 'end') return this.isTo(side.spot) ? this.targets.one(side.spot) : NOBODY
+    return remembered(this.#toIn, side.zone, () => this.targets.of(side.zone.ends.filter((spot) => this.isTo(spot))))
   }
 }
 
@@ -95,12 +104,8 @@ function devicesFor(network: Network, holds: SessionQuestion['avoid']): Readonly
   return new Set(network.gates.map((gate) => gate.spot).filter((spot) => holds(spot.asset)))
 }
 
-function remembered(sets: Map<ZoneNode, EndSet>, zone: ZoneNode, holds: (spot: Spot) => boolean): EndSet {
-  let found = sets.get(zone)
-  if (!found) {
-    const spots = zone.ends.filter(holds)
-    found = spots.length === 0 ? NOBODY : setOf(spots)
-    sets.set(zone, found)
-  }
+function remembered(sets: Map<ZoneNode, EndSet>, zone: ZoneNode, make: () => EndSet): EndSet {
+  const found = sets.get(zone) ?? make()
+  sets.set(zone, found)
   return found
 }

@@ -1,15 +1,12 @@
-import { compareText } from '../base'
 import type { ConduitId } from '../model'
-import { wayAlong } from './between-way'
 import { Blame, type Crossing } from './blame'
-import { byLevelThenId, type EndSet } from './end-set'
 import { ANY, NETWORK, OTHER_NETWORK } from './labels'
-import type { Hop, Network, Spot } from './network'
-import { countPairs, holds, simplified } from './pair-products'
+import { Lists, type Share } from './listed-pairs'
+import type { Hop, Network } from './network'
+import { countPairs, rowsOf } from './pair-products'
 import type { Sessions } from './prepare-sessions'
 import type { Session } from './session'
 import { Asked, type SessionQuestion } from './session-question'
-import { protocolName, sessionAlong } from './way'
 
 /** The sessions for which one conduit is to blame. */
 export interface SessionBundle {
@@ -36,31 +33,24 @@ export function sessionsBetween(sessions: Sessions, question: SessionQuestion): 
 /** The bundles of everything that conduits are to blame for. */
 export function bundlesOf(blame: Blame): readonly SessionBundle[] {
   const { asked } = blame
+  const lists = new Lists(asked)
   return asked.network.hops.flatMap((hops) => {
     const [first] = hops
     if (!first) return []
     const shares = sharesOf(blame, hops)
     const pairCount = shares.reduce((sum, share) => sum + share.count, 0)
-    return pairCount === 0 ? [] : [bundle(asked, first.id, pairCount, shares)]
+    return pairCount === 0 ? [] : [bundle(lists, first.id, pairCount, shares)]
   })
-}
-
-/** What one protocol adds to a bundle: pairs that are not there for any protocol already. */
-interface Share {
-  readonly label: number
-  readonly crossings: readonly Crossing[]
-  readonly minus: readonly Crossing[]
-  readonly count: number
 }
 
 function sharesOf(blame: Blame, hops: readonly Hop[]): readonly Share[] {
   const { asked } = blame
-  const any = simplified(blame.crossings(hops, OTHER_NETWORK))
-  const anyCount = countPairs(any, [], asked.overlaps)
+  const any = blame.crossings(hops, OTHER_NETWORK)
+  const anyCount = countPairs(rowsOf(asked, any), asked.overlaps)
   const ofAny: Share = { label: OTHER_NETWORK, crossings: any, minus: [], count: anyCount }
   const named = namedLabels(asked.network, hops).filter((label) => asked.wants(label))
   const shares = named.map((label): Share => {
-    const crossings = simplified(blame.crossings(hops, label))
+    const crossings = blame.crossings(hops, label)
     return { label, crossings, minus: any, count: countBeside(asked, label, crossings, any, anyCount) }
   })
   return [...(asked.wants(OTHER_NETWORK) ? [ofAny] : []), ...shares].filter(({ count }) => count > 0)
@@ -68,14 +58,14 @@ function sharesOf(blame: Blame, hops: readonly Hop[]): readonly Share[] {
 
 /** A network protocol passes wherever every protocol does, so those pairs are among its own; a link may not. */
 function countBeside(
-  { network, overlaps }: Asked,
+  asked: Asked,
   label: number,
   crossings: readonly Crossing[],
   any: readonly Crossing[],
   anyCount: number,
 ): number {
-  if (network.labels.isLink(label)) return countPairs(crossings, any, overlaps)
-  return countPairs(crossings, [], overlaps) - anyCount
+  if (asked.network.labels.isLink(label)) return countPairs(rowsOf(asked, crossings, any), asked.overlaps)
+  return countPairs(rowsOf(asked, crossings), asked.overlaps) - anyCount
 }
 
 /** The labels of protocols that may pass these hops beside those that pass wherever every protocol does. */
@@ -91,78 +81,14 @@ function namedLabels(network: Network, hops: readonly Hop[]): readonly number[] 
   return [...found].filter((label) => label !== ANY && label !== NETWORK).sort((a, b) => a - b)
 }
 
-function bundle(asked: Asked, conduit: ConduitId, pairCount: number, shares: readonly Share[]): SessionBundle {
+function bundle(lists: Lists, conduit: ConduitId, pairCount: number, shares: readonly Share[]): SessionBundle {
   let pairs: readonly Session[] | null = null
   return {
     conduit,
     pairCount,
     get pairs() {
-      pairs ??= listed(asked, shares)
+      pairs ??= lists.of(shares)
       return pairs
-    },
-  }
-}
-
-interface Pair {
-  readonly from: Spot
-  readonly to: Spot
-  readonly crossing: Crossing
-  readonly protocol: string
-}
-
-function listed(asked: Asked, shares: readonly Share[]): readonly Session[] {
-  const candidates = shares.flatMap((share) => firstOf(asked, share))
-  const sorted = candidates.toSorted(
-    (a, b) => byLevelThenId(a.from, b.from) || byLevelThenId(a.to, b.to) || compareText(a.protocol, b.protocol),
-  )
-  const distinct = sorted.filter((pair, at) => !isSamePair(pair, sorted[at - 1]))
-  return distinct.slice(0, asked.most).map((pair) => lazySession(asked, pair))
-}
-
-function isSamePair(a: Pair, b: Pair | undefined): boolean {
-  return b !== undefined && a.from === b.from && a.to === b.to && a.crossing.label === b.crossing.label
-}
-
-/** The first pairs of each crossing, as many as are listed at most: the first of all of them are among these. */
-function firstOf(asked: Asked, { label, crossings, minus }: Share): Pair[] {
-  const protocol = protocolName(asked.network, label)
-  return crossings.flatMap((crossing) => {
-    const pairs: Pair[] = []
-    const rows = minus.filter(({ right }) => holdsAll(right, crossing.right))
-    for (const from of crossing.left.spots) {
-      // Whose every pair is there already is passed over at once, so that little is gone through for a long list.
-      if (rows.some(({ left }) => left.has(from))) continue
-      const others = minus.filter(({ left }) => left.has(from))
-      for (const to of crossing.right.spots) {
-        if (from === to || others.some((other) => holds(other, from, to))) continue
-        pairs.push({ from, to, crossing, protocol })
-        if (pairs.length === asked.most) return pairs
-      }
-    }
-    return pairs
-  })
-}
-
-function holdsAll(all: EndSet, some: EndSet): boolean {
-  return all === some || (all.size >= some.size && some.spots.every((spot) => all.has(spot)))
-}
-
-/** A session whose way is found when it is asked for. */
-function lazySession(asked: Asked, { from, to, crossing, protocol }: Pair): Session {
-  let session: Session | null = null
-  const whole = () => {
-    session ??= sessionAlong(from, wayAlong(asked, crossing, from, to), to, protocol)
-    return session
-  }
-  return {
-    from: from.asset.id,
-    to: to.asset.id,
-    protocol,
-    get path() {
-      return whole().path
-    },
-    get conduits() {
-      return whole().conduits
     },
   }
 }

@@ -52,7 +52,7 @@ export interface Carried {
 export interface Sink {
   end(spot: Spot, carried: Carried, before: Link | null, hop: Hop): void
   ends(zone: ZoneNode, carried: Carried, before: Link | null, hop: Hop | null): void
-  gate?(gate: Gate, carried: Carried, link: Link | null): void
+  gate?(gate: Gate, carried: Carried, link: Link | null, port: number): void
 }
 
 /** Devices and hops that may be used, all where nothing is said; and devices that mark the ways that pass them. */
@@ -172,7 +172,7 @@ export class Spread {
     const isSecond = first !== undefined
     this.#seen.set(slot, isSecond || port === NOWHERE ? DONE : port)
     this.#queue.push({ gate, carried: inside, link, port: first ?? port, isSecond })
-    this.sink.gate?.(gate, inside, link)
+    this.sink.gate?.(gate, inside, link, port)
   }
 
   /** Whether a way that permits more has been here already. */
