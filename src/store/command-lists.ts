@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Delete: 'Del',
   ContextMenu: 'Menu',
   Backspace: '⌫',
+  BracketLeft: '[',
+  BracketRight: ']',
   ' ': 'Space',
 }
 const APPLE: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' }

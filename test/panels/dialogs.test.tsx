@@ -50,6 +50,11 @@ describe('other dialogs', () => {
         .map((command) => command.label?.())
         .toSorted(),
     )
+    for (const shown of sheet.querySelectorAll('dd')) {
+      const keys = [...shown.querySelectorAll('kbd')].map((key) => key.textContent)
+      expect(new Set(keys).size, keys.join(' ')).toBe(keys.length)
+      for (const key of keys) expect(key).not.toMatch(/Bracket|Digit|Key[A-Z]|Arrow/)
+    }
   })
 
   it('quick add puts an asset at the point and joins it to the conduit being drawn', async () => {

@@ -38,5 +38,6 @@ export function ShortcutSheet() {
 }
 
 function AllKeys({ keys = [] }: Pick<Command, 'keys'>) {
-  return keys.map((key) => <kbd key={key}>{shortcutHint([key])}</kbd>)
+  // Some are typed in two ways on some keyboards, and read the same.
+  return [...new Set(keys.map((key) => shortcutHint([key])))].map((hint) => <kbd key={hint}>{hint}</kbd>)
 }

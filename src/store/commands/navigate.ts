@@ -82,16 +82,26 @@ export const keepSelected = command({
   },
 })
 
-/** Into a zone; with the conduit tool, a list of ends; of a conduit the inspector; on anything else, its name. */
+/** What the tool in hand would put there by a click, put into the middle of the view; false with other tools. */
+function placeByKey(board: Board, { tool, placing }: BoardState): boolean {
+  if (placing !== null) return board.run('add-asset', { type: placing })
+  if (tool === 'note' || tool === 'text') return board.run(`add-${tool}`)
+  if (tool !== 'zone' || !board.run('add-zone')) return false
+  board.view({ tool: 'select' })
+  return true
+}
+
+/** Puts there what the tool in hand makes. Else into a zone; with the conduit tool, a list of ends; of a conduit the inspector; on anything else, its name. */
 export const enter = command({
   id: 'enter',
   group: 'view',
   label: () => words().commands.enter,
   keys: ['Enter'],
   icon: 'corner-down-right',
-  when: (state) => standing(state) !== null,
+  when: (state) => standing(state) !== null || state.placing !== null || ['note', 'text', 'zone'].includes(state.tool),
   run(board) {
     const state = board.store.getState()
+    if (placeByKey(board, state)) return true
     const at = standing(state)
     if (at === null) return false
     if (state.tool === 'conduit' && state.index.end(at)) {

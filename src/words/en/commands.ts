@@ -55,7 +55,7 @@ export const commands = {
   'walk-to-source': 'Along the conduit to its source',
   'walk-next': 'Next conduit here',
   'walk-previous': 'Previous conduit here',
-  enter: 'Go into the zone, or rename; inspect a conduit',
+  enter: 'Go into the zone, rename, inspect or place',
   leave: 'Go out of the zone',
   'nudge-left': 'Move left by 1 px',
   'nudge-right': 'Move right by 1 px',

@@ -150,6 +150,29 @@ describe('several at once by key', () => {
   })
 })
 
+describe('Enter with a tool in hand', () => {
+  it('puts a note, a text, a zone or the chosen type into view, also where something is selected', () => {
+    const { board, state } = testBoard(sample())
+    const counts = () => [state().index.annotations.length, state().index.zones.length, state().index.assets.length]
+    board.run('focus', { id: 'pc' })
+    for (const tool of ['note', 'text']) {
+      board.run(`${tool}-tool`)
+      board.run('enter')
+      expect(state().index.annotations.at(-1)?.kind).toBe(tool)
+      expect(state().renaming).toBe(state().index.annotations.at(-1)?.id)
+      board.view({ renaming: null })
+    }
+    board.run('zone-tool')
+    board.run('enter')
+    expect(counts()).toEqual([3, 4, 7])
+    board.view({ renaming: null })
+    board.run('place-type', { type: 'plc' })
+    board.run('enter')
+    expect(counts()).toEqual([3, 4, 8])
+    expect(state()).toMatchObject({ tool: 'select', placing: null })
+  })
+})
+
 describe('the view by key', () => {
   it('the arrows move it with the hand tool, and walk without', () => {
     const { board, state } = testBoard(sample())
