@@ -2,8 +2,7 @@
  * Those of a set in the order in which pairs are listed: by level, from the top, then by id.
  */
 import { type EndSet, spanOf } from './end-set'
-import type { Spot } from './network'
-import type { SpotOrder } from './spot-order'
+import type { Spot, SpotOrder } from './network'
 
 export function holds(order: SpotOrder, set: EndSet, spot: Spot): boolean {
   let at = set

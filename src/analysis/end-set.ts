@@ -1,5 +1,4 @@
-import type { Spot } from './network'
-import type { SpotOrder } from './spot-order'
+import type { Spot, SpotOrder } from './network'
 
 /**
  * Some assets at one side of sessions: a binary tree over the places of an order, with 32 places to a leaf. Sets share

@@ -4,7 +4,6 @@
 import type { Asset, Behaviour, Conduit, ConduitId, Flow, Zone } from '../model'
 import type { HopTable } from './hop-table'
 import type { Labels } from './labels'
-import type { SpotOrder } from './spot-order'
 
 /** An asset, as something that opens or ends sessions. */
 export interface Spot {
@@ -92,6 +91,16 @@ export interface Part {
   /** Whether the conduit names no flow at all; and its flows without those that name an asset not of its end. */
   readonly isUndefined: boolean
   readonly flows: readonly Flow[]
+}
+
+/** Two orders of the assets: the one in which they hang together, and the one in which pairs are listed. */
+export interface SpotOrder {
+  /** What is found together stands together: depth first through passing devices and zones. */
+  readonly spots: readonly Spot[]
+  /** Where each spot stands there, by its number. */
+  readonly placeOf: readonly number[]
+  /** By place: the rank by level, from the top, then by id. */
+  readonly rankAt: readonly number[]
 }
 
 export interface Network {

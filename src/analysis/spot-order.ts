@@ -4,18 +4,9 @@
 import { compareText } from '../base'
 import { purdueRank } from '../catalogue'
 import { ANY } from './labels'
-import type { Gate, Side, Spot, ZoneNode } from './network'
+import type { Gate, Side, Spot, SpotOrder, ZoneNode } from './network'
 
-export interface SpotOrder {
-  /** What is found together stands together: depth first through passing devices and zones. */
-  readonly spots: readonly Spot[]
-  /** Where each spot stands there, by its number. */
-  readonly placeOf: readonly number[]
-  /** By place: the rank by level, from the top, then by id. */
-  readonly rankAt: readonly number[]
-}
-
-/** Cost: linear in the hops. */
+/** Both orders of a drawing's assets. Cost: linear in the hops. */
 export function spotOrder(spots: readonly Spot[], zones: readonly ZoneNode[], gates: readonly Gate[]): SpotOrder {
   const ordered = new Set<Spot>()
   const seen = new Set<Gate | ZoneNode>()
