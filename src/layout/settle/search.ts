@@ -43,6 +43,7 @@ const DOWNWARDS = 1.5
 const LEAVES_ZONE = 2
 const GROWS_LANE = 2
 const AGAINST = 4000
+const ACROSS = 6
 
 /**
  * The nearest shift at which none of the bodies lies over anything; at once none where that is so where they are. They
@@ -167,7 +168,8 @@ function costOf(bodies: readonly Body[], { laneHeights, towards }: Wishes): (shi
     const grows = over(dy, laneDown)
     const leaves = over(dx, room.right) + over(-dx, room.left) + over(dy, room.down) + over(-dy, room.up)
     const against = towards && dx * towards.dx + dy * towards.dy < 0 ? AGAINST : 0
-    return Math.abs(dx) + DOWNWARDS * Math.abs(dy) + GROWS_LANE * grows + LEAVES_ZONE * leaves + against
+    const across = towards ? ACROSS * Math.abs(dx * Math.sign(towards.dy) + dy * Math.sign(towards.dx)) : 0
+    return Math.abs(dx) + DOWNWARDS * Math.abs(dy) + against + across + GROWS_LANE * grows + LEAVES_ZONE * leaves
   }
 }
 
