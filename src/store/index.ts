@@ -14,4 +14,5 @@ export { commandsFor, commandsWithKeys, contextCommands, shortcutHint } from './
 export { createBoard } from './create-board'
 export { spokenName } from './describe'
 export { PALETTE_DRAG, type PaletteDrag } from './palette-drag'
+export { notePointer } from './pointer'
 export { BoardContext, useBoard, useBoardState } from './react'

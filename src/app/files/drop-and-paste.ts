@@ -25,12 +25,17 @@ export function listenForFiles(app: App, target: Window = window): void {
     show(false)
     void openFiles(app, [...(event.dataTransfer?.files ?? [])])
   })
+  // A paste event does not tell which keys began it.
+  let inPlace = false
+  target.addEventListener('keydown', ({ shiftKey }) => {
+    inPlace = shiftKey
+  })
   target.addEventListener('paste', (event) => {
     if (isTyping(event.target)) return
     const files = [...(event.clipboardData?.files ?? [])]
     event.preventDefault()
     if (files.length > 0) void openFiles(app, files)
-    else pasteText(app, event.clipboardData?.getData('text/plain') ?? '')
+    else pasteText(app, event.clipboardData?.getData('text/plain') ?? '', inPlace)
   })
 }
 
@@ -52,12 +57,12 @@ function takesPaste(app: App): boolean {
 }
 
 /** A whole file as text opens as a drawing; anything else is for the board. */
-function pasteText(app: App, text: string): void {
+function pasteText(app: App, text: string, inPlace: boolean): void {
   if (/^\s*\{[^{}[\]]*"format"\s*:\s*"zoneboard"/u.test(text)) {
     void openFiles(app, [new File([text], 'pasted.zoneboard.json', { type: 'application/json' })])
   } else if (!takesPaste(app)) return
   else if (mayBeTable(text)) void pasteRows(app, text)
-  else app.board.run('paste', text === '' ? undefined : { text })
+  else app.board.run('paste', { ...(text === '' ? {} : { text }), ...(inPlace ? { inPlace } : {}) })
 }
 
 /** Worth loading the reader for: cells in it, and nothing that was copied here. */

@@ -1,5 +1,6 @@
 import type { Point } from '../../layout'
 import type { AssetId, ZoneId } from '../../model'
+import { notePointer } from '../../store'
 import type { CanvasSession } from '../session'
 import { beginGesture } from './begin-gesture'
 import { click, doubleClick, glyphOf, recordOf } from './click'
@@ -47,7 +48,7 @@ export class PointerTools {
     // The focus is set at the press already; after a double tap it is in the editor and must stay there.
     element.addEventListener('mousedown', (event) => !isEditor(event.target) && event.preventDefault(), { signal })
     element.addEventListener('pointerenter', () => this.#session.forgetCorner(), { signal })
-    element.addEventListener('pointerleave', () => hover(this.#session, null), { signal })
+    element.addEventListener('pointerleave', () => this.#left(), { signal })
     element.addEventListener('wheel', (event) => wheel(this.#session, event), { signal, passive: false })
     window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true })
     window.addEventListener('keyup', (event) => this.#key(event, false), { signal, capture: true })
@@ -81,6 +82,7 @@ export class PointerTools {
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch' && this.#fingerMove(event)) return
     this.#last = this.#pointerAt(event)
+    if (event.pointerType !== 'touch') notePointer(this.#session.board, this.#last.at)
     const press = this.#press
     if (press && (!this.#gesture || this.#isSticky) && this.#isBeyondSlop(press, this.#last)) {
       clearTimeout(this.#longPress)
@@ -104,6 +106,11 @@ export class PointerTools {
     this.#press = null
     if (this.#gesture) this.#drop(pointer)
     else if (press.button === 0 && !this.#isBeyondSlop(press, pointer)) this.#clicked(press)
+  }
+
+  #left(): void {
+    hover(this.#session, null)
+    notePointer(this.#session.board, null)
   }
 
   #lost(event: PointerEvent): void {

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { overlap, type Point } from '../../layout'
+import { overlap } from '../../layout'
 import { copyRecords, type Fragment, readFragment, removeRecords } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
 import { boundsOf, visibleRect } from '../camera'
-import { clipOf, nextPaste, setClip } from '../clipboard'
+import { clipOf, nextPaste, pointedAt, setClip } from '../clipboard'
 import { describe } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
 import { type Pasted, pastePatch } from '../paste-patch'
+import { pointerOf } from '../pointer'
 import { annotate } from './add-annotation'
 import { point } from './arguments'
 import { command, commandWithOptional } from './define'
@@ -80,11 +81,12 @@ export const cut = command({
   },
 })
 
-const pasteSchema = z.object({ text: z.string().optional(), at: point.optional() })
+const pasteSchema = z.object({ text: z.string().optional(), at: point.optional(), inPlace: z.boolean().optional() })
+type PasteArguments = z.infer<typeof pasteSchema>
 
 /**
- * Pastes the text of a paste event, else what was copied here: at a point, else beside where it stood if that is in
- * view, else in the middle of the view. Any other text becomes a sticky note.
+ * Pastes the text of a paste event, else what was copied here: at a point or where the mouse is, else beside where it
+ * stood if that is in view, else in the middle of the view; or exactly where it stood. Any other text becomes a sticky note.
  */
 export const paste = commandWithOptional(pasteSchema, {
   id: 'paste',
@@ -98,27 +100,37 @@ export const paste = commandWithOptional(pasteSchema, {
     const clip = clipOf(board)
     const text = args?.text
     const given = text === undefined ? null : readFragment(text)
-    if (given?.ok) return pasteFragmentAt(board, given.value, text as string, args?.at)
+    if (given?.ok) return pasteFragmentAt(board, given.value, text as string, args)
     const isForeignText = text !== undefined && text.trim() !== '' && (clip === undefined || clip.shared)
-    if (isForeignText) return annotate(board, 'note', { at: args?.at, text: text.trim().slice(0, 2000) })
+    if (isForeignText)
+      return annotate(board, 'note', { at: args?.at ?? pointerOf(board), text: text.trim().slice(0, 2000) })
     const own = clip && readFragment(clip.text)
-    if (clip && own?.ok) return pasteFragmentAt(board, own.value, clip.text, args?.at)
+    if (clip && own?.ok) return pasteFragmentAt(board, own.value, clip.text, args)
     board.announce(words().store.said.nothingToPaste)
     return false
   },
 })
 
-function pasteFragmentAt(board: Board, fragment: Fragment, text: string, at: Point | undefined): boolean {
+/** With Shift: exactly where it stood, or as near as there is room. */
+export const pasteInPlace = command({
+  id: 'paste-in-place',
+  group: 'edit',
+  label: () => words().commands['paste-in-place'],
+  keys: ['$mod+Shift+v'],
+  keysAreNative: true,
+  icon: 'clipboard-paste',
+  run: (board) => board.run('paste', { inPlace: true }),
+})
+
+function pasteFragmentAt(board: Board, fragment: Fragment, text: string, args: PasteArguments | undefined): boolean {
   const state = board.store.getState()
+  const newId = () => board.services.newId()
+  if (args?.inPlace) return enter(board, fragment, pastePatch(state.index, fragment, newId, { dx: 0, dy: 0 }), 'paste')
+  const at = args?.at ?? pointedAt(board, text)
   const near = at ?? (standsInView(board, fragment) ? null : centreOf(visibleRect(state.viewport, state.viewSize)))
   const further = STEP * nextPaste(board, text, near)
   const to = near ? { middle: { x: near.x + further, y: near.y + further } } : ('beside' as const)
-  return enter(
-    board,
-    fragment,
-    pastePatch(state.index, fragment, () => board.services.newId(), to),
-    'paste',
-  )
+  return enter(board, fragment, pastePatch(state.index, fragment, newId, to), 'paste')
 }
 
 /** Whether what was copied is still here and in view: then a copy beside it is seen. */

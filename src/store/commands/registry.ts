@@ -8,7 +8,7 @@ import { addZone, zoneFromSelection } from './add-zone'
 import { aligns } from './align'
 import { show, zoom100, zoomFit, zoomIn, zoomOut, zoomSelection } from './camera'
 import { reconnect, reverseConduit, setFlows, setVia } from './change-conduit'
-import { copy, cut, duplicate, paste } from './clipboard'
+import { copy, cut, duplicate, paste, pasteInPlace } from './clipboard'
 import { deleteSelected, deleteWithMembers } from './delete'
 import { dropOnConduit, removeFromVia } from './devices'
 import {
@@ -61,6 +61,7 @@ export const commands: readonly Command[] = [
   cut,
   copy,
   paste,
+  pasteInPlace,
   duplicate,
   renameSelected,
   deleteSelected,

@@ -5,6 +5,7 @@ export const commands = {
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
+  'paste-in-place': 'Paste where it was',
   duplicate: 'Duplicate',
   delete: 'Delete',
   'delete-with-members': 'Delete zone with its assets',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { assetId, readFragment } from '../../../src/model'
+import { notePointer } from '../../../src/store'
 import { diagram } from '../../support/diagram-builder'
 import { sample } from '../sample'
 import { testBoard } from '../test-board'
@@ -148,4 +149,31 @@ it('deleting a zone keeps its members and says so, with an offer to undo', () =>
   board.run('select', { ids: ['cell'] })
   board.run('delete-with-members')
   expect(state().diagram.assets.has(assetId('hmi'))).toBe(false)
+})
+
+it('a paste goes where the mouse is, once it has moved since the copy', () => {
+  const tested = testBoard(sample())
+  const { board, state } = tested
+  notePointer(board, { x: 178, y: 140 })
+  board.run('select', { ids: ['pc'] })
+  board.run('copy')
+  board.run('paste')
+  expect(stands(tested)[0]?.slice(0, 2)).toEqual(['L4', 266])
+  notePointer(board, { x: 700, y: 120 })
+  board.run('paste')
+  const [copy] = [...state().selection]
+  const box = state().scene.assets.get(assetId(copy as string))
+  expect(box && [box.x + box.width / 2, box.y + box.height / 2]).toEqual([700, 120])
+  notePointer(board, null)
+})
+
+it('with Shift a paste goes where it stood, or as near as there is room', () => {
+  const tested = testBoard(sample())
+  const { board } = tested
+  board.run('select', { ids: ['hmi'] })
+  board.run('cut')
+  notePointer(board, { x: 700, y: 120 })
+  board.run('paste-in-place')
+  expect(stands(tested)).toEqual([['L2', 100, 40, 'cell']])
+  notePointer(board, null)
 })

@@ -51,6 +51,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'delete-with-members': { select: ['ops'] },
   cut: { select: ['hmi'] },
   paste: { select: ['cell'], copied: true },
+  'paste-in-place': { select: ['cell'], copied: true },
   duplicate: { select: ['cell', 'note'] },
   'zone-wider': { select: ['empty'] },
   'zone-narrower': { select: ['empty'] },
