@@ -20,7 +20,8 @@ export function reachFrom(file: string, from: readonly string[], json: boolean, 
   if (wrong !== undefined) return complain(whatIs(index, wrong))
   const starts = [...new Set(from)].map(assetId)
   const reached = reach(prepareSessions(index), starts)
-  io.out(json ? `${JSON.stringify(asJson(index, starts, reached), null, 2)}\n` : asText(index, starts, reached))
+  // Piece by piece: where chains are long, the whole is longer than a text can be.
+  for (const piece of json ? asJson(index, starts, reached) : [asText(index, starts, reached)]) io.out(piece)
   return 0
 }
 
@@ -30,20 +31,28 @@ function whatIs(index: DiagramIndex, id: string): string {
   return index.conduit(id) ? cli.notAnAsset(id, 'conduit') : cli.unknownAsset(id)
 }
 
-function asJson(index: DiagramIndex, from: readonly string[], reached: readonly Reached[]): object {
+/** An asset a line. Chains have most of their sessions in common; each is put into words once. */
+function* asJson(index: DiagramIndex, from: readonly string[], reached: readonly Reached[]): Iterable<string> {
+  const printed = new Map<Session, string>()
+  const print = (session: Session) => {
+    const text = printed.get(session) ?? JSON.stringify(sessionAsJson(index, session))
+    printed.set(session, text)
+    return text
+  }
+  yield `{\n  "from": ${JSON.stringify(from)},\n  "reached": [`
+  for (const [i, { id, step, chain }] of reached.entries()) {
+    yield `${i > 0 ? ',' : ''}\n    {"id":${JSON.stringify(id)},"step":${step},"chain":[${chain.map(print).join(',')}]}`
+  }
+  yield reached.length > 0 ? '\n  ]\n}\n' : ']\n}\n'
+}
+
+function sessionAsJson(index: DiagramIndex, session: Session): object {
   return {
-    from,
-    reached: reached.map(({ id, step, chain }) => ({
-      id,
-      step,
-      chain: chain.map((session) => ({
-        from: session.from,
-        to: session.to,
-        protocol: session.protocol,
-        conduit: conduitOf(index, session),
-        via: session.path.slice(1, -1),
-      })),
-    })),
+    from: session.from,
+    to: session.to,
+    protocol: session.protocol,
+    conduit: conduitOf(index, session),
+    via: session.path.slice(1, -1),
   }
 }
 

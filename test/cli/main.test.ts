@@ -37,13 +37,23 @@ describe('the program itself', () => {
   })
   it('says no more to a reader that has had enough', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'zoneboard-'))
-    const assets = Array.from({ length: 3000 }, (_, i) => ({ id: `a${i}`, type: 'custom', level: 'L3' }))
+    const level = (i: number) => (i === 0 ? 'L4' : 'L3')
+    const assets = Array.from({ length: 3000 }, (_, i) => ({
+      id: `a${i}`,
+      type: 'custom',
+      level: level(i),
+      zone: 'flat',
+    }))
+    const loose = assets.map(({ zone: _zone, ...asset }) => ({ ...asset, id: `b${asset.id}` }))
     const file = path.join(folder, 'many.zoneboard.json')
-    writeFileSync(file, JSON.stringify({ format: 'zoneboard', version: 1, assets }))
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 'zoneboard', version: 1, zones: [{ id: 'flat' }], assets: [...assets, ...loose] }),
+    )
     const program = `"${process.execPath}" "${tsx}" src/cli/main.ts check "${file}" --format json`
-    const done = spawnSync('sh', ['-c', `${program} | head -1`], { cwd: root, encoding: 'utf8' })
+    const done = spawnSync('sh', ['-c', `{ ${program}; echo $? >&2; } | head -1`], { cwd: root, encoding: 'utf8' })
     rmSync(folder, { recursive: true })
-    expect(done).toMatchObject({ stdout: '[\n', stderr: '', status: 0 })
+    expect(done).toMatchObject({ stdout: '[\n', stderr: '1\n', status: 0 })
   })
   it.runIf(existsSync('/dev/full'))('says that the answer cannot be written', () => {
     const full = openSync('/dev/full', 'w')
