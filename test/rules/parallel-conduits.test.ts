@@ -147,6 +147,16 @@ describe('parallel conduits of different causes stay apart, and their sentences 
       'The conduit between Office PC and Fleet manager (Backup)',
     ])
   })
+  it('by more than their names where those are the same', () => {
+    const name = 'Main line'
+    const built = site()
+      .conduit('c1', 'pc', 'fleet', { via: ['fw'], name })
+      .conduit('c2', 'pc', 'fleet', { via: ['fw2'], name })
+    expect(between(built)).toEqual([
+      'The conduit between Office PC and Fleet manager (through Firewall A)',
+      'The conduit between Office PC and Fleet manager (through Firewall B)',
+    ])
+  })
   it('by their protocols, by who opens, and by number where nothing else does', () => {
     const flows = (...protocols: string[]) => ({ flows: protocols.map((protocol) => ({ protocol })) })
     const opens = (end: string) => ({ flows: [{ protocol: 'smb', opens: end }] })

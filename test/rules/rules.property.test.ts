@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexDiagram } from '../../src/model'
 import { checkDiagram, fixesFor } from '../../src/rules'
-import { randomSite } from '../support/random-site'
+import { randomParallels, randomSite } from '../support/random-site'
 import { idSource, open, provenFixes, TODAY, turned } from '../support/test-rule'
 
 const SEED = Date.now() % 1_000_000_007
@@ -86,5 +86,43 @@ describe(`random drawings (seed ${SEED})`, () => {
     expect(finding && fixesFor(index, finding, idSource()).map(({ label }) => label)).toEqual([
       'Give it a zone of its own',
     ])
+  })
+})
+
+describe(`random parallel conduits (seed ${SEED})`, () => {
+  it('are told once each, apart where they differ, the same whatever their order', () => {
+    fc.assert(
+      fc.property(randomParallels, (file) => {
+        const index = indexDiagram(open(file))
+        const findings = checkDiagram(index, TODAY)
+        expect(check(turned(file))).toEqual(findings)
+        expect(findings.map(({ rule }) => rule)).not.toContain('rule-crashed')
+        const sentences = new Set<string>()
+        for (const family of [LETS_THROUGH, BUILT]) {
+          const told = findings.filter(
+            ({ rule, about }) => family.includes(rule) && about.every((id) => index.conduit(id)),
+          )
+          const conduits = told.flatMap(({ about }) => about)
+          expect(new Set(conduits).size).toBe(conduits.length)
+          for (const { rule, sentence, about } of told) {
+            const ends = about.map((id) => [index.conduit(id)?.source, index.conduit(id)?.target].toSorted().join(' '))
+            expect(new Set(ends).size).toBe(1)
+            expect(sentence).not.toMatch(/\{\w+\}|undefined\b(?!-)|null/)
+            expect(sentences).not.toContain(`${rule} ${ends[0]} ${sentence}`)
+            sentences.add(`${rule} ${ends[0]} ${sentence}`)
+          }
+        }
+      }),
+      runs(500),
+    )
+  })
+  it('have fixes that cure all of them, add no error, and can be taken back', () => {
+    fc.assert(
+      fc.property(randomParallels, (file) => {
+        const index = indexDiagram(open(file))
+        for (const finding of checkDiagram(index, TODAY)) provenFixes(index, finding)
+      }),
+      runs(30),
+    )
   })
 })

@@ -53,27 +53,53 @@ const conduit = fc.record({
 })
 
 /** A small drawing in which anything may be joined to anything: the file as plain JSON. */
-export const randomSite: fc.Arbitrary<object> = fc
-  .record({
-    zones: fc.tuple(...zoneIds.map(() => fc.record({ isolated: maybe(fc.boolean(), 5), parent: fc.boolean() }))),
-    assets: fc.tuple(...assetIds.map(() => asset)),
-    conduits: fc.array(conduit, { minLength: 1, maxLength: 7 }),
+export const randomSite: fc.Arbitrary<object> = site(fc.array(conduit, { minLength: 1, maxLength: 7 }))
+
+/** As `randomSite`, with all conduits between the same two or three ends, and few ways to differ. */
+export const randomParallels: fc.Arbitrary<object> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...assetIds, ...zoneIds), { minLength: 2, maxLength: 3 }),
+    fc.array(fc.record({ via: maybe(fc.subarray(assetIds, { minLength: 1, maxLength: 2 }), 2), flows: fewFlows() })),
+  )
+  .chain(([ends, kinds]) => {
+    const end = fc.constantFrom(...ends)
+    const kind = kinds.length > 0 ? fc.constantFrom(...kinds) : fc.constant({})
+    const name = maybe(fc.constantFrom('Main line', 'Backup'), 2)
+    const one = fc
+      .record({ source: end, target: end, kind, name })
+      .map(({ kind: shared, ...own }) => ({ ...shared, ...own }))
+    return site(fc.array(one, { minLength: 2, maxLength: 7 }) as fc.Arbitrary<unknown> as fc.Arbitrary<Drawn[]>)
   })
-  .map(({ zones, assets, conduits }) => ({
-    format: 'zoneboard',
-    version: 1,
-    zones: zones.map(({ parent, isolated }, i) => ({
-      id: zoneIds[i],
-      ...(isolated ? { isolated } : {}),
-      ...(parent && i > 0 ? { parent: zoneIds[i - 1] } : {}),
-    })),
-    assets: assets.map((fields, i) => ({ id: assetIds[i], ...defined(fields) })),
-    conduits: conduits.map(({ flows, ...fields }, i) => ({
-      id: `c${i}`,
-      ...defined(fields),
-      ...(flows ? { flows: flows.map(defined) } : {}),
-    })),
-  }))
+
+function fewFlows() {
+  return maybe(fc.array(flow, { maxLength: 2 }), 2)
+}
+
+type Drawn = typeof conduit extends fc.Arbitrary<infer T> ? T : never
+
+function site(drawn: fc.Arbitrary<Drawn[]>): fc.Arbitrary<object> {
+  return fc
+    .record({
+      zones: fc.tuple(...zoneIds.map(() => fc.record({ isolated: maybe(fc.boolean(), 5), parent: fc.boolean() }))),
+      assets: fc.tuple(...assetIds.map(() => asset)),
+      conduits: drawn,
+    })
+    .map(({ zones, assets, conduits }) => ({
+      format: 'zoneboard',
+      version: 1,
+      zones: zones.map(({ parent, isolated }, i) => ({
+        id: zoneIds[i],
+        ...(isolated ? { isolated } : {}),
+        ...(parent && i > 0 ? { parent: zoneIds[i - 1] } : {}),
+      })),
+      assets: assets.map((fields, i) => ({ id: assetIds[i], ...defined(fields) })),
+      conduits: conduits.map(({ flows, ...fields }, i) => ({
+        id: `c${i}`,
+        ...defined(fields),
+        ...(flows ? { flows: flows.map(defined) } : {}),
+      })),
+    }))
+}
 
 function defined(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

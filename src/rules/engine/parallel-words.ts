@@ -5,6 +5,7 @@ import type { Conduit, DiagramIndex } from '../../model'
 import type { SentencePart } from '../finding'
 import { assetName, listed, recordNames } from './names'
 import type { Draft } from './rule'
+import { textOf } from './sentence'
 
 /** A draft about one conduit, or about several that are one cause. */
 export interface Gathered {
@@ -43,7 +44,7 @@ function distinctWords(index: DiagramIndex, group: readonly Gathered[], ways: re
   const [describe, ...rest] = ways
   if (!describe) return group.map((_one, i) => [{ text: `${i + 1} of ${group.length}` }])
   const words = group.map(({ conduits }) => describe(index, conduits))
-  const texts = words.map((parts) => JSON.stringify(parts))
+  const texts = words.map(textOf)
   const kinds = [...new Set(texts)]
   if (kinds.length === 1) return distinctWords(index, group, rest)
   const result: Words[] = [...words]
