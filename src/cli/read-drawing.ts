@@ -30,5 +30,6 @@ function reasonOf(problem: unknown): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return cli.notFound
   if (code === 'EISDIR') return cli.isFolder
   if (code === 'EACCES' || code === 'EPERM') return cli.notAllowed
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return cli.tooLarge
   return cli.unreadable(typeof code === 'string' ? code : 'unknown reason')
 }

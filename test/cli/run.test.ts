@@ -125,11 +125,13 @@ describe('check --format json', () => {
     ])
   })
   it('says what is wrong with bytes that are too many, or no text', () => {
-    const files = { big: new Uint8Array(700_000_000), latin: Uint8Array.of(0x22, 0xfc, 0x22) }
-    const { code, err } = zoneboard(['check', 'big', 'latin'], files)
+    const huge = { code: 'ERR_FS_FILE_TOO_LARGE' }
+    const files = { big: new Uint8Array(700_000_000), huge, latin: Uint8Array.of(0x22, 0xfc, 0x22) }
+    const { code, err } = zoneboard(['check', 'big', 'huge', 'latin'], files)
     expect(code).toBe(2)
     expect(err.split('\n')).toEqual([
       'big: The file has 700 MB; more than 32 MB are not opened.',
+      'huge: This file has more than 2 GB; more than 32 MB are not opened.',
       expect.stringMatching(/^latin: Line 1 is not text in UTF-8/),
       '',
     ])

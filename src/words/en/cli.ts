@@ -26,6 +26,7 @@ Exit code: 0 clean, 1 with errors that nobody has accepted, 2 where a file canno
   notFound: 'There is no such file.',
   isFolder: 'This is a folder, not a file.',
   notAllowed: 'This file may not be read.',
+  tooLarge: 'This file has more than 2 GB; more than 32 MB are not opened.',
   unreadable: (problem: string) => `This file cannot be read (${problem}).`,
   unwritten: (problem: string) => `The answer cannot be written (${problem}).`,
   unknownAsset: (id: string) => `There is no asset “${id}” in this drawing.`,
