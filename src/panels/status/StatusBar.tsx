@@ -1,6 +1,7 @@
 import { HardDrive, Maximize, Minus, Plus, RefreshCw, TriangleAlert, WifiOff } from 'lucide'
 import { useMemo } from 'react'
-import { useBoard, useBoardState } from '../../store'
+import type { IconShape } from '../../catalogue'
+import { shortcutHint, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { timeOfDay } from '../dates'
 import { GROUPS, groupFindings } from '../findings/finding-groups'
@@ -80,7 +81,7 @@ function Zoom() {
   const say = words().panels.status
   return (
     <span className="zb-zoom">
-      <IconButton size="small" label={say.zoomOut} icon={Minus} onClick={() => board.run('zoom-out')} />
+      <CommandButton id="zoom-out" icon={Minus} />
       <button
         type="button"
         className="zb-zoom-value"
@@ -89,8 +90,23 @@ function Zoom() {
       >
         {percent}%
       </button>
-      <IconButton size="small" label={say.zoomIn} icon={Plus} onClick={() => board.run('zoom-in')} />
-      <IconButton size="small" label={say.zoomFit} icon={Maximize} onClick={() => board.run('zoom-fit')} />
+      <CommandButton id="zoom-in" icon={Plus} />
+      <CommandButton id="zoom-fit" icon={Maximize} />
     </span>
+  )
+}
+
+/** A command under the name and with the key that it has everywhere. */
+function CommandButton({ id, icon }: { readonly id: string; readonly icon: IconShape }) {
+  const board = useBoard()
+  const command = board.commands.find((one) => one.id === id)
+  return (
+    <IconButton
+      size="small"
+      label={command?.label?.() ?? id}
+      hint={shortcutHint(command?.keys)}
+      icon={icon}
+      onClick={() => board.run(id)}
+    />
   )
 }

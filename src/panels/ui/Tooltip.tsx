@@ -6,7 +6,15 @@ export function Tooltip({ text, hint, children }: { text: string; hint?: string 
   return (
     <RadixTooltip.Provider delayDuration={500} skipDelayDuration={200}>
       <RadixTooltip.Root>
-        <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
+        <RadixTooltip.Trigger
+          asChild
+          onFocus={(event) => {
+            // The focus that comes back to a control after a tap is nobody's question.
+            if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
+          }}
+        >
+          {children}
+        </RadixTooltip.Trigger>
         <RadixTooltip.Portal>
           <RadixTooltip.Content className="zb-tooltip" sideOffset={6} collisionPadding={8}>
             {text}

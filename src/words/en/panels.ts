@@ -58,9 +58,6 @@ export const panels = {
       unavailable: 'Not saved: this browser has no storage here. Export to keep your work.',
     },
     offline: 'Works offline',
-    zoomOut: 'Zoom out',
-    zoomIn: 'Zoom in',
-    zoomFit: 'Fit the drawing',
     zoom100: (percent: number) => `Zoom ${percent}%. Back to 100%`,
   },
   dialogs: {
