@@ -99,6 +99,18 @@ test('a device is dragged off a conduit onto another, and off that onto a lane',
   expect(await drawn(page)).toEqual(SITE)
 })
 
+test('the lines that show why a card snaps are gone when it is dropped', async ({ page }) => {
+  const [pc, hmi] = [await centre(card(page, 'pc')), await centre(card(page, 'hmi'))]
+  await drag(page, hmi, { x: hmi.x + 90, y: hmi.y })
+  await page.mouse.move(hmi.x + 90, hmi.y)
+  await page.mouse.down()
+  await page.mouse.move(pc.x + 3, hmi.y + 6, { steps: 8 })
+  await expect(page.locator('.zb-guides')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.locator('.zb-guides')).toHaveCount(0)
+  expect((await centre(card(page, 'hmi'))).x).toBe(pc.x)
+})
+
 test('a note is written on paper, and what is dragged out of the palette is shown once', async ({ page }) => {
   const hmi = await centre(card(page, 'hmi'))
   await page.keyboard.press('s')

@@ -43,8 +43,8 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
       target = now
       session.gestures.setState({ target })
     },
-    drop(pointer) {
-      shift = shiftOf(pointer)
+    // Where the last move left it: asking again would show the guides again.
+    drop() {
       end()
       if (isCopying) session.board.run('duplicate', shift)
       else if (device && target?.kind === 'conduit') {
