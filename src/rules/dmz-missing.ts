@@ -8,6 +8,7 @@
  */
 import { isPassing, purdueRank, sideOf } from '../catalogue'
 import type { Asset, DiagramIndex, Zone } from '../model'
+import { isGuess } from './engine/assumed'
 import { isInDmz } from './engine/dmz'
 import { opensNoSession } from './engine/ends'
 import { recordNames } from './engine/names'
@@ -35,13 +36,22 @@ export const dmzMissing = defineRule({
   check(_site, { index }) {
     const ending = index.assets.filter((asset) => !isPassing(asset))
     if (ending.some(isInDmz)) return []
-    const meeting = firstMeeting(index, ending)
+    const anything = () => true
+    const meeting = firstMeeting(index, ending, anything)
     if (!meeting) return []
+    const isSure = (id: string) => !isGuess(index, id)
+    const rests = firstMeeting(
+      index,
+      ending.filter(({ id }) => isSure(id)),
+      isSure,
+    )
+      ? []
+      : guesses(index)
     const [it, ot] = [placeOf(index, meeting.it), placeOf(index, meeting.ot)]
     const cause = ['IT', 'OT']
-    if (it === ot) return [{ message: 'one-zone', data: { zone: recordNames(index, it) }, about: [], cause }]
+    if (it === ot) return [{ message: 'one-zone', data: { zone: recordNames(index, it) }, about: [], cause, rests }]
     const data = { it: recordNames(index, it), ot: recordNames(index, ot) }
-    return [{ message: 'missing', data, about: [], cause }]
+    return [{ message: 'missing', data, about: [], cause, rests }]
   },
   fixes: (_finding, index, newId) => routeAllThroughDmz(index, newId),
 })
@@ -49,8 +59,12 @@ export const dmzMissing = defineRule({
 const placeOf = (index: DiagramIndex, asset: Asset): string => index.zoneOf(asset)?.id ?? asset.id
 
 /** An IT and an OT asset that are connected, each nearest to the other side, then first by id; null where there is none. */
-function firstMeeting(index: DiagramIndex, ending: readonly Asset[]): { it: Asset; ot: Asset } | null {
-  const rootOf = connections(index)
+function firstMeeting(
+  index: DiagramIndex,
+  ending: readonly Asset[],
+  counts: (id: string) => boolean,
+): { it: Asset; ot: Asset } | null {
+  const rootOf = connections(index, counts)
   const ofGroup = new Map<string, { it?: Asset; ot?: Asset }>()
   const toTheMiddle = (asset: Asset) => Math.abs(purdueRank(asset.level) - purdueRank('L3.5'))
   const nearestFirst = ending.toSorted((a, b) => toTheMiddle(a) - toTheMiddle(b) || (a.id < b.id ? -1 : 1))
@@ -67,8 +81,13 @@ function firstMeeting(index: DiagramIndex, ending: readonly Asset[]): { it: Asse
   return null
 }
 
-/** Groups of records that hang together, as a function from an id to the group's representative (union-find). */
-function connections(index: DiagramIndex): (id: string) => string {
+/** Everything marked as assumed or unknown: without it nothing would be connected. */
+function guesses(index: DiagramIndex): readonly string[] {
+  return [...index.assets, ...index.zones, ...index.conduits].map(({ id }) => id).filter((id) => isGuess(index, id))
+}
+
+/** Groups of the records that count and hang together, as a function from an id to the group's representative (union-find). */
+function connections(index: DiagramIndex, counts: (id: string) => boolean): (id: string) => string {
   const parents = new Map<string, string>()
   const rootOf = (id: string): string => {
     let root = id
@@ -84,13 +103,13 @@ function connections(index: DiagramIndex): (id: string) => string {
     const [one, other] = [rootOf(a), rootOf(b)]
     if (one !== other) parents.set(one, other)
   }
-  const isStep = (id: string) => stepsOver(index, id)
+  const isStep = (id: string) => counts(id) && stepsOver(index, id)
   for (const asset of index.assets) {
     if (!isStep(asset.id)) continue
     for (const zone of index.zonesOf(asset)) if (isStep(zone.id) && joinsMembers(index, zone)) join(asset.id, zone.id)
   }
   for (const conduit of index.conduits) {
-    if (opensNoSession(conduit)) continue
+    if (opensNoSession(conduit) || !counts(conduit.id)) continue
     if (isStep(conduit.source) && isStep(conduit.target)) join(conduit.source, conduit.target)
   }
   return rootOf

@@ -7,6 +7,7 @@
  */
 import { behaviourOf, type Side, sideOf } from '../catalogue'
 import type { Asset } from '../model'
+import { guessAmong } from './engine/assumed'
 import { levelsOf } from './engine/cause'
 import { assetName, listed, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
@@ -36,12 +37,14 @@ export const flatZone = defineRule({
     const about = [zone.id]
     if (upper.length > 0 && control.length > 0) {
       const data = { zone: [zoneName(zone)], upper: names(upper), control: names(control) }
-      return [{ message: zone.isolated ? 'isolated' : 'mixed', data, about, cause }]
+      const rests = [upper, control].flatMap((assets) => guessAmong(index, assets))
+      return [{ message: zone.isolated ? 'isolated' : 'mixed', data, about, cause, rests }]
     }
     const others = [...upper, ...control]
     if (bySide.DMZ.length === 0 || others.length === 0) return []
     const data = { zone: [zoneName(zone)], dmz: names(bySide.DMZ), others: names(others) }
-    return [{ message: 'dmz', severity: 'warning', data, about, cause }]
+    const rests = [bySide.DMZ, others].flatMap((assets) => guessAmong(index, assets))
+    return [{ message: 'dmz', severity: 'warning', data, about, cause, rests }]
   },
   fixes: (finding, index, newId) => {
     const zone = index.zone(finding.about[0])

@@ -53,3 +53,15 @@ describe('§7 that the DMZ is missing rests on a guess', () => {
     expect(assumed(site(ASSUMED, {}).asset('sure', { level: 'L5', zone: 'office' }), 'dmz-missing')).toEqual([false])
   })
 })
+
+it('§7 a conduit rests on the zones that it joins, be its ends zones or assets in them', () => {
+  const joined = (end: string) =>
+    diagram()
+      .zone('ops', ASSUMED)
+      .zone('mine')
+      .asset('a', { zone: 'ops' })
+      .asset('b', { zone: 'mine' })
+      .conduit('c', end, 'b')
+  expect(assumed(joined('ops'), 'undefined-conduit')).toEqual([true])
+  expect(assumed(joined('a'), 'undefined-conduit')).toEqual([true])
+})

@@ -1,9 +1,10 @@
-import type { DiagramIndex } from '../../model'
+import type { Asset, AssetId, DiagramIndex } from '../../model'
 import type { Draft } from './rule'
 
 /**
  * Whether a finding rests on a guess (§1, §7): one of the records it is about, on its path, or named as what it rests on
- * is marked as assumed or unknown; or the ends and devices of such a conduit, or the zone of such an asset, are.
+ * is marked as assumed or unknown; or the ends (and their zones) and devices of such a conduit, or the zone of such an
+ * asset, are.
  * What is said of several conduits rests on a guess only where it does so for each of them.
  */
 export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
@@ -14,12 +15,26 @@ export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
 
 function neighbours(index: DiagramIndex, id: string): readonly string[] {
   const conduit = index.conduit(id)
-  if (conduit) return [conduit.source, conduit.target, ...(conduit.via ?? [])]
+  if (conduit) {
+    const ends = [conduit.source, conduit.target]
+    return [...ends, ...(conduit.via ?? []), ...ends.flatMap((end) => zonesOf(index, end))]
+  }
+  return zonesOf(index, id)
+}
+
+function zonesOf(index: DiagramIndex, id: string): readonly string[] {
   const asset = index.asset(id)
   return asset ? index.zonesOf(asset).map((zone) => zone.id) : []
 }
 
-function isGuess(index: DiagramIndex, id: string): boolean {
+/** Of assets any one of which would do: none where one is sure, else the first. */
+export function guessAmong(index: DiagramIndex, assets: readonly Asset[]): readonly AssetId[] {
+  const [first] = assets
+  return first && assets.every(({ id }) => isGuess(index, id)) ? [first.id] : []
+}
+
+/** Whether a record is marked as assumed or unknown. */
+export function isGuess(index: DiagramIndex, id: string): boolean {
   const record = index.asset(id) ?? index.zone(id) ?? index.conduit(id)
   return record?.certainty === 'assumed' || record?.certainty === 'unknown'
 }
