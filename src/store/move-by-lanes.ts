@@ -53,7 +53,7 @@ export function moveByLanes(index: DiagramIndex, scene: Scene, ids: Iterable<str
     ...cardless.flatMap((asset) => updateOf('assets', asset, { level: to(asset.level) }) ?? []),
     ...newParents,
   ]
-  return withHeaderRoom(index.diagram, patch, tops)
+  return withHeaderRoom(index, patch)
 }
 
 function topOf(scene: Scene, level: PurdueLevel): number {

@@ -109,14 +109,15 @@ export function moveRecords(
     ...newParents,
     ...waypoints(index, scene, moved, plus(shift, aside)),
   ]
-  return shift.dy === 0 ? patch : withHeaderRoom(index.diagram, patch, topZones(index, zones))
+  return withHeaderRoom(index, patch)
 }
 
 const plus = (a: Shift, b: Shift): Shift => ({ dx: a.dx + b.dx, dy: a.dy + b.dy })
 
 export function shiftedArea(area: ZoneArea, { dx, dy }: Shift): ZoneArea {
   const { top, bottom } = area
-  return { ...area, x: area.x + dx, top: { ...top, y: top.y + dy }, bottom: { ...bottom, y: bottom.y + dy } }
+  const edge = ({ level, y }: ZoneArea['top']) => ({ level, y: Math.round(y + dy) })
+  return { ...area, x: Math.round(area.x + dx), top: edge(top), bottom: edge(bottom) }
 }
 
 function staysInZone(index: DiagramIndex, { id, zone }: AssetPlacement): boolean {

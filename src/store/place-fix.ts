@@ -27,8 +27,7 @@ export function placedFix(diagram: Diagram, scene: Scene, patch: Patch): Patch {
   const loosened = compose(patch, setFields(then, homeless, { position: undefined }))
   const placed = withPlaces(diagram, loosened)
   const settled = settledOneByOne(diagram, scene, placed, levelsChanged(before, changed, new Set<string>(homeless)))
-  const zones = [...newZones(patch), ...joined.flatMap(({ zone }) => (zone ? [zone] : []))]
-  return withHeaderRoom(diagram, settled, new Set(zones))
+  return withHeaderRoom(before, settled)
 }
 
 const newZones = (patch: Patch): readonly ZoneId[] =>

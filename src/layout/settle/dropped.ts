@@ -43,20 +43,17 @@ export function settle(index: DiagramIndex, scene: Scene, dropped: Dropped): Shi
   const moving = new Set<string>([...dropped.assets, ...dropped.zones].map(({ id }) => id))
   if (moving.size === 0) return { dx: 0, dy: 0 }
   const field = fieldOf(index, statedPlaces(index), moving)
-  const bodies = bodiesOf(index, scene, field, dropped)
+  const placed = placedOf(index, scene, field, dropped)
+  const bodies = placed.flatMap(({ body }) => body ?? [])
   if (bodies.length === 0) return { dx: 0, dy: 0 }
-  const missing = Math.max(...bodies.map(({ least, body }) => least - body.rect.top.y))
-  const most = Math.min(...bodies.map(({ body }) => roomBelow(scene, body.rect)))
-  return nearestFree(
-    bodies.map(({ body }) => body),
-    field,
-    {
-      leastDown: dropped.keepsHeight ? Math.min(0, missing) : missing,
-      ...(Number.isFinite(most) ? { mostDown: Math.max(0, missing, most) } : {}),
-      laneHeights: scene.lanes.map(({ height }) => height - SIZES.laneFoot),
-      ...(dropped.towards ? { towards: dropped.towards } : {}),
-    },
-  )
+  const missing = Math.max(...placed.map(({ least, rect }) => least - rect.top.y))
+  const most = Math.min(...bodies.map(({ rect }) => roomBelow(scene, rect)))
+  return nearestFree(bodies, field, {
+    leastDown: dropped.keepsHeight ? Math.min(0, missing) : missing,
+    ...(Number.isFinite(most) ? { mostDown: Math.max(0, missing, most) } : {}),
+    laneHeights: scene.lanes.map(({ height }) => height - SIZES.laneFoot),
+    ...(dropped.towards ? { towards: dropped.towards } : {}),
+  })
 }
 
 /** How far down what reaches over several lanes may go with its top still in the first of them. */
@@ -66,7 +63,9 @@ function roomBelow({ lanes }: Scene, { top, bottom }: LaneRect): number {
 }
 
 interface Placed {
-  readonly body: Body
+  /** Null for what moves as part of something else. */
+  readonly body: Body | null
+  readonly rect: LaneRect
   /** The height that its top needs in its lane. */
   readonly least: number
 }
@@ -77,27 +76,35 @@ interface Card {
   readonly rect: LaneRect
 }
 
-function bodiesOf(index: DiagramIndex, scene: Scene, field: Field, dropped: Dropped): Placed[] {
+function placedOf(index: DiagramIndex, scene: Scene, field: Field, dropped: Dropped): Placed[] {
   const parents = new Map<string, string | null>(dropped.zones.map(({ id, parent }) => [id, parent]))
   const cards = cardsOf(index, parents, dropped.assets)
   const highest = highestLanes(field, cards)
   const found: Placed[] = []
   for (const { home, zones, rect } of cards) {
-    if (home !== null && parents.has(home)) continue
+    if (home !== null && parents.has(home)) {
+      // It moves as part of its zone, and has a lane of its own to stay in.
+      found.push({ body: null, rect, least: leastTop(zones, rect.top.lane, highest) })
+      continue
+    }
     const outer = zones.length > 0 ? paddedLaneRect(rect, IN_ZONE) : rect
     const body = { rect, outer, zones, room: roomOf(field, zones[0], rect.top.lane) }
-    found.push({ body, least: leastTop(zones, rect.top.lane, highest) })
+    found.push({ body, rect, least: leastTop(zones, rect.top.lane, highest) })
   }
   const boxes = zoneBoxesOf(dropped.zones, cards, (zone) => chainOf(index, parents, zone))
   for (const { id, parent } of dropped.zones) {
     const box = boxes.get(id)
-    if (!box || (parent !== null && parents.has(parent))) continue
+    if (!box) continue
     const zones = chainOf(index, parents, parent)
     const rect = paddedLaneRect(box, HEADER)
+    const least = leastTopOfZone(zones, rect.top.lane, highest)
+    if (parent !== null && parents.has(parent)) {
+      found.push({ body: null, rect, least })
+      continue
+    }
     const outer = zones.length > 0 ? paddedLaneRect(box, AROUND_ZONE) : rect
     const covered = dropped.isNew ? NONE : coveredBefore(field, scene, id)
-    const least = leastTopOfZone(zones, rect.top.lane, highest)
-    found.push({ body: { rect, outer, zones, ignores: covered }, least })
+    found.push({ body: { rect, outer, zones, ignores: covered }, rect, least })
     if (covered.size > 0) found.push(...membersOver(cards, id, zones, field, covered))
   }
   return found
@@ -203,6 +210,6 @@ function membersOver(
 ): Placed[] {
   const ignores = new Set([...covered].filter((id) => field.zones.has(id)))
   return cards.flatMap(({ zones, rect }) =>
-    zones.includes(zone) ? [{ body: { rect, outer: rect, zones: around, ignores }, least: -BEYOND }] : [],
+    zones.includes(zone) ? [{ body: { rect, outer: rect, zones: around, ignores }, rect, least: -BEYOND }] : [],
   )
 }

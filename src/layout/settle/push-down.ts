@@ -25,9 +25,8 @@ export function roomForHeaders(index: DiagramIndex, zones: Iterable<ZoneId>): Pl
   const places = { assets: new Map(stated.assets), zones: new Map(stated.zones), annotations: stated.annotations }
   // What goes down stays in its lane: where zones begin does not change.
   const highest = new Map([...zoneRects(index, places)].map(([id, { top }]) => [id as string, top.lane]))
-  for (const zone of zones) {
-    for (const one of zonesWithin(index, zone)) makeRoom(index, places, one, highest)
-  }
+  const all = new Set([...zones].flatMap((zone) => zonesWithin(index, zone)))
+  for (const zone of all) makeRoom(index, places, zone, highest)
   const assets = [...places.assets].flatMap(([id, place]) =>
     place === stated.assets.get(id) ? [] : [{ id, ...place }],
   )
@@ -50,7 +49,7 @@ function makeRoom(index: DiagramIndex, places: Changing, zone: ZoneId, highest: 
   }
   missing = Math.max(missing, underCards(places, lane, own))
   if (missing > 0) push(index, places, { zone, family, lane, by: Math.ceil(missing), own })
-  keepTopInLane(index, places, zone, lane, highest)
+  keepTopInLane(index, places, zone, highest)
 }
 
 /** How much too near a new zone's header is to the cards right above its members. */
@@ -109,16 +108,11 @@ export function areaAroundMembers(index: DiagramIndex, zone: ZoneId): ZoneArea |
   return rect ? areaOf(rect) : null
 }
 
-/** A stated top edge goes no higher than its header may. */
-function keepTopInLane(
-  index: DiagramIndex,
-  places: Changing,
-  id: ZoneId,
-  lane: number,
-  highest: ReadonlyMap<string, number>,
-): void {
+/** A stated top edge goes no higher than its header may, also where something in the zone stands higher still today. */
+function keepTopInLane(index: DiagramIndex, places: Changing, id: ZoneId, highest: ReadonlyMap<string, number>): void {
   const area = places.zones.get(id)
-  if (!area || laneNumber(area.top.level) !== lane) return
+  if (!area) return
+  const lane = laneNumber(area.top.level)
   const least = leastTopOfZone(zoneChain(index, id).slice(1), lane, highest) + SIZES.zoneHeader / 2
   if (area.top.y >= least) return
   const { top, bottom } = area

@@ -51,10 +51,10 @@ export const addAsset = commandWith(schema, {
 })
 
 function place(board: Board, asset: Omit<Asset, '$order'>): boolean {
-  const { diagram, index } = board.store.getState()
+  const { index } = board.store.getState()
   const say = words().store
   const called = nameOf(asset as Asset)
-  const added = withHeaderRoom(diagram, addAssetTo(index, asset), asset.zone ? [asset.zone] : [])
+  const added = withHeaderRoom(index, addAssetTo(index, asset))
   const done = edit(board, added, {
     label: say.steps.add(called),
     said: say.said.added(called, standsIn(index, asset)),

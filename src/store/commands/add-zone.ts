@@ -93,7 +93,7 @@ function make(board: Board, plan: Plan): boolean {
     added,
     compose(assignToZone(then, plan.assets, id), setFields(then, plan.zones, { parent: id })),
   )
-  const patch = withArea(diagram, withHeaderRoom(diagram, joined, [id]), id)
+  const patch = withArea(diagram, withHeaderRoom(index, joined), id)
   const done = edit(board, patch, {
     label: say.steps.add(zone.name as string),
     said: say.said.zoneMade(zone.name as string, plan.assets.length),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { freeSpot, holdsPoint, SIZES } from '../../layout'
-import type { AssetId, DiagramIndex, Patch, PurdueLevel, ZoneId } from '../../model'
+import type { AssetId, Patch, PurdueLevel, ZoneId } from '../../model'
 import { applyPatch, assignToZone, compose, indexDiagram, placeRecords, setFields } from '../../model'
 import { words } from '../../words'
 import type { Board } from '../board'
@@ -33,7 +33,7 @@ export const assignZone = commandWith(z.object({ assets: ids, zone: id.nullable(
     const placed = only
       ? spotIn(board, only.id, only.level, zone)
       : withPlaces(diagram, compose(patch, withoutPlace(board, patch, outside)))
-    const tidy = withHeaderRoom(diagram, placed, zone === null ? [] : [zone])
+    const tidy = withHeaderRoom(index, placed)
     const done = edit(board, tidy, { label: words().store.steps.assignZone(what) })
     if (done) sayWhere(board, assets)
     return done
@@ -56,16 +56,12 @@ export const setLevel = commandWith(z.object({ assets: ids, level: purdueLevel }
     const spot = moving.length === 1 ? spotIn(board, only, args.level, home) : []
     const levels = setFields(index, moving, { level: args.level })
     const patch = spot.length > 0 ? spot : withPlaces(diagram, compose(levels, withoutPlace(board, levels, moving)))
-    const tidy = withHeaderRoom(diagram, patch, zonesOf(index, moving))
+    const tidy = withHeaderRoom(index, patch)
     const done = edit(board, tidy, { label: words().store.steps.setLevel(describe(index, moving)) })
     if (done) sayWhere(board, moving)
     return done
   },
 })
-
-function zonesOf(index: DiagramIndex, assets: readonly AssetId[]): ReadonlySet<ZoneId> {
-  return new Set(assets.flatMap((id) => index.zone(index.asset(id)?.zone)?.id ?? []))
-}
 
 /** Places an asset at the free spot nearest to its zone's middle, or to where it stands. */
 function spotIn(board: Board, id: AssetId, level: PurdueLevel, zone: ZoneId | null): Patch {

@@ -17,7 +17,7 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
   id: 'resize-zone',
   group: 'arrange',
   run(board, args) {
-    const { diagram, index, scene } = board.store.getState()
+    const { index, scene } = board.store.getState()
     const zone = index.zone(args.id)
     const before = scene.zones.get(args.id as ZoneId)
     if (!zone || !before) return false
@@ -35,7 +35,7 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
         zone.id,
       ),
     ]
-    const patch = withHeaderRoom(diagram, resized, [zone.id])
+    const patch = withHeaderRoom(index, resized)
     const name = nameOfRecord(index, zone.id)
     return edit(board, patch, { label: words().store.steps.resize(name), said: words().store.said.resized(name) })
   },
