@@ -46,8 +46,8 @@ export type SaveState =
 export interface Toast {
   readonly id: number
   readonly text: string
-  /** A command offered as a button, such as Undo. */
-  readonly action: { readonly label: string; readonly command: string } | null
+  /** A command offered as a button, such as Undo, with what it is about where several may be offered at once. */
+  readonly action: { readonly label: string; readonly command: string; readonly args?: unknown } | null
 }
 /** The worst finding that names a record, for the shape at its corner. */
 export interface RecordMark {
@@ -74,38 +74,38 @@ export interface BoardState {
   readonly checked: boolean
   readonly marks: ReadonlyMap<string, RecordMark>
   readonly selection: ReadonlySet<string>
-  /** The one glyph of the selected device that was picked: deleting then takes it out of that conduit only. */
   /** Records that stay selected while the keyboard walks on. */
   readonly kept: ReadonlySet<string>
+  /** The one glyph of the selected device that was picked: deleting then takes it out of that conduit only. */
   readonly glyph: { readonly conduit: string; readonly device: string } | null
   /** Record that the keyboard stands on; arrows move it. */
   readonly focus: string | null
   /** Finding shown on the canvas: its records pulse and its path is drawn. */
   readonly shownFinding: string | null
-  readonly tool: Tool
-  /** Asset type that the next click on the canvas places. */
   /** What was just gone to: rings round it that fade; `serial` tells one time from the next. */
   readonly wentTo: { readonly ids: readonly string[]; readonly serial: number } | null
+  readonly tool: Tool
+  /** Asset type that the next click on the canvas places. */
   readonly placing: string | null
   /** Where the view stands; written by the canvas, at most once a frame. */
   readonly viewport: Viewport
   readonly cameraGoal: CameraGoal | null
   /** Size of the canvas element in CSS px. */
   readonly viewSize: { readonly width: number; readonly height: number }
-  /** Record whose name is being edited in place. */
-  readonly renaming: string | null
   /** Whether what is dragged comes into line with what is near. */
   readonly snaps: boolean
   /** Counts the steps that moved many things at once: the canvas shows them as movement. */
   readonly settling: number
+  /** Record whose name is being edited in place. */
+  readonly renaming: string | null
   /** A fix shown as a ghost before it is applied. */
   readonly preview: FixPreview | null
   readonly panel: PanelTab
+  /** Counts how often somebody asked for the panel: each time it opens where it is folded, and takes the keyboard. */
+  readonly panelAsked: number
   readonly dialog: { readonly id: DialogId; readonly about?: string } | null
   readonly theme: 'light' | 'dark' | 'system'
   readonly canUndo: boolean
-  /** Counts how often somebody asked for the panel: each time it opens where it is folded, and takes the keyboard. */
-  readonly panelAsked: number
   readonly canRedo: boolean
   /** Name of the step that undo or redo would take, for menus and announcements. */
   readonly undoLabel: string | null

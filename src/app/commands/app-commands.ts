@@ -107,7 +107,7 @@ export function appCommands(app: () => App): readonly Command[] {
     {
       id: 'restore-drawing',
       group: 'file',
-      run: () => later(() => app().desk.restoreLast()),
+      run: (_board, drawing) => later(() => app().desk.restore(String(drawing))),
     },
     {
       id: 'next-region',

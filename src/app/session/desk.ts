@@ -18,7 +18,6 @@ export class Desk {
   #changed = false
   #described: object | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #lastRemoved: string | null = null
 
   constructor(
     readonly board: Board,
@@ -90,15 +89,11 @@ export class Desk {
       rememberDrawing(null)
     }
     await this.library.remove(id)
-    this.#lastRemoved = id
     return isOpen
   }
 
-  /** Puts the drawing that was taken off last back on the shelf. */
-  async restoreLast(): Promise<void> {
-    const id = this.#lastRemoved
-    if (id === null) return
-    this.#lastRemoved = null
+  /** Puts a drawing that was taken off back on the shelf. */
+  async restore(id: string): Promise<void> {
     await this.library.restore(id)
     const entry = (await this.library.list()).find((one) => one.id === id)
     if (entry) this.board.toast(words().app.shelf.restored(entry.title))

@@ -101,7 +101,7 @@ async function remove(app: App, entry: ShelfEntry): Promise<void> {
   const { shelf: text } = words().app
   await attempt(app, async () => {
     const wasOpen = await app.desk.remove(entry.id)
-    app.board.toast(text.deleted(entry.title), { label: text.undo, command: 'restore-drawing' })
+    app.board.toast(text.deleted(entry.title), { label: text.undo, command: 'restore-drawing', args: entry.id })
     if (wasOpen) app.state.setState({ atStart: true })
   })
 }

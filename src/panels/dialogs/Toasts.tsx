@@ -18,7 +18,7 @@ export function Toasts() {
       toast(text, {
         id,
         duration: SHOWN_MS,
-        ...(action ? { action: { label: action.label, onClick: () => board.run(action.command) } } : {}),
+        ...(action ? { action: { label: action.label, onClick: () => board.run(action.command, action.args) } } : {}),
       })
     }
   }, [toasts, board])

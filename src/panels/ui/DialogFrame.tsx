@@ -33,6 +33,10 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
             // Typed and not committed yet: there Esc takes back what was typed.
             if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
           }}
+          onInteractOutside={(event) => {
+            // What is told stands above the dialog, and its button is about what was done in it.
+            if (event.target instanceof Element && event.target.closest('[data-sonner-toaster]')) event.preventDefault()
+          }}
           onOpenAutoFocus={(event) => {
             event.preventDefault()
             firstStop(event.currentTarget as HTMLElement, look).focus()
