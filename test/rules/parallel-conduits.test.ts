@@ -108,6 +108,17 @@ describe('parallel conduits of one cause are one finding', () => {
     }
   })
 
+  it('names the same flows on those drawn from the other end, where which end that is says nothing', () => {
+    const built = three()
+    const index = indexDiagram(built.build())
+    const [finding] = of(built, 'it-reaches-ot')
+    const fix = finding && fixesFor(index, finding, idSource()).find(({ label }) => label.startsWith('Route via'))
+    const after = indexDiagram(applyPatch(index.diagram, fix?.patch ?? []))
+    const drawn = after.conduits.map(({ source, target, flows }) => JSON.stringify([source, target, flows]))
+    expect(drawn).toHaveLength(6)
+    expect(new Set(drawn).size).toBe(2)
+  })
+
   it('puts one new firewall and one new broker, not one for each', () => {
     const built = site().conduit('c1', 'pc', 'fleet', https).conduit('c2', 'pc', 'fleet', https)
     const index = indexDiagram(built.build())

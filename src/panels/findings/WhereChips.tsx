@@ -11,7 +11,7 @@ const MOST_CHIPS = 6
 
 /**
  * What a finding names, as chips that select it and bring it into view: the path in order where there is one. `short`
- * shows the two ends of a path only.
+ * shows the two ends of a path only, and one of several conduits.
  */
 export function WhereChips({ finding, short = false }: { finding: Finding; short?: boolean }) {
   const index = useBoardState((state) => state.index)
@@ -19,7 +19,8 @@ export function WhereChips({ finding, short = false }: { finding: Finding; short
   const inOrder = finding.path.length > 0
   const all = (inOrder ? finding.path : finding.about).flatMap((id) => recordFacts(index, id) ?? [])
   const records = short && inOrder && all.length > 2 ? [...all.slice(0, 1), ...all.slice(-1)] : all
-  const most = short ? 2 : MOST_CHIPS
+  const areParallel = records.every(({ table }) => table === 'conduit')
+  const most = short ? (areParallel ? 1 : 2) : MOST_CHIPS
   const shown = records.slice(0, most)
   if (shown.length === 0) return null
   return (

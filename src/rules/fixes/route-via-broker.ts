@@ -36,7 +36,19 @@ export function splitAtBroker(steps: Steps, conduits: readonly Conduit[], broker
     added ??= addFirewall(steps, 'L3.5', newId)
     return added
   }
-  for (const conduit of conduits) splitOne(steps, conduit, id, firewall, newId)
+  for (const conduit of conduits) splitOne(steps, asDrawn(conduit, conduits[0] ?? conduit), id, firewall, newId)
+}
+
+/** Which way a conduit without flows is drawn says nothing: parallel ones are read as the first of them is drawn. */
+function asDrawn(conduit: Conduit, first: Conduit): Conduit {
+  if (conduit.source === first.source || (conduit.flows ?? []).length > 0) return conduit
+  const { via = [] } = conduit
+  return {
+    ...conduit,
+    source: first.source,
+    target: first.target,
+    ...(via.length > 0 ? { via: via.toReversed() } : {}),
+  }
 }
 
 function splitOne(steps: Steps, conduit: Conduit, id: AssetId, firewall: () => AssetId, newId: () => string): void {
@@ -45,7 +57,7 @@ function splitOne(steps: Steps, conduit: Conduit, id: AssetId, firewall: () => A
   const firstVia = isGuarded(first) ? first.via : [...first.via, firewall()]
   const secondVia = isGuarded(second) ? second.via : [firewall(), ...second.via]
   const { $order: _order, waypoints: _waypoints, name: _name, via: _via, ...copied } = conduit
-  const fields = { target: id, flows: first.flows, waypoints: undefined, via: orNone(firstVia) }
+  const fields = { source: conduit.source, target: id, flows: first.flows, waypoints: undefined, via: orNone(firstVia) }
   steps
     .take((index) => setFields(index, [conduit.id], fields))
     .take((index) => {
