@@ -56,6 +56,19 @@ it('the camera goes to what a fix made where that is not in view, and stays wher
   }
 })
 
+it('a ghost that stands out of view is brought into it, one in view leaves the camera alone', async () => {
+  for (const [viewport, moves] of [
+    [{ x: -20_000, y: 0, zoom: 1 }, true],
+    [{ x: 200, y: 200, zoom: 0.1 }, false],
+  ] as const) {
+    const { board, state, finding } = await unsound()
+    board.view({ viewport, viewSize: { width: 1000, height: 700 } })
+    const before = state().cameraGoal
+    board.run('preview-fix', { finding, fix: 0 })
+    expect(state().cameraGoal !== before).toBe(moves)
+  }
+})
+
 it('what was shown as a ghost is what comes, ids and places', async () => {
   const { board, state, finding } = await unsound()
   const shown = state()
