@@ -19,6 +19,13 @@ async function inspect(ids: readonly string[], options: PanelTest = {}) {
 const field = (label: string | RegExp) => screen.getByLabelText(label)
 
 describe('the inspector of an asset', () => {
+  it('lists the findings whose path it is on', async () => {
+    const { state } = await inspect(['fleet'])
+    const reaches = state().findings.find((it) => it.rule === 'it-reaches-ot')
+    expect(reaches?.about).not.toContain('fleet')
+    expect(document.querySelector(`[data-finding="${reaches?.id}"]`)).toBeTruthy()
+  })
+
   it('sets every field, each as one step that is undone', async () => {
     const { state, user, board } = await inspect(['fleet'])
     const before = state().diagram

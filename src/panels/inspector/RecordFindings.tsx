@@ -8,20 +8,21 @@ import { GROUPS, groupFindings, groupOf } from '../findings/finding-groups'
 import { FindingShape } from '../ui/FindingShape'
 import { Section } from '../ui/Section'
 
-/** Findings that are about any of these records. */
-export function useFindingsAbout(ids: readonly string[]): readonly Finding[] {
+/** Findings that are about any of these records; with `onPath` those too whose path passes one of them. */
+export function useFindingsAbout(ids: readonly string[], onPath = false): readonly Finding[] {
   const findings = useBoardState((state) => state.findings)
   const key = ids.join('\n')
   return useMemo(() => {
     const wanted = new Set(key.split('\n'))
-    return findings.filter((finding) => finding.about.some((id) => wanted.has(id)))
-  }, [findings, key])
+    const names = ({ about, path }: Finding) => (onPath ? [...about, ...path] : about)
+    return findings.filter((finding) => names(finding).some((id) => wanted.has(id)))
+  }, [findings, key, onPath])
 }
 
 /** "2 warnings" with its shape, for the head; nothing where there is none. */
 export function FindingCount({ id }: { id: string }) {
   const board = useBoard()
-  const findings = useFindingsAbout([id])
+  const findings = useFindingsAbout([id], true)
   const groups = groupFindings(findings)
   const worst = GROUPS.find((group) => groups[group].length > 0)
   const [first] = worst ? groups[worst] : []
@@ -42,7 +43,7 @@ const MOST_CARDS = 20
 
 /** The findings about a record, as the cards of the findings panel. */
 export function RecordFindings({ id, kind }: { id: string; kind: 'asset' | 'zone' | 'conduit' }) {
-  const findings = useFindingsAbout([id])
+  const findings = useFindingsAbout([id], true)
   const [first] = findings
   if (!first) return null
   return (
