@@ -24,6 +24,10 @@ export interface Faults {
   readonly coveredGlyphs: number
   /** Pairs of parallel lines nearer than six pixels to each other for more than a glyph's length. */
   readonly crampedLines: number
+  /** Chips over a line: they read as a label of that one, or hide where it goes. */
+  readonly chipsOnLines: number
+  /** Level lines so near to the line between two lanes, and so long, that they read as one. */
+  readonly linesOnLanes: number
   readonly crossings: number
   readonly bends: number
   readonly length: number
@@ -140,7 +144,7 @@ const LONG = 24
 function lineFigures(scene: Scene) {
   const level = new RectIndex<string>()
   const upright = new RectIndex<string>()
-  const figures = { crampedLines: 0, crossings: 0, bends: 0, length: 0 }
+  const figures = { crampedLines: 0, chipsOnLines: 0, linesOnLanes: 0, crossings: 0, bends: 0, length: 0 }
   for (const route of scene.conduits.values()) {
     figures.bends += Math.max(0, route.points.length - 2)
     const lines = linesOf(route)
@@ -158,10 +162,20 @@ function lineFigures(scene: Scene) {
       })
     }
     for (const line of lines) (line.width === 0 ? upright : level).add(line, route.id)
+    for (const line of lines) if (isOnLane(scene, line)) figures.linesOnLanes += 1
+  }
+  for (const { chips } of scene.conduits.values()) {
+    for (const chip of chips) {
+      const inner = grown(chip, -HAIR)
+      if (upright.isNear(inner, 0) || level.isNear(inner, 0)) figures.chipsOnLines += 1
+    }
   }
   figures.length = Math.round(figures.length)
   return figures
 }
+
+const isOnLane = ({ lanes }: Scene, line: Rect) =>
+  line.height === 0 && line.width > LONG && lanes.slice(1).some(({ y }) => Math.abs(y - line.y) < CRAMPED)
 
 /** A line with so much on either side, and as much less at its ends. */
 const thickened = (line: Rect, by: number): Rect =>

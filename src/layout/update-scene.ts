@@ -4,9 +4,11 @@ import { allBounds } from './boxes/bounds'
 import { type Boxes, boxesOf } from './boxes/boxes'
 import { bottom, grown, overlap, sameRect } from './geometry'
 import { sidesOf } from './labels/field'
+import { tileAt } from './labels/place-labels'
 import { layConduits } from './lay-conduits'
 import { laneAt } from './lookup'
 import { allPlaces } from './place/auto-place'
+import { RectIndex } from './rect-index'
 import type { ConduitRoute, LaneBox, Point, Rect, Scene } from './scene'
 
 /** With so few conduits all are laid anew: it costs little, and each then knows of every other. */
@@ -36,6 +38,12 @@ export function updateScene(scene: Scene, before: DiagramIndex, after: DiagramIn
   for (const { id } of after.conduits) {
     const route = touched.has(id) ? undefined : scene.conduits.get(id)
     if (route) stay.set(id, stretched(route, shift))
+  }
+  if (boxes.lanes !== scene.lanes) {
+    for (const id of pushedTogether(stay.values())) {
+      stay.delete(id)
+      touched.add(id)
+    }
   }
   const fresh = layConduits(
     after,
@@ -168,6 +176,19 @@ function stretched(route: ConduitRoute, shift: Shift): ConduitRoute {
     mark: route.mark && down(route.mark),
     bounds: { ...route.bounds, y, height },
   }
+}
+
+/** Conduits whose labels have come to lie on others, which stood on the other side of a line between lanes. */
+function pushedTogether(routes: Iterable<ConduitRoute>): ReadonlySet<ConduitId> {
+  const labels = new RectIndex<ConduitId>()
+  const found = new Set<ConduitId>()
+  for (const { id, chips, glyphs, mark } of routes) {
+    const tiles = [...glyphs.map(({ at }) => at), ...(mark ? [mark] : [])].map(tileAt)
+    const own = [...tiles, ...chips]
+    if (own.some((label) => labels.isNear(label, 0))) found.add(id)
+    else for (const label of own) labels.add(label, id)
+  }
+  return found
 }
 
 function sameWhereEqual(old: Boxes, fresh: Boxes): Boxes {

@@ -17,7 +17,7 @@ const COST = {
   glyphOnLine: 120,
   chipOnLine: 45,
   lineBetween: 20,
-  chipOnOwn: 20,
+  chipOnOwn: 45,
   chipOnBorder: 30,
   otherSide: 8,
   count: 90,
@@ -64,7 +64,7 @@ function chipChoices(conduit: Conduit): (readonly ChipText[])[] {
 }
 
 /** The room of a device's tile, or of the mark, around its middle. */
-const tileAt = ({ x, y }: Point): Rect => ({ x: x - 12, y: y - 12, width: 24, height: 24 })
+export const tileAt = ({ x, y }: Point): Rect => ({ x: x - 12, y: y - 12, width: 24, height: 24 })
 
 /** Takes the room of a device's tile, or of the mark. */
 export function addTile(field: LabelField, at: Point, conduit: string): void {

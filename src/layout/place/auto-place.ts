@@ -1,12 +1,13 @@
-import type { Asset, DiagramIndex, Placements, PurdueLevel, Zone, ZoneArea, ZoneId } from '../../model'
+import type { DiagramIndex, Placements, PurdueLevel, ZoneArea, ZoneId } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
-import { rootZones } from '../boxes/zone-tree'
 import { type Places, statedPlaces } from '../places'
 import { placeAmong } from './among-placed'
 import { placeAnnotations } from './annotations'
-import { type Lacking, lackingPlaces, unattached } from './lacking'
+import { handedOut } from './handed-out'
+import { lackingPlaces, unattached } from './lacking'
+import type { LaidOut } from './laid-out'
 import { areFew, placeNearNeighbours } from './near-neighbours'
-import { type LaidOut, layOut } from './whole-drawing'
+import { layOut } from './whole-drawing'
 
 /**
  * Places for every record that has none; an empty object where all have one. What has a place stays: what stands in
@@ -50,23 +51,6 @@ function withPlacements(stated: Places, placements: Placements): Places {
   const annotations = new Map(stated.annotations)
   for (const { id, place } of placements.annotations ?? []) annotations.set(id, place)
   return { assets, zones, annotations }
-}
-
-/** What stands in what, among the records that are laid out together. */
-function handedOut(index: DiagramIndex, { cards, zones }: Lacking) {
-  const cardsIn = new Map<Zone | undefined, Asset[]>()
-  for (const asset of cards) {
-    const zone = index.zoneOf(asset)
-    const list = cardsIn.get(zone)
-    if (list) list.push(asset)
-    else cardsIn.set(zone, [asset])
-  }
-  const members = new Set(zones)
-  const roots = rootZones(index).filter((zone) => members.has(zone))
-  return {
-    cardsIn: (zone: Zone | undefined) => cardsIn.get(zone) ?? [],
-    zonesIn: (zone: Zone | undefined) => (zone ? index.subZones(zone.id).filter((sub) => members.has(sub)) : roots),
-  }
 }
 
 function placementsOf({ assets, zones }: LaidOut): Placements {

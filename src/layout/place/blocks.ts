@@ -4,8 +4,9 @@ import { headerOf, headerWidths } from '../boxes/header'
 import { SIZES } from '../sizes'
 import { type Arrangement, type Block, type BlockEdge, byLane, type PlacedBlock } from './block'
 import type { Join } from './joins'
-import { arrange } from './order'
-import { type Gap, packingOf } from './pack'
+import { type Arranged, arrange } from './order'
+import { type Gap, type Packing, packingOf } from './pack'
+import type { Pull } from './pulls'
 import { planRows, type RowPlan } from './rows'
 
 const CARD_GAP = SIZES.pitchX - SIZES.assetWidth
@@ -36,6 +37,10 @@ export interface Plan {
   readonly isBusy: (zone: Zone) => boolean
   /** Between cards that stand in no zone of these. */
   readonly cardGap: number
+  /** What conduits that leave a zone pull at in it, and where to: x from the left of that zone's content. */
+  readonly pullIn: (zone: Zone, id: string) => Pull | undefined
+  /** Arrangements that were searched for, by what they are of: the second time round most are the same. */
+  readonly known: Map<string, Arranged>
 }
 
 export function cardBlock(asset: Asset): Block {
@@ -57,12 +62,16 @@ export function cardBlock(asset: Asset): Block {
 /** A zone with its members and sub-zones arranged. */
 export function zoneBlock(plan: Plan, zone: Zone): Block {
   const children = [...plan.cardsIn(zone).map(cardBlock), ...plan.zonesIn(zone).map((sub) => zoneBlock(plan, sub))]
+  const pullAt = new Map(children.map((child) => [child, plan.pullIn(zone, child.id)]))
+  // Rows are filled from the top: what leads upwards comes first.
+  children.sort((a, b) => Math.sign(pullAt.get(a)?.down ?? 0) - Math.sign(pullAt.get(b)?.down ?? 0))
   const isJoined = plan.index.conduitsAt(zone.id).length > 0
   const least = Math.min(340, Math.ceil(headerWidths(zone).least) + 18 + (isJoined ? TOP_ROOM : 0))
   if (children.length === 0) return emptyZone(zone, plan.emptyLane(zone), Math.max(SIZES.emptyZoneWidth, least))
   const gaps = plan.isBusy(zone) ? { card: LOOSE_GAP, row: LOOSE_GAP } : { card: CARD_GAP, row: ROW_GAP }
   const joins = plan.joins.get(zone.id) ?? []
-  const inside = arrangeBlocks(children, joins, plan.budget(zone), gaps, plan.effort)
+  const pulls = children.map((child) => pullAt.get(child))
+  const inside = arrangeBlocks(children, joins, plan.budget(zone), gaps, plan, pulls)
   const top = Math.min(...children.map((child) => child.top))
   const bottom = Math.max(...children.map((child) => child.bottom))
   const above = [...inside.above]
@@ -117,13 +126,27 @@ function arrangeBlocks(
   joins: readonly Join[],
   budget: number,
   gaps: { readonly card: number; readonly row: number },
-  effort: number,
+  { effort, known }: Pick<Plan, 'effort' | 'known'>,
+  pulls: readonly (Pull | undefined)[],
 ): Arrangement {
   const edges = edgesOf(blocks, joins)
   const gap = gapBetween(blocks, edges, gaps.card)
   const rows = planRows(blocks, gap, budget)
-  const { x, width } = arrange(packingOf(blocks, effort > 0 ? edges : [], rows, gap), budget, effort)
+  const packing = packingOf(blocks, effort > 0 ? edges : [], rows, gap, effort > 0 ? pulls : [])
+  const { x, width } = arrangeOnce(known, packing, budget, effort)
   return { width, ...inRows(blocks, rows, x, () => gaps.row) }
+}
+
+/** Searches for an arrangement unless one of the very same is known. */
+export function arrangeOnce(known: Plan['known'], packing: Packing, budget: number, effort: number): Arranged {
+  if (effort === 0) return arrange(packing, budget, effort)
+  const blocks = packing.blocks.map(({ id, width, top, bottom, topPort }) => [id, width, top, bottom, topPort])
+  const key = JSON.stringify([blocks, packing.pulls, budget])
+  const found = known.get(key)
+  if (found) return found
+  const made = arrange(packing, budget, effort)
+  known.set(key, made)
+  return made
 }
 
 export function edgesOf(blocks: readonly Block[], joins: readonly Join[]): readonly BlockEdge[] {

@@ -5,11 +5,16 @@ const BEND = 70
 const CROSSING = 90
 const STRAIGHT = 24
 const DETOUR = 2
+/** What a pixel costs that a card stands away from where conduits pull it. */
+const PULL = 0.3
 
 /** How long, bent and entangled the conduits of a packing would be, in pixels; less is better. */
 export function costOf(packing: Packing, x: Float64Array): number {
   let cost = 0
   for (const edge of packing.edges) cost += edge.weight * edgeCost(packing, edge, x)
+  packing.pulls.forEach((pull, i) => {
+    if (pull) cost += PULL * pull.weight * Math.abs((x[i] as number) + (packing.blocks[i] as Block).width / 2 - pull.x)
+  })
   if (packing.edges.length <= 120) cost += CROSSING * crossings(packing, x)
   return cost
 }

@@ -42,8 +42,8 @@ function joinOf(index: DiagramIndex, conduit: Conduit): { container: string; joi
   return a === undefined || b === undefined ? null : { container: source[i] as string, join: { a, b, label } }
 }
 
-/** An end, the zones around it from inside out, and the drawing. */
-function containersOf(index: DiagramIndex, id: string): readonly string[] | null {
+/** An end, the zones around it from inside out, and the drawing; null where it dangles. */
+export function containersOf(index: DiagramIndex, id: string): readonly string[] | null {
   const end = index.end(id)
   if (!end) return null
   return end.kind === 'asset'

@@ -7,19 +7,22 @@ const MOST_SEARCHED = 70
 /** Orders tried for each block. */
 const TRIES = 400
 const WIDTH_WEIGHT = 1.5
+const DISORDER = 8
+
+/** Left edges, in the order of the blocks, and how wide all of it is. */
+export interface Arranged {
+  readonly x: Float64Array
+  readonly width: number
+}
 
 /**
  * Left edges of the blocks, in an order with short, straight and untangled conduits. Deterministic. `effort`, 0 to 1, is
  * how much of a search it is worth.
  */
-export function arrange(
-  packing: Packing,
-  budget: number,
-  effort: number,
-): { readonly x: Float64Array; readonly width: number } {
+export function arrange(packing: Packing, budget: number, effort: number): Arranged {
   const n = packing.blocks.length
   let order: Int32Array = Int32Array.from({ length: n }, (_, i) => i)
-  if (packing.edges.length > 0) {
+  if (packing.edges.length > 0 || packing.pulls.some((pull) => pull !== undefined)) {
     order = byBarycentre(packing, order, budget)
     const tries = Math.min(6000, Math.round(TRIES * n * effort))
     if (n > 1 && n <= MOST_SEARCHED && tries > 60) order = searched(packing, order, budget, tries)
@@ -41,7 +44,25 @@ export function arrange(
 function judged(packing: Packing, order: Int32Array, x: Float64Array, budget: number): number {
   const width = pack(packing, order, x)
   relax(packing, order, x, width, 2)
-  return costOf(packing, x) + WIDTH_WEIGHT * Math.max(0, width - budget * 0.8) + 6 * Math.max(0, width - budget)
+  return (
+    disorder(packing, order) +
+    costOf(packing, x) +
+    WIDTH_WEIGHT * Math.max(0, width - budget * 0.8) +
+    6 * Math.max(0, width - budget)
+  )
+}
+
+/** What it costs to leave the order of the file: neighbours of a row that stand the other way round. */
+function disorder({ rows }: Packing, order: Int32Array): number {
+  const before = new Int32Array(rows.lane.length).fill(-1)
+  let cost = 0
+  for (const i of order) {
+    for (let row = rows.first[i] as number; row <= (rows.last[i] as number); row += 1) {
+      if ((before[row] as number) > i) cost += DISORDER
+      before[row] = i
+    }
+  }
+  return cost
 }
 
 /** Sorts again and again by the mean place of what each block is joined to; keeps the best order seen. */

@@ -1,4 +1,5 @@
 import type { Block, BlockEdge } from './block'
+import type { Pull } from './pulls'
 import type { RowPlan } from './rows'
 
 /** Air between two neighbours in a row. */
@@ -12,15 +13,23 @@ export interface Packing {
   readonly gap: Gap
   /** For each block the edges at it. */
   readonly edgesAt: readonly (readonly BlockEdge[])[]
+  /** For each block what conduits that leave the container pull it to; none where none do. */
+  readonly pulls: readonly (Pull | undefined)[]
 }
 
-export function packingOf(blocks: readonly Block[], edges: readonly BlockEdge[], rows: RowPlan, gap: Gap): Packing {
+export function packingOf(
+  blocks: readonly Block[],
+  edges: readonly BlockEdge[],
+  rows: RowPlan,
+  gap: Gap,
+  pulls: readonly (Pull | undefined)[] = [],
+): Packing {
   const edgesAt: BlockEdge[][] = blocks.map(() => [])
   for (const edge of edges) {
     edgesAt[edge.a]?.push(edge)
     edgesAt[edge.b]?.push(edge)
   }
-  return { blocks, edges, rows, gap, edgesAt }
+  return { blocks, edges, rows, gap, edgesAt, pulls }
 }
 
 /** Packs the blocks from left to right in this order; fills `x`, answers the width. */

@@ -1,13 +1,14 @@
-import type { AssetId, DiagramIndex, Zone, ZoneArea, ZoneId } from '../../model'
+import type { DiagramIndex, Zone } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
 import { SIZES } from '../sizes'
 import { type Arrangement, type Block, byLane, LANES } from './block'
-import { cardBlock, edgesOf, gapBetween, inRows, type Plan, zoneBlock } from './blocks'
+import { arrangeOnce, cardBlock, edgesOf, gapBetween, inRows, type Plan, zoneBlock } from './blocks'
 import { ASPECT, candidateBudgets, extentOf, type ZoneExtent, zoneBudgets } from './budget'
 import { guttersOf } from './gutters'
 import { joinsByContainer, ROOT } from './joins'
-import { arrange } from './order'
+import type { LaidOut } from './laid-out'
 import { packingOf } from './pack'
+import { type Pull, pullsOf } from './pulls'
 import { planRows } from './rows'
 
 /** From the top of a lane to the first zone's top line: half a header, and room for devices, labels and lines. */
@@ -15,11 +16,8 @@ const LANE_HEAD = 38
 const LEFT = 40
 /** Up to so many cards every order is searched for at length. */
 const WORTH = 150
-
-export interface LaidOut {
-  readonly assets: Map<AssetId, { readonly lane: number; readonly x: number; readonly y: number }>
-  readonly zones: Map<ZoneId, ZoneArea>
-}
+/** With less worth of a search than this, what stands in zones is not turned towards what it is joined to outside. */
+const LEAST_WORTH = 0.05
 
 export interface Ground {
   /** How wide it may be, px; left out, so that the whole has the shape of a page. */
@@ -44,7 +42,8 @@ export function layOut(
     const rank = PURDUE_LEVELS.indexOf(level)
     loose[rank] = (loose[rank] as number) + SIZES.pitchX + 40
   }
-  const plan = (budget: number, effort: number): Plan => {
+  const known: Plan['known'] = new Map()
+  const plan = (budget: number, effort: number, pullIn: Plan['pullIn'] = () => undefined): Plan => {
     const budgets = zoneBudgets(extents, loose, budget)
     const budgetOf = (zone: Zone): number => {
       const known = budgets.get(zone.id)
@@ -61,6 +60,8 @@ export function layOut(
       emptyLane,
       isBusy: (zone) => isBusy(index, zone),
       cardGap,
+      pullIn,
+      known,
     }
   }
   const joins = joinsByContainer(index)
@@ -69,7 +70,16 @@ export function layOut(
       ? bestBudget(extents, loose, (most) => arrangeRoot(plan(most, 0), most))
       : { budget: room, width: room }
   const effort = Math.min(1, WORTH / (1 + index.assets.length))
-  return spread(arrangeRoot(plan(budget, effort), budget, Math.max(budget, width)), left)
+  const rowBudget = Math.max(budget, width)
+  const laid = spread(arrangeRoot(plan(budget, effort), budget, rowBudget), left)
+  const pulls = effort < LEAST_WORTH ? new Map<string, Pull>() : pullsOf(index, laid)
+  if (pulls.size === 0) return laid
+  const pullIn = (zone: Zone, id: string): Pull | undefined => {
+    const pull = pulls.get(id)
+    const area = laid.zones.get(zone.id)
+    return pull && area && { ...pull, x: pull.x - area.x - SIZES.zonePadding }
+  }
+  return spread(arrangeRoot(plan(budget, effort, pullIn), budget, rowBudget), left)
 }
 
 interface Root {
@@ -92,7 +102,8 @@ function arrangeRoot(plan: Plan, budget: number, rowBudget = budget): Root {
   const edges = edgesOf(blocks, plan.effort > 0 ? (plan.joins.get(ROOT) ?? []) : [])
   const gap = gapBetween(blocks, edges, plan.cardGap)
   const rows = planRows(blocks, gap, rowBudget)
-  const { x, width } = arrange(
+  const { x, width } = arrangeOnce(
+    plan.known,
     packingOf(blocks, edges, rows, gap),
     rowBudget,
     blocks.length <= 70 ? Math.sqrt(plan.effort) : plan.effort,

@@ -5,14 +5,18 @@ import { separate } from './separate'
 
 /**
  * The corners of all routes after lines that lie on each other are drawn apart, first the upright parts, then the
- * others. `labelRooms` says how much room each route's labels would like beside it.
+ * others. `labelRooms` says how much room each route's labels would like beside it, `lanes` where one lane meets the next.
  */
-export function drawApart(raws: readonly RawRoute[], labelRooms: readonly number[]): readonly (readonly Point[])[] {
+export function drawApart(
+  raws: readonly RawRoute[],
+  labelRooms: readonly number[],
+  lanes: readonly number[] = [],
+): readonly (readonly Point[])[] {
   let routes = raws.map(({ points }) => points)
   for (const isUpright of [true, false]) {
     const lines: Line[] = []
     raws.forEach((raw, i) => {
-      lines.push(...linesOfRoute(raw, routes[i] as readonly Point[], i, isUpright, labelRooms[i] ?? 0))
+      lines.push(...linesOfRoute(raw, routes[i] as readonly Point[], i, isUpright, labelRooms[i] ?? 0, lanes))
     })
     separate(lines)
     routes = shifted(routes, lines, isUpright)

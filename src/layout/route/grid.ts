@@ -2,6 +2,8 @@ import { bottom, centreX, centreY, right } from '../geometry'
 import type { Rect } from '../scene'
 import type { Surroundings } from './world'
 
+/** From the corner of an end to the outermost lines that end on that side. */
+const FROM_CORNER = 20
 /** From an obstacle to the line beside it where there is room. */
 const BESIDE = 15
 /** Nearer than this a line does not pass an obstacle. */
@@ -34,17 +36,30 @@ export interface RouteGrid {
   /** By `row * columns + column`: how the part from there to the next column (row) is: 0 free, `TAKEN` or `CLOSE`. */
   readonly takenRight: Uint8Array
   readonly takenDown: Uint8Array
+  /** In the same way: how many lines of other conduits such a part crosses. */
+  readonly crossedRight: Uint8Array
+  readonly crossedDown: Uint8Array
 }
 
-export function routeGrid(source: GridEnd, target: GridEnd, around: Surroundings, window: Rect): RouteGrid {
+/** `others` are straight parts of lines, as rectangles without width or height. */
+export function routeGrid(
+  source: GridEnd,
+  target: GridEnd,
+  around: Surroundings,
+  window: Rect,
+  others: readonly Rect[] = [],
+): RouteGrid {
   const xs = linesOf(around, source, target, window, false)
   const ys = linesOf(around, source, target, window, true)
   const takenRight = new Uint8Array(xs.length * ys.length)
   const takenDown = new Uint8Array(xs.length * ys.length)
-  const grid = { xs, ys, takenRight, takenDown }
+  const crossedRight = new Uint8Array(others.length > 0 ? xs.length * ys.length : 0)
+  const crossedDown = new Uint8Array(others.length > 0 ? xs.length * ys.length : 0)
+  const grid = { xs, ys, takenRight, takenDown, crossedRight, crossedDown }
   for (const rect of around.solid) mark(grid, rect, CLOSE_BY, CLOSE)
   for (const rect of around.solid) mark(grid, rect, TIGHT, TAKEN)
   for (const rect of around.borders) takeBorder(grid, rect)
+  for (const line of others) markCrossed(grid, line)
   return grid
 }
 
@@ -74,7 +89,11 @@ function linesOf(around: Surroundings, from: GridEnd, to: GridEnd, window: Rect,
   highs.sort()
   const lines: number[] = [isRows ? centreY(source) : centreX(source), isRows ? centreY(target) : centreX(target)]
   const shared = { from: Math.max(low(source), low(target)), to: Math.min(high(source), high(target)) }
-  for (const end of [from, to]) if (end.isAround) lines.push(low(end.box), high(end.box))
+  for (const end of [from, to]) {
+    if (end.isAround) lines.push(low(end.box), high(end.box))
+    else if (high(end.box) - low(end.box) > 4 * FROM_CORNER)
+      lines.push(low(end.box) + FROM_CORNER, high(end.box) - FROM_CORNER)
+  }
   if (shared.to > shared.from) lines.push((shared.from + shared.to) / 2)
   addBeside(lines, highs, lows, 1)
   addBeside(lines, lows, highs, -1)
@@ -143,6 +162,24 @@ function mark({ xs, ys, takenRight, takenDown }: RouteGrid, rect: Rect, by: numb
   for (let column = firstX; column < lastX; column += 1) {
     for (let row = Math.max(0, firstY - 1); row < lastY && row < ys.length - 1; row += 1) {
       takenDown[row * columns + column] = as
+    }
+  }
+}
+
+/** Counts a line of another conduit on the parts that cross it. */
+function markCrossed({ xs, ys, crossedRight, crossedDown }: RouteGrid, line: Rect): void {
+  const columns = xs.length
+  if (line.width === 0) {
+    const column = firstAt(xs, line.x) - 1
+    if (column < 0 || column >= columns - 1) return
+    for (let row = firstAt(ys, line.y); row < ys.length && (ys[row] as number) <= bottom(line); row += 1) {
+      crossedRight[row * columns + column] = (crossedRight[row * columns + column] as number) + 1
+    }
+  } else {
+    const row = firstAt(ys, line.y) - 1
+    if (row < 0 || row >= ys.length - 1) return
+    for (let column = firstAt(xs, line.x); column < columns && (xs[column] as number) <= right(line); column += 1) {
+      crossedDown[row * columns + column] = (crossedDown[row * columns + column] as number) + 1
     }
   }
 }

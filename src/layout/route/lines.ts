@@ -24,6 +24,10 @@ export interface Line {
   at: number
 }
 
+/** Where there is more room a line keeps so much further off. */
+const EASE = 6
+/** A level part nearer than this to the line between two lanes would read as one with it. */
+const OFF_LANE = 9
 /** How far a part may be shifted at most. */
 const MOST_SHIFT = 160
 /** From a card or zone to the first bend of its own conduit: room for an arrowhead. */
@@ -38,6 +42,7 @@ export function linesOfRoute(
   route: number,
   isUpright: boolean,
   labelRoom: number,
+  lanes: readonly number[],
 ): Line[] {
   const lines: Line[] = []
   const last = points.length - 2
@@ -52,6 +57,7 @@ export function linesOfRoute(
     const [from, to] = start < end ? [start, end] : [end, start]
     const room = freeRoom(raw, at, from, to, isUpright, part === 0, part === last)
     const isMiddle = part > 0 && part < last
+    const borders = isUpright ? [] : lanes
     const isNarrow = isMiddle && room.high - room.low <= NARROW && room.isWalled
     const before = turn(points[part - 1], at, isUpright)
     const after = turn(points[part + 2], at, isUpright)
@@ -63,7 +69,7 @@ export function linesOfRoute(
       to,
       low: room.low,
       high: room.high,
-      wish: isNarrow ? (room.low + room.high) / 2 : clamp(at, room.low, room.high),
+      wish: besideLanes(isNarrow ? (room.low + room.high) / 2 : room.wish, room.low, room.high, borders),
       turnFrom: first.turn,
       turnTo: second.turn,
       farFrom: first.far,
@@ -73,6 +79,15 @@ export function linesOfRoute(
     })
   }
   return lines
+}
+
+/** Off the line between two lanes, to the side where there is room; there where there is none. */
+function besideLanes(wish: number, low: number, high: number, borders: readonly number[]): number {
+  const border = borders.find((y) => Math.abs(y - wish) < OFF_LANE)
+  if (border === undefined) return wish
+  const ways = [border - OFF_LANE, border + OFF_LANE].filter((y) => y >= low && y <= high)
+  ways.sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish))
+  return ways[0] ?? wish
 }
 
 function longestPart(points: readonly Point[], isUpright: boolean): number {
@@ -105,18 +120,23 @@ function freeRoom(
   isUpright: boolean,
   startsAtSource: boolean,
   endsAtTarget: boolean,
-): { low: number; high: number; isWalled: boolean } {
+): { low: number; high: number; wish: number; isWalled: boolean } {
   let low = at - MOST_SHIFT
   let high = at + MOST_SHIFT
+  /** Where it would keep its distance from everything. */
+  let easyLow = low
+  let easyHigh = high
   let walls = 0
   const keepOff = (least: number, most: number, clear: number) => {
     if (most <= at + 0.01) {
+      easyLow = Math.max(easyLow, most + clear + EASE)
       const edge = Math.min(at, most + clear)
       if (edge > low) {
         low = edge
         walls |= 1
       }
     } else if (least >= at - 0.01) {
+      easyHigh = Math.min(easyHigh, least - clear - EASE)
       const edge = Math.max(at, least - clear)
       if (edge < high) {
         high = edge
@@ -148,5 +168,6 @@ function freeRoom(
   else across(raw.source.box, STUB)
   if (endsAtTarget) onSide(raw.target.box)
   else across(raw.target.box, STUB)
-  return { low, high, isWalled: walls === 3 }
+  const wish = easyLow <= easyHigh ? clamp(at, easyLow, easyHigh) : at
+  return { low, high, wish: clamp(wish, low, high), isWalled: walls === 3 }
 }

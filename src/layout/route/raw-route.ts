@@ -23,9 +23,16 @@ const MOST_SOLID = 900
 
 /**
  * The line of a conduit by itself: straight where it can be, else with few bends round cards, headers and zones that it
- * does not concern, and not along what it is to avoid (rectangles of no width or height). Where every way is blocked it goes straight through, so that the conduit is seen.
+ * does not concern, not along what it is to avoid and rather not across `others` (both rectangles of no width or height).
+ * Where every way is blocked it goes straight through, so that the conduit is seen.
  */
-export function rawRoute(world: World, source: RouteEnd, target: RouteEnd, avoid: readonly Rect[] = []): RawRoute {
+export function rawRoute(
+  world: World,
+  source: RouteEnd,
+  target: RouteEnd,
+  avoid: readonly Rect[] = [],
+  others: readonly Rect[] = [],
+): RawRoute {
   const both = hull([source.box, target.box]) as Rect
   const home = homeOf(world, source, target)
   for (const reach of REACHES) {
@@ -33,7 +40,7 @@ export function rawRoute(world: World, source: RouteEnd, target: RouteEnd, avoid
     const window = home ? within(wide, home) : wide
     const around = surroundings(world, source, target, window)
     around.borders.push(...avoid)
-    if (reach === REACHES[0]) {
+    if (reach === REACHES[0] && others.length === 0) {
       const straight = separate(source.box, target.box) ? straightRoute(source.box, target.box, around.solid) : null
       if (straight && isClearOfEnds(straight, around))
         return { source, target, points: straight, around, isForced: false }
@@ -41,7 +48,7 @@ export function rawRoute(world: World, source: RouteEnd, target: RouteEnd, avoid
     if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) break
     const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
     const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
-    const points = searchGrid(routeGrid(from, to, around, window), from, to)
+    const points = searchGrid(routeGrid(from, to, around, window, others), from, to)
     if (points && points.length > 1) return { source, target, points, around, isForced: false }
   }
   const points = simpleRoute(source.box, target.box)

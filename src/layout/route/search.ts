@@ -5,12 +5,14 @@ import { LeastFirst } from './heap'
 import { CORNER } from './straight'
 
 /** What a bend costs, in pixels of length. */
-const BEND = 60
+export const BEND = 60
 /** What a bend costs besides, so near to an end that its arrowhead would stand in the bend. */
 const CRAMPED = 90
 const STUB = 14
+/** What it costs to cross the line of another conduit. */
+export const CROSSING = 80
 /** What a pixel costs that runs close by a card, a header or a zone. */
-const HUGGING = 1.5
+const HUGGING = 2.5
 /** What a pixel beside the middle of an end's side costs. */
 const OFF_MIDDLE = 0.06
 
@@ -29,7 +31,7 @@ const queue = new LeastFirst()
  * States are `2 * node + way`, way 0 sideways and 1 upright.
  */
 export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): readonly Point[] | null {
-  const { xs, ys, takenRight, takenDown } = grid
+  const { xs, ys, takenRight, takenDown, crossedRight, crossedDown } = grid
   const columns = xs.length
   const rows = ys.length
   begin(2 * columns * rows)
@@ -61,6 +63,7 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
         continue
       const part = (nextWay === 0 ? takenRight : takenDown)[isBack ? next : node]
       if (part === TAKEN) continue
+      const crossed = (nextWay === 0 ? crossedRight : crossedDown)[isBack ? next : node] ?? 0
       const nextColumn = nextWay === 0 ? column + (isBack ? -1 : 1) : column
       const nextRow = nextWay === 1 ? row + (isBack ? -1 : 1) : row
       const length =
@@ -71,7 +74,7 @@ export function searchGrid(grid: RouteGrid, source: GridEnd, target: GridEnd): r
         insideLength(start, column, row, nextColumn, nextRow) + insideLength(goal, column, row, nextColumn, nextRow)
       // What lies inside both ends, where cards overlap, counts once: a way must never cost less than nothing.
       const outside = Math.max(0, length - inside) * (part === CLOSE ? HUGGING : 1)
-      let total = (cost[state] as number) + outside + (nextWay === way ? 0 : bend)
+      let total = (cost[state] as number) + outside + (nextWay === way ? 0 : bend) + crossed * CROSSING
       if (isPort(goal, nextColumn, nextRow, nextWay)) total += offMiddle(goal, nextColumn, nextRow, nextWay)
       const nextState = 2 * next + nextWay
       if (closed[nextState] === round) continue

@@ -175,6 +175,8 @@ function voteAt(a: Line, b: Line, isFrom: boolean): number {
   if (distance > 1) return turnA
   if (distance < -1) return -turnB
   if (turnA !== turnB) return turnA - turnB
+  // Both end there: neither crosses the other.
+  if (turnA === 0) return 0
   const farA = isFrom ? a.farFrom : a.farTo
   const farB = isFrom ? b.farFrom : b.farTo
   return Math.sign(farA - farB)

@@ -1,7 +1,9 @@
 import { RectIndex } from '../rect-index'
 import type { Point, Rect } from '../scene'
 import { drawApart } from './draw-apart'
+import { lengthOf, partsOf } from './parts'
 import { type RawRoute, rawRoute } from './raw-route'
+import { untangle } from './untangle'
 import type { World } from './world'
 
 /** Lines nearer than this to each other for longer than that read as one. */
@@ -18,7 +20,9 @@ const DETOUR = { share: 2, more: 500 }
  * for both, the later one is sent another way if there is one that is not much longer.
  */
 export function layLines(world: World, raws: RawRoute[], labelRooms: readonly number[]): readonly (readonly Point[])[] {
-  let lines = drawApart(raws, labelRooms)
+  const lanes = world.boxes.lanes.slice(1).map(({ y }) => y)
+  const draw = (all: readonly RawRoute[]) => drawApart(all, labelRooms, lanes)
+  let lines = untangle(world, raws, draw(raws), draw)
   for (let round = 0; round < ROUNDS; round += 1) {
     const cramped = crampedBy(lines)
     if (cramped.size === 0 || cramped.size > MOST_SENT) return lines
@@ -31,7 +35,7 @@ export function layLines(world: World, raws: RawRoute[], labelRooms: readonly nu
       changed = true
     }
     if (!changed) return lines
-    lines = drawApart(raws, labelRooms)
+    lines = draw(raws)
   }
   return lines
 }
@@ -65,17 +69,3 @@ const shared = (a: Rect, b: Rect, isUpright: boolean) =>
   isUpright
     ? Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
     : Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-
-const partsOf = (points: readonly Point[]): Rect[] =>
-  points.slice(1).map((to, i) => {
-    const from = points[i] as Point
-    return {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(from.x - to.x),
-      height: Math.abs(from.y - to.y),
-    }
-  })
-
-const lengthOf = (points: readonly Point[]) =>
-  partsOf(points).reduce((sum, { width, height }) => sum + width + height, 0)

@@ -1,6 +1,6 @@
 import type { AssetId, DiagramIndex, Zone, ZoneArea, ZoneId } from '../../model'
 import { PURDUE_LEVELS, type PurdueLevel } from '../../model'
-import type { LaidOut } from '../place/whole-drawing'
+import type { LaidOut } from '../place/laid-out'
 import type { Places } from '../places'
 
 /** Places while they are being changed. */
