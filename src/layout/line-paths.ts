@@ -1,3 +1,4 @@
+import { HOP } from './hops'
 import type { Point } from './scene'
 
 /** Radius of a line's corners, px. */
@@ -17,13 +18,18 @@ function towards(from: Point, to: Point, length: number): Point {
 
 const short = (value: number) => Math.round(value * 100) / 100
 
-/** A line through corners, each rounded by at most `radius`, as an SVG path. Empty for no corners. */
-export function roundedPath(points: readonly Point[], radius = CORNER): string {
+/**
+ * A line through corners, each rounded by at most `radius`, as an SVG path; at the points of `hops`, in the order of the
+ * line, its level parts go over another line in a small arc. Empty for no corners.
+ */
+export function roundedPath(points: readonly Point[], radius = CORNER, hops: readonly Point[] = []): string {
   const [first, ...rest] = points
   if (!first) return ''
   let path = `M${short(first.x)} ${short(first.y)}`
+  const waiting = [...hops]
   rest.forEach((corner, i) => {
     const before = points[i] as Point
+    path += hopsBetween(before, corner, waiting)
     const after = rest[i + 1]
     const room = after ? Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2) : 0
     if (!after || room < 0.5) {
@@ -36,6 +42,19 @@ export function roundedPath(points: readonly Point[], radius = CORNER): string {
   })
   return path
 }
+
+/** The arcs on one part of a line; they are taken from those that wait. */
+function hopsBetween(from: Point, to: Point, waiting: Point[]): string {
+  let path = ''
+  while (waiting[0] && from.y === to.y && waiting[0].y === from.y && isBetween(waiting[0].x, from.x, to.x)) {
+    const { x, y } = waiting.shift() as Point
+    const forward = to.x > from.x ? 1 : -1
+    path += `L${short(x - forward * HOP)} ${short(y)}a${HOP} ${HOP} 0 0 ${forward > 0 ? 1 : 0} ${forward * 2 * HOP} 0`
+  }
+  return path
+}
+
+const isBetween = (x: number, a: number, b: number) => x > Math.min(a, b) && x < Math.max(a, b)
 
 /** The triangle of an arrowhead whose tip is at `tip`, coming from `from`. */
 export function arrowhead(tip: Point, from: Point, { length, width } = HEAD): string {
@@ -52,6 +71,7 @@ export function arrowhead(tip: Point, from: Point, { length, width } = HEAD): st
 export function linePaths(
   points: readonly Point[],
   heads: { readonly source: boolean; readonly target: boolean },
+  hops: readonly Point[] = [],
 ): { readonly line: string; readonly heads: string } {
   const shortened = [...points]
   let triangles = ''
@@ -62,7 +82,7 @@ export function linePaths(
   }
   if (heads.source) end(points[0], points[1], 0)
   if (heads.target) end(points.at(-1), points.at(-2), points.length - 1)
-  return { line: roundedPath(shortened), heads: triangles }
+  return { line: roundedPath(shortened, CORNER, hops), heads: triangles }
 }
 
 /** How far a point is from a line through corners, px. */

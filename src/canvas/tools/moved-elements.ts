@@ -14,6 +14,8 @@ export class MovedElements {
   #nodes: HTMLElement[] = []
   #lines = new Map<string, SVGGElement>()
   #labels = new Map<string, HTMLElement>()
+  /** Paths as they were before they were written anew. */
+  readonly #paths = new Map<SVGPathElement, string>()
   #painted = new Set<ConduitId>()
   #isStale = true
   readonly #isCopy: boolean
@@ -46,10 +48,12 @@ export class MovedElements {
       node.classList.remove('is-dragged')
       if (this.#isCopy) node.remove()
     }
+    for (const [path, line] of this.#paths) path.setAttribute('d', line)
     const { scene } = this.#session.state
     for (const id of this.#painted) {
       const route = scene.conduits.get(id)
-      if (route) this.#paint(id, route)
+      const labels = this.#labels.get(id)
+      if (route && labels) paintLabels(labels, route)
     }
   }
 
@@ -72,6 +76,9 @@ export class MovedElements {
 
   #paint(id: ConduitId, route: ConduitRoute): void {
     const line = this.#lines.get(id)
+    for (const path of line?.querySelectorAll('path') ?? []) {
+      if (!this.#paths.has(path)) this.#paths.set(path, path.getAttribute('d') ?? '')
+    }
     if (line) paintLine(line, route)
     const labels = this.#labels.get(id)
     if (labels) paintLabels(labels, route)

@@ -6,6 +6,7 @@ import {
   type ConduitRoute,
   fitText,
   type Glyph,
+  hopsOf,
   linePaths,
   type Point,
   TEXT_STYLES,
@@ -20,9 +21,10 @@ import type { Colours } from './theme'
 
 /** The lines of the conduits with their heads, under the cards. */
 export function drawConduitLines(picture: Picture): Markup {
+  const hops = hopsOf(picture.scene.conduits.values())
   return group(
     {},
-    each(picture, (route, kind) => line(route, kind, picture)),
+    each(picture, (route, kind) => line(route, kind, hops.get(route.id), picture)),
   )
 }
 
@@ -67,10 +69,15 @@ export function lineStyle(kind: ConduitKind, colours: Colours): LineStyle {
   }
 }
 
-function line(route: ConduitRoute, kind: ConduitKind, { index, colours }: Picture): Markup {
+function line(
+  route: ConduitRoute,
+  kind: ConduitKind,
+  hops: readonly Point[] | undefined,
+  { index, colours }: Picture,
+): Markup {
   const { stroke, width, dash } = lineStyle(kind, colours)
   const heads = kind === 'inside' ? { source: false, target: false } : route.heads
-  const paths = linePaths(route.points, heads)
+  const paths = linePaths(route.points, heads, hops)
   const path = paths.line
   const opacity = isGuess(index.conduit(route.id) ?? {}) ? 0.7 : undefined
   const pen = { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dash, 'stroke-opacity': opacity }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { conduitKind } from '../../../src/catalogue'
 import { renderSvg, type SvgOptions } from '../../../src/formats'
-import { buildScene, linePaths, partOfScene, type Rect, type Scene, type ScenePart, toPlace } from '../../../src/layout'
+import {
+  buildScene,
+  hopsOf,
+  linePaths,
+  partOfScene,
+  type Rect,
+  type Scene,
+  type ScenePart,
+  toPlace,
+} from '../../../src/layout'
 import { annotationId, type DiagramIndex } from '../../../src/model'
 import { TEMPLATES, templateFile } from '../../layout/drawings'
 import { indexOf, SITE } from './drawing'
@@ -63,6 +72,7 @@ const inOrder = <T>(records: readonly { readonly id: string }[], boxes: Readonly
 /** The same of the scene. */
 function chosen(index: DiagramIndex, scene: Scene) {
   const zones = inOrder(index.zones, scene.zones).sort((a, b) => a[1].depth - b[1].depth)
+  const hops = hopsOf(scene.conduits.values())
   const routes = inOrder(index.conduits, scene.conduits).filter(([, { points }]) => points.length > 1)
   const kind = (id: string) => conduitKind(index, index.conduit(id) as never)
   return {
@@ -74,9 +84,10 @@ function chosen(index: DiagramIndex, scene: Scene) {
       const hasBox = kind === 'note' || kind === 'frame'
       return [id, hasBox ? rounded(box) : text === undefined ? undefined : null]
     }),
-    lines: routes.map(([id, { points, heads }]) => {
+    lines: routes.map(([id, { points, heads, id: conduit }]) => {
       const none = { source: false, target: false }
-      const { line, heads: triangles } = linePaths(points, kind(id) === 'inside' ? none : heads)
+      const ends = kind(id) === 'inside' ? none : heads
+      const { line, heads: triangles } = linePaths(points, ends, hops.get(conduit))
       const halo = kind(id) === 'undefined' ? [line] : []
       return [id, [...halo, line, ...(triangles === '' ? [] : [triangles])]]
     }),
