@@ -7,6 +7,9 @@ import { showPanel } from './panel-board'
 
 afterEach(cleanup)
 
+/** Its code is loaded when it first opens, which takes long on a busy machine. */
+const loading = { timeout: 20_000 }
+
 /** What axe finds without a layout: names, roles, states, ids. Contrast and order on the screen need a browser. */
 async function violations(root: Element = document.body): Promise<readonly string[]> {
   const { violations: found } = await axe.run(root as HTMLElement, {
@@ -38,7 +41,7 @@ describe('names, roles and states', () => {
       const { run } = await showPanel(<RightPanel />)
       run('select', { ids })
       run('set-panel', { tab: 'inspector' })
-      await screen.findByRole('region', { name: 'Inspector' })
+      await screen.findByRole('region', { name: 'Inspector' }, loading)
       expect(await violations()).toEqual([])
     },
   )
@@ -46,14 +49,14 @@ describe('names, roles and states', () => {
   it.each(['command-palette', 'shortcuts', 'quick-add'])('hold in the dialog of %s', async (command) => {
     const { run } = await showPanel(<BoardDialogs />)
     run(command)
-    await screen.findByRole('dialog')
+    await screen.findByRole('dialog', {}, loading)
     expect(await violations(screen.getByRole('dialog'))).toEqual([])
   })
 
   it('hold in the dialog that accepts a finding', async () => {
     const { run, state } = await showPanel(<BoardDialogs />)
     run('open-dialog', { id: 'accept', about: state().findings[0]?.id })
-    await screen.findByRole('dialog', { name: 'Accept this finding' })
+    await screen.findByRole('dialog', { name: 'Accept this finding' }, loading)
     expect(await violations(screen.getByRole('dialog'))).toEqual([])
   })
 })

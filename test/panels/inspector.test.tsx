@@ -13,7 +13,7 @@ async function inspect(ids: readonly string[], options: PanelTest = {}) {
   const shown = await showPanel(<RightPanel />, options)
   shown.run('select', { ids })
   shown.run('set-panel', { tab: 'inspector' })
-  const panel = await screen.findByRole('region', { name: 'Inspector' })
+  const panel = await screen.findByRole('region', { name: 'Inspector' }, { timeout: 20_000 })
   return { ...shown, panel: within(panel) }
 }
 const field = (label: string | RegExp) => screen.getByLabelText(label)
