@@ -14,10 +14,9 @@ const dialogId = z.enum([
   'quick-add',
   'connect',
   'move-to-zone',
-  'message',
+  'find',
   'same-as',
   'message',
-  'find',
 ])
 
 export const openDialog = commandWith(z.object({ id: dialogId, about: z.string().optional() }), {
@@ -84,6 +83,7 @@ export const commandPalette = command({
     return true
   },
 })
+
 export const find = command({
   id: 'find',
   group: 'view',
