@@ -40,13 +40,19 @@ export function FlowLayer() {
     const element = layer.current
     const viewport = element?.querySelector<HTMLElement>('.react-flow__viewport')
     if (!element || !viewport) return
-    let step = 0
+    const written = new Map<Element, number>()
+    const tell = (part: HTMLElement, step: number) => {
+      if (written.get(part) === step) return
+      written.set(part, step)
+      part.style.setProperty('--zoom', String(step))
+    }
     return session.camera.listen(({ x, y, zoom }) => {
       viewport.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-      const nearest = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
-      if (nearest === step) return
-      step = nearest
-      element.style.setProperty('--zoom', String(step))
+      const step = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
+      // Until the overlays are in the page they will have it from around them.
+      tell(element.querySelector<HTMLElement>('.zb-overlays') ?? element, step)
+      // Only as names do cards and zones have sizes that stay the same on the screen.
+      if (session.detail === 'names') tell(element, step)
     })
   }, [session])
 

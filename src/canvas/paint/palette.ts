@@ -41,10 +41,21 @@ const NAMES = [
 export type ColourName = (typeof NAMES)[number]
 export type Palette = Readonly<Record<ColourName, string>>
 
-/** The tokens of the theme in force, as a canvas needs them. */
+let lastRead: { readonly theme: string; readonly palette: Palette } | null = null
+
+/**
+ * The tokens of the theme in force, as a canvas needs them. Read from the page once a theme: asking has it work out all
+ * styles at once, which would fall into the middle of a zoom.
+ */
 export function readPalette(element: Element): Palette {
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  const theme = `${document.documentElement.getAttribute('data-theme')} ${isDark}`
+  if (lastRead?.theme === theme) return lastRead.palette
   const style = getComputedStyle(element)
-  return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Palette
+  const palette = Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Palette
+  // Before the styles are there, nothing is known that is worth keeping.
+  lastRead = palette.canvas === '' ? null : { theme, palette }
+  return palette
 }
 
 /** Line, soft fill and band of a side of the plant. */
