@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import { hopsOf, linePaths, type Point } from '../../layout'
 import { words } from '../../words'
 import { useRecordState } from '../session-context'
@@ -12,7 +12,7 @@ const NO_HEADS = { source: false, target: false }
  * them. One SVG for all: one for each, as React Flow draws its edges, costs the browser a layer a conduit in every frame.
  */
 export function ConduitLines({ conduits }: { readonly conduits: readonly DrawnConduit[] }) {
-  const hops = useHops(conduits)
+  const hops = useMemo(() => hopsOf(conduits.map(({ facts }) => facts.route)), [conduits])
   return (
     <svg className="zb-lines">
       {conduits.map((conduit) => (
@@ -22,33 +22,19 @@ export function ConduitLines({ conduits }: { readonly conduits: readonly DrawnCo
   )
 }
 
-type Hops = ReturnType<typeof hopsOf>
-const NO_HOPS: Hops = new Map()
-
-/** Where lines in the page hop over each other; what stays as it was is the same object. */
-function useHops(conduits: readonly DrawnConduit[]): Hops {
-  const last = useRef<{ conduits: readonly DrawnConduit[]; hops: Hops }>({ conduits: [], hops: NO_HOPS })
-  if (last.current.conduits !== conduits) {
-    const before = last.current.hops
-    const now = hopsOf(conduits.map(({ facts }) => facts.route))
-    const kept = [...now].map(
-      ([id, hops]) => [id, isSame(before.get(id), hops) ? (before.get(id) ?? hops) : hops] as const,
-    )
-    last.current = { conduits, hops: new Map(kept) }
-  }
-  return last.current.hops
-}
-
-function isSame(a: readonly Point[] | undefined, b: readonly Point[]): boolean {
-  return a !== undefined && a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y)
-}
-
 interface LineProps {
   readonly conduit: DrawnConduit
   readonly hops: readonly Point[] | undefined
 }
 
-const Line = memo(function Line({ conduit, hops }: LineProps) {
+/** Drawn again only when its own conduit or hops have changed. */
+const Line = memo(LineOf, (a, b) => a.conduit === b.conduit && isSame(a.hops, b.hops))
+
+function isSame(a: LineProps['hops'] = [], b: LineProps['hops'] = []): boolean {
+  return a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y)
+}
+
+function LineOf({ conduit, hops }: LineProps) {
   const { id, name, facts } = conduit
   const state = useRecordState(id)
   const { route, kind } = facts
@@ -74,4 +60,4 @@ const Line = memo(function Line({ conduit, hops }: LineProps) {
       {heads && <path className="zb-conduit-heads" d={heads} />}
     </g>
   )
-})
+}
