@@ -9,6 +9,9 @@ import type { Hop, Network, Part, PartEnd, Side, Spot } from './network'
 /**
  * Ways to the ends of its edges and to both ends of the conduits that it is `via` of, for every protocol: past other
  * filters there, not past diodes. A diode passes nothing back, even when it is compromised. Source: §2, §5.
+ *
+ * "Not past diodes" is read literally, forward too: whoever holds the device before a diode holds nothing of the diode, so
+ * behind it only what flows let the device pass for others (§4) is opened.
  */
 export function unguardedHops(network: Network, spot: Spot): readonly Hop[] {
   return spot.parts.flatMap((part) => {

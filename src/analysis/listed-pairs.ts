@@ -38,7 +38,7 @@ export class Lists {
     const lists = shares.map((share) => this.#firstPairs(share))
     const [only] = lists
     if (only && lists.length === 1) return only
-    return lists.flat().toSorted(inOrder).slice(0, this.#asked.most)
+    return lists.flat().toSorted(ListedSession.inOrder).slice(0, this.#asked.most)
   }
 
   /** The first pairs of one protocol: the first of all protocols are among these. */
@@ -67,46 +67,45 @@ export class Lists {
   }
 }
 
-function inOrder(a: ListedSession, b: ListedSession): number {
-  return byLevelThenId(a.opener, b.opener) || byLevelThenId(a.target, b.target) || compareText(a.protocol, b.protocol)
-}
-
 /** A session whose way is found when it is asked for. */
 class ListedSession implements Session {
-  readonly opener: Spot
-  readonly target: Spot
+  readonly from: AssetId
+  readonly to: AssetId
   readonly protocol: string
+  readonly #opener: Spot
+  readonly #target: Spot
   readonly #share: Share
   readonly #ways: Ways
   #whole: Session | null = null
 
   constructor(opener: Spot, target: Spot, protocol: string, share: Share, ways: Ways) {
-    this.opener = opener
-    this.target = target
+    this.from = opener.asset.id
+    this.to = target.asset.id
     this.protocol = protocol
+    this.#opener = opener
+    this.#target = target
     this.#share = share
     this.#ways = ways
   }
 
-  get from(): AssetId {
-    return this.opener.asset.id
-  }
-
-  get to(): AssetId {
-    return this.target.asset.id
+  static inOrder(a: ListedSession, b: ListedSession): number {
+    return (
+      byLevelThenId(a.#opener, b.#opener) || byLevelThenId(a.#target, b.#target) || compareText(a.protocol, b.protocol)
+    )
   }
 
   get path(): readonly AssetId[] {
-    return this.#found().path
+    return this.toJSON().path
   }
 
   get conduits(): readonly ConduitId[] {
-    return this.#found().conduits
+    return this.toJSON().conduits
   }
 
-  #found(): Session {
-    const { opener, target, protocol } = this
-    this.#whole ??= sessionAlong(opener, this.#ways.along(this.#share.crossings, opener, target), target, protocol)
+  /** The session with its way, as plain data. */
+  toJSON(): Session {
+    const [opener, target] = [this.#opener, this.#target]
+    this.#whole ??= sessionAlong(opener, this.#ways.along(this.#share.crossings, opener, target), target, this.protocol)
     return this.#whole
   }
 }

@@ -35,9 +35,10 @@ export function someFound(field: Field, question: NearQuestion): { readonly some
     ...field.limits,
     gate: (each) => each !== but && field.limits.gate?.(each) !== false,
     onlyGates: true,
+    isOver: () => search.some.size >= enough,
   })
   spread.fromGate(gate, label, part)
-  spread.run(() => search.some.size >= enough)
+  spread.run()
   return { some: search.some, steps: spread.steps }
 }
 

@@ -1,5 +1,6 @@
 import type { Asset, Conduit } from '../model'
 import { type EndSet, EndSets, NOBODY } from './end-set'
+import { ANY } from './labels'
 import type { Gate, Hop, Network, Side, Spot, ZoneNode } from './network'
 import type { Sessions } from './prepare-sessions'
 import { protocolName } from './way'
@@ -46,8 +47,8 @@ export class Asked {
     this.most = question.most ?? 100
     this.#from = network.spots.map((spot) => from(spot.asset))
     this.#to = network.spots.map((spot) => to(spot.asset))
-    this.openers = new EndSets(network.order, (spot) => this.isFrom(spot))
-    this.targets = new EndSets(network.order, (spot) => this.isTo(spot))
+    this.openers = new EndSets(network.order, (spot) => this.isFrom(spot) && isEnd(spot, spot.out))
+    this.targets = new EndSets(network.order, (spot) => this.isTo(spot) && isEnd(spot, spot.in))
     this.overlaps = this.#from.some((holds, number) => holds && this.#to[number] === true)
     this.#avoided = devicesFor(network, avoid)
     this.#marked = through ? devicesFor(network, through) : null
@@ -97,6 +98,11 @@ export class Asked {
     if (side.kind === 'end') return this.isTo(side.spot) ? this.targets.one(side.spot) : NOBODY
     return remembered(this.#toIn, side.zone, () => this.targets.of(side.zone.ends.filter((spot) => this.isTo(spot))))
   }
+}
+
+/** A passing device opens and ends only what flows let it by name. */
+function isEnd(spot: Spot, own: Spot['out']): boolean {
+  return !spot.gate || own.permitting(ANY).some((hops) => hops.length > 0)
 }
 
 function devicesFor(network: Network, holds: SessionQuestion['avoid']): ReadonlySet<Spot> {

@@ -23,8 +23,11 @@ export interface SessionBundle {
  * several ways can be in several bundles; one by zones alone is in none. A session of any protocol stands for those of
  * each. Bundles are in order of the conduits' ids; empty ones are left out.
  *
- * Cost: near-linear in the drawing, without listing pairs; more where many conduits between passing devices lead from
- * one group to the other, each of which is then searched on its own. Source: §4, §7.
+ * A conduit between two devices is to blame only if some session goes along it without meeting one of these on both
+ * sides of it: what could only come back, as by a second trunk, is no reason to blame it.
+ *
+ * Cost: near-linear in the drawing, without listing pairs; more in webs of thousands of devices whose ways lead one way
+ * only and fork and meet again, since what they find differs at every one. Source: §4, §7.
  */
 export function sessionsBetween(sessions: Sessions, question: SessionQuestion): readonly SessionBundle[] {
   return bundlesOf(new Blame(new Asked(sessions, question)))

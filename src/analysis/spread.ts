@@ -62,6 +62,8 @@ export interface Limits {
   readonly mark?: (device: Spot) => boolean
   /** Only where sessions pass on is asked, not where they end. */
   readonly onlyGates?: boolean
+  /** Whether nothing more is asked, so that not even the other hops of a place are looked at. */
+  readonly isOver?: () => boolean
 }
 
 interface Arrival {
@@ -127,7 +129,10 @@ export class Spread {
     without: number | null = null,
   ): void {
     for (const hops of this.direction.hopsAt(place).permitting(carried.label, this.limits.onlyGates)) {
-      for (const hop of hops) if (hop.part !== without) this.follow(hop, carried, before)
+      for (const hop of hops) {
+        if (this.limits.isOver?.()) return
+        if (hop.part !== without) this.follow(hop, carried, before)
+      }
     }
   }
 
@@ -138,6 +143,7 @@ export class Spread {
     if (first !== undefined && (first === DONE || first === from?.number)) return
     this.#seenInZone.set(slot, first === undefined && from ? from.number : DONE)
     for (const gate of first === undefined ? this.direction.gatesIn(zone) : this.#gatesBy(first)) {
+      if (this.limits.isOver?.()) return
       this.steps += 1
       if (gate !== from) this.#arrive(gate, carried, zonePort(gate, zone), { before, hop: null, gate })
     }
@@ -145,7 +151,11 @@ export class Spread {
 
   /** Goes on until nothing new is found, or until told to stop. */
   run(isEnough: () => boolean = () => false): void {
-    for (let next = this.#queue[this.#next]; next && !isEnough(); next = this.#queue[this.#next]) {
+    for (
+      let next = this.#queue[this.#next];
+      next && !isEnough() && !this.limits.isOver?.();
+      next = this.#queue[this.#next]
+    ) {
       this.#next += 1
       this.#leave(next)
     }

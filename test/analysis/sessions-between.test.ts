@@ -71,6 +71,28 @@ describe('which conduit is to blame', () => {
   })
 })
 
+describe('what could only come back', () => {
+  const up = { ...FORWARDER, ...IT }
+  const down = { ...FORWARDER, ...OT }
+  const site = () => diagram().asset('a', IT).asset('b', OT).asset('u', up).asset('v', down)
+  /** Both on the switch `u`, which a switch of OT is wired to by two trunks. */
+  const twoTrunks = () =>
+    site().conduit('1', 'a', 'u').conduit('2', 'u', 'b').conduit('t1', 'u', 'v').conduit('t2', 'u', 'v')
+
+  it('blames no trunk to a switch that nobody else hangs on', () => {
+    expect(told(inward(twoTrunks()))).toEqual([['2', 1, 'a>b any']])
+  })
+  it('nor where it takes a loop to turn round', () => {
+    const loop = twoTrunks().asset('w', down).asset('x', down)
+    loop.conduit('l1', 'v', 'w').conduit('l2', 'w', 'x').conduit('l3', 'x', 'v')
+    expect(inward(loop).map(({ conduit }) => conduit)).toEqual(['2'])
+  })
+  it('blames them as soon as somebody does', () => {
+    const more = twoTrunks().asset('c', OT).conduit('3', 'v', 'c')
+    expect(inward(more).map(({ conduit }) => conduit)).toEqual(['2', 't1', 't2'])
+  })
+})
+
 describe('how many pairs', () => {
   const zones = () =>
     diagram()
