@@ -40,6 +40,27 @@ export function zoomedTo(viewport: Viewport, size: Size, zoom: number): Viewport
   }
 }
 
+/** The view moved so far that no more lies beside the drawing than there must: its lanes, and all that is drawn. */
+function filled(viewport: Viewport, { lanes, bounds }: Scene, size: Size): Viewport {
+  const last = lanes.at(-1)
+  const top = Math.min(0, bounds.y)
+  const bottom = Math.max(bounds.y + bounds.height, last ? last.y + last.height : 0)
+  return {
+    zoom: viewport.zoom,
+    x: inside(
+      viewport.x,
+      size.width,
+      (bounds.x - PADDING) * viewport.zoom,
+      (bounds.x + bounds.width + PADDING) * viewport.zoom,
+    ),
+    y: inside(viewport.y, size.height, top * viewport.zoom, bottom * viewport.zoom),
+  }
+}
+
+/** Where the origin stands so that a view of that size shows nothing outside of two ends, and its start where it is larger. */
+const inside = (origin: number, size: number, start: number, end: number) =>
+  Math.min(-start, Math.max(origin, size - end))
+
 /** The part of the drawing that is in view. */
 export function visibleRect(viewport: Viewport, size: Size): Rect {
   return {
@@ -63,7 +84,7 @@ export function openingViewport(index: DiagramIndex, scene: Scene, size: Size): 
   const zone = index.zones.map(({ id }) => scene.zones.get(id)).find((box) => box !== undefined)
   const first = zone ?? scene.assets.values().next().value ?? scene.bounds
   if (first.width <= size.width - 2 * PADDING && first.height <= size.height - 2 * PADDING) {
-    return centredOn(first, size, 1)
+    return filled(centredOn(first, size, 1), scene, size)
   }
   return { x: PADDING - first.x, y: PADDING - first.y, zoom: 1 }
 }

@@ -8,10 +8,10 @@ import { testBoard } from './test-board'
 
 const size = { width: 1000, height: 700 }
 
-function wide() {
+function wide(inZone = 30) {
   const builder = diagram().zone('z', { name: 'First' })
   for (let i = 0; i < 40; i += 1) {
-    builder.asset(`a${i}`, { level: 'L2', position: { x: i * 400, y: 30 }, ...(i === 30 ? { zone: 'z' } : {}) })
+    builder.asset(`a${i}`, { level: 'L2', position: { x: i * 400, y: 30 }, ...(i === inZone ? { zone: 'z' } : {}) })
   }
   return builder.build()
 }
@@ -50,6 +50,14 @@ describe('a drawing opens', () => {
     if (!zone) throw new Error('No zone')
     expect(zone.x + viewport.x).toBeGreaterThanOrEqual(0)
     expect(zone.x + zone.width + viewport.x).toBeLessThanOrEqual(size.width)
+  })
+
+  it('and with no more beside the drawing than there must be', () => {
+    const { board, state } = testBoard()
+    board.load('d', wide(0), null)
+    const { viewport, scene } = state()
+    expect(scene.bounds.x + viewport.x).toBe(40)
+    expect(viewport.y).toBe(0)
   })
 
   it('as soon as the size of the canvas is known, unless somebody has moved the view before', () => {

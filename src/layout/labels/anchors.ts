@@ -46,7 +46,7 @@ export function anchorsOf(
     const length = Math.abs(end - start)
     const first = before + after > length ? length / 2 : before
     const final = before + after > length ? length / 2 : length - after
-    const squeezed = Math.max(0, before + after - length) * 4
+    const squeezed = Math.max(0, before + after - length) * 8
     const low = start + sign * first
     const high = start + sign * final
     for (const { value, cost } of stops(Math.min(low, high), Math.max(low, high), isUpright ? lanes : [], reach)) {

@@ -15,9 +15,9 @@ const AIR = 3
 /** What a label would rather do than lie over a line, over a border; than change sides; than become a count. */
 const COST = {
   glyphOnLine: 120,
-  chipOnLine: 45,
+  chipOnLine: 100,
   lineBetween: 20,
-  chipOnOwn: 45,
+  chipOnOwn: 100,
   chipOnBorder: 30,
   otherSide: 8,
   count: 90,

@@ -37,12 +37,13 @@ function crowdsOf(lines: readonly Line[]): Line[][] {
   }
   const widest = sorted.reduce((most, { labelRoom }) => Math.max(most, labelRoom), 0)
   sorted.forEach((a, i) => {
-    const reach = (GAPS[0] as number) + a.labelRoom
     for (let j = i + 1; j < sorted.length; j += 1) {
       const b = sorted[j] as Line
       const distance = b.at - a.at
-      if (distance >= (GAPS[0] as number) + widest || distance >= reach) break
-      if (beside(a, b)) parent[find(j)] = find(i)
+      if (distance >= (GAPS[0] as number) + widest) break
+      // A line that wants room for labels also looks at those on its other side: it may be moved towards them.
+      const reach = (GAPS[0] as number) + Math.max(a.labelRoom, b.labelRoom)
+      if (distance < reach && beside(a, b)) parent[find(j)] = find(i)
     }
   })
   const crowds = new Map<number, Line[]>()
@@ -116,8 +117,12 @@ function pairsOf(order: readonly Line[]): readonly (readonly number[])[] {
 function solve(order: readonly Line[], pairs: readonly (readonly number[])[], gaps: Float64Array): Float64Array | null {
   const n = order.length
   // Two that cannot be so far apart, whatever the others do, need not be.
-  const gap = (i: number, j: number) =>
-    Math.max(0, Math.min(gaps[i] as number, (order[j] as Line).high - (order[i] as Line).low))
+  const gap = (i: number, j: number) => {
+    const [a, b] = [order[i] as Line, order[j] as Line]
+    // A line needs no room for labels beside another part of itself.
+    const wanted = a.route === b.route ? Math.min(gaps[i] as number, GAPS[0] as number) : (gaps[i] as number)
+    return Math.max(0, Math.min(wanted, b.high - a.low))
+  }
   const least = Float64Array.from(order, ({ low }) => low)
   const most = Float64Array.from(order, ({ high }) => high)
   for (let i = 0; i < n; i += 1) {
