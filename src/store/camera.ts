@@ -59,7 +59,7 @@ function filled(viewport: Viewport, { lanes, bounds }: Scene, size: Size): Viewp
 
 /** Where the origin stands so that a view of that size shows nothing outside of two ends, and its start where it is larger. */
 const inside = (origin: number, size: number, start: number, end: number) =>
-  Math.min(-start, Math.max(origin, size - end))
+  Math.min(0 - start, Math.max(origin, size - end))
 
 /** The part of the drawing that is in view. */
 export function visibleRect(viewport: Viewport, size: Size): Rect {
