@@ -10,9 +10,8 @@ export {
   writeZoneboard,
   zoneboardJsonSchema,
 } from './json'
-export { describePngError, embedDiagram, extractDiagram, type PngError } from './png'
+export { describePngError, embedDiagram, extractDiagram, type PngError, withDensity } from './png'
 export {
-  type Paper,
   type PaperSize,
   type PictureSize,
   pictureSize,

@@ -36,6 +36,9 @@ async function openBoard() {
   return board
 }
 
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 20_000 }
+
 /** The settings are kept while the page lives: every test has a page of its own. */
 async function show(prepare: (board: Awaited<ReturnType<typeof openBoard>>) => void = () => {}) {
   vi.resetModules()
@@ -54,7 +57,7 @@ async function show(prepare: (board: Awaited<ReturnType<typeof openBoard>>) => v
   )
   const user = userEvent.setup()
   render(<Dialog />)
-  return { board, user, Dialog, dialog: within(await screen.findByRole('dialog', { name: 'Export' })) }
+  return { board, user, Dialog, dialog: within(await screen.findByRole('dialog', { name: 'Export' }, PATIENT)) }
 }
 
 /** The picture that is shown, as it will be once it is drawn anew. */
@@ -64,7 +67,7 @@ async function preview(matching: (svg: string) => boolean): Promise<string> {
     const svg = decodeURIComponent(image.src.slice(image.src.indexOf(',') + 1))
     expect(matching(svg)).toBe(true)
     return svg
-  })
+  }, PATIENT)
 }
 
 beforeEach(() => {
@@ -75,7 +78,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the export dialog', () => {
+describe('the export dialog', { timeout: 60_000 }, () => {
   it('shows the whole drawing as it will be saved, with its size', async () => {
     const { dialog } = await show()
     const svg = await preview(() => true)
@@ -100,7 +103,7 @@ describe('the export dialog', () => {
     expect((dialog.getByRole('checkbox', { name: /Carry the drawing/ }) as HTMLInputElement).disabled).toBe(true)
     expect(dialog.getByText('Only a picture of the whole drawing can carry it.')).toBeTruthy()
     await user.selectOptions(dialog.getByLabelText('What'), 'Frame: Phase two')
-    await preview((shown) => shown.includes('From North site'))
+    await preview((shown) => /font-size="20"[^>]*>Phase two</u.test(shown))
   })
 
   it.each([
@@ -132,12 +135,14 @@ describe('the export dialog', () => {
     await user.click(dialog.getByRole('radio', { name: 'Width' }))
     await user.clear(dialog.getByLabelText('Width in pixels'))
     await user.type(dialog.getByLabelText('Width in pixels'), '1234{Enter}')
-    await waitFor(() => expect(dialog.getByText(/^1234 × \d+ px/u)).toBeTruthy())
+    await waitFor(() => expect(dialog.getByText(/^1234 × \d+ px/u)).toBeTruthy(), PATIENT)
     await user.clear(dialog.getByLabelText('Width in pixels'))
     await user.type(dialog.getByLabelText('Width in pixels'), '90000{Enter}')
     expect(
       await dialog.findByText(
         /^90000 px wide would be larger than this browser draws. It is made \d+ px wide instead\.$/u,
+        undefined,
+        PATIENT,
       ),
     ).toBeTruthy()
   })
@@ -170,7 +175,7 @@ describe('the export dialog', () => {
     cleanup()
     board.view({ selection: new Set() })
     render(<Dialog />)
-    const again = within(await screen.findByRole('dialog', { name: 'Export' }))
+    const again = within(await screen.findByRole('dialog', { name: 'Export' }, PATIENT))
     expect((again.getByRole('radio', { name: 'Dark' }) as HTMLInputElement).checked).toBe(true)
     expect((again.getByLabelText('What') as HTMLSelectElement).value).toBe('whole')
   })

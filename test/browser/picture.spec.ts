@@ -104,7 +104,10 @@ test('as large as asked: by pixel width, and on paper at 192 dots to the inch', 
   await dialog.getByRole('combobox', { name: 'Paper' }).selectOption('a4')
   await dialog.getByRole('radio', { name: '2×', exact: true }).check({ force: true })
   await expect(dialog.getByText(/^2246 × 1588 px/)).toBeVisible()
-  const { width, height, at } = await decoded(page, await saved(page, 'PNG'), [
+  const png = await saved(page, 'PNG')
+  const density = png.indexOf('pHYs')
+  expect([png.readUInt32BE(density + 4), png.readUInt32BE(density + 8)]).toEqual([7559, 7559])
+  const { width, height, at } = await decoded(page, png, [
     [0, 0],
     [-1, 0],
     [0, -1],

@@ -3,7 +3,8 @@ import { Button } from '../../panels'
 import { useBoard } from '../../store'
 import { words } from '../../words'
 import { useApp } from '../app-state'
-import { whyNoPictures, writeText } from '../clipboard'
+import { whyNoPictures } from '../clipboard'
+import { copyOrOffer } from '../copy/copy-or-offer'
 import { fileName } from '../files/file-name'
 import { saveFile } from '../files/pick'
 import { saveDrawing } from '../files/save-drawing'
@@ -40,7 +41,7 @@ export function ExportActions({ settings, made, onDone }: ExportPartProps & { on
   const copy = async () => {
     try {
       if (format === 'svg') {
-        board.toast((await writeText(made.picture?.svg ?? '')) ? text.copiedText : text.notCopied)
+        if (await copyOrOffer(app.state, made.picture?.svg ?? '')) board.toast(text.copiedText)
         return
       }
       // The browser wants to be asked at the click; the picture may come later.

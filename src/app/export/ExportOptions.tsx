@@ -75,7 +75,7 @@ function PaperOptions({ settings, onChange }: OptionsProps) {
 const SIZES = [1, 2, 3] as const
 const MOST_PIXELS_WIDE = 100_000
 
-/** SVG has a size only where one is asked for. */
+/** SVG has no size in pixels: it is as sharp at every size. */
 function SizeOptions({ settings, onChange }: OptionsProps) {
   const text = words().app.export
   if (settings.format !== 'png') return null

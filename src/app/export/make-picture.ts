@@ -49,21 +49,20 @@ function optionsOf(settings: ExportSettings, drawn: Drawn): SvgOptions {
 }
 
 /** Size of the picture at scale 1. */
-export function sizeOf(drawn: Drawn, settings: ExportSettings): PictureSize {
+function sizeOf(drawn: Drawn, settings: ExportSettings): PictureSize {
   return pictureSize(drawn.index, drawn.scene, optionsOf(settings, drawn))
 }
 
 /** The picture as SVG, in the size in which it will be saved; the size is worked out before anything is drawn. */
 export async function drawPicture(drawn: Drawn, settings: ExportSettings): Promise<Picture> {
-  const { width, height, zoom } = sizeOf(drawn, settings)
-  const asked = settings.size === 'width' ? settings.pixelWidth / width : settings.size
+  const size = sizeOf(drawn, settings)
+  const { width, height } = size
   if (settings.format === 'png') {
-    const scale = possibleScale(width, height, asked, canvasLimits(navigator))
-    return pictureAt(drawn, settings, { width, height, zoom }, asked, scale)
+    const asked = settings.size === 'width' ? settings.pixelWidth / width : settings.size
+    return pictureAt(drawn, settings, size, asked, possibleScale(width, height, asked, canvasLimits(navigator)))
   }
-  const svg = await svgOf(drawn, settings, settings.size === 'width' ? asked : undefined)
-  const by = settings.size === 'width' ? asked : 1
-  return { svg, width: Math.ceil(width * by), height: Math.ceil(height * by), asked: by, scale: by, zoom }
+  const svg = await svgOf(drawn, settings)
+  return { ...size, svg, width: Math.ceil(width), height: Math.ceil(height), asked: 1, scale: 1 }
 }
 
 async function pictureAt(
@@ -81,7 +80,7 @@ async function pictureAt(
 /** So that 3 × 1/3 stays a whole number. */
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-async function svgOf(drawn: Drawn, settings: ExportSettings, scale: number | undefined): Promise<string> {
+async function svgOf(drawn: Drawn, settings: ExportSettings, scale?: number): Promise<string> {
   const options = { ...optionsOf(settings, drawn), fontCss: await fontCss() }
   return renderSvg(drawn.index, drawn.scene, scale === undefined ? options : { ...options, scale })
 }
@@ -91,11 +90,19 @@ export async function pictureFile(picture: Picture, drawn: Drawn, settings: Expo
   if (settings.format === 'svg') return { blob: new Blob([picture.svg], { type: 'image/svg+xml' }), picture }
   const carried = settings.carry && canCarry(settings) ? writeZoneboard(drawn.diagram) : null
   try {
-    return { blob: await toPng(picture.svg, picture.width, picture.height, carried), picture }
+    return {
+      blob: await toPng(picture.svg, { ...picture, drawing: carried, dotsPerInch: densityOf(picture, settings) }),
+      picture,
+    }
   } catch (problem) {
     const smaller = picture.scale === null ? null : smallerScale(picture.scale)
     if (smaller === null) throw problem
     const size = sizeOf(drawn, settings)
     return pictureFile(await pictureAt(drawn, settings, size, picture.asked, smaller), drawn, settings)
   }
+}
+
+/** At scale 1 paper has 96 dots to the inch. */
+function densityOf({ scale }: Picture, { paper }: ExportSettings): number | null {
+  return paper === 'none' || scale === null ? null : 96 * scale
 }

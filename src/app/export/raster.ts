@@ -1,7 +1,31 @@
-import { embedDiagram } from '../../formats'
+import { embedDiagram, withDensity } from '../../formats'
 
-/** The SVG as a PNG of its own size in pixels, with the text of a drawing in it where one is given. */
-export async function toPng(svg: string, width: number, height: number, drawing: string | null): Promise<Blob> {
+export interface RasterOptions {
+  /** The size of the picture, px. */
+  readonly width: number
+  readonly height: number
+  /** The text of a drawing that the picture carries; null for none. */
+  readonly drawing: string | null
+  /** Dots to the inch, so that paper prints in its size; null for a picture that has none. */
+  readonly dotsPerInch: number | null
+}
+
+/** The SVG as a PNG of its own size in pixels. */
+export async function toPng(svg: string, { width, height, drawing, dotsPerInch }: RasterOptions): Promise<Blob> {
+  const png = await drawn(svg, width, height)
+  if (drawing === null && dotsPerInch === null) return png
+  let bytes: Uint8Array = new Uint8Array(await png.arrayBuffer())
+  if (dotsPerInch !== null) bytes = given(withDensity(bytes, dotsPerInch))
+  if (drawing !== null) bytes = given(embedDiagram(bytes, drawing))
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' })
+}
+
+function given(made: ReturnType<typeof embedDiagram>): Uint8Array {
+  if (!made.ok) throw new Error(`The browser made a PNG that cannot be written to: ${made.error.code}`)
+  return made.value
+}
+
+async function drawn(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -16,10 +40,7 @@ export async function toPng(svg: string, width: number, height: number, drawing:
     const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
     canvas.width = 0
     if (!png) throw new Error('The canvas gave no picture')
-    if (drawing === null) return png
-    const carrying = embedDiagram(new Uint8Array(await png.arrayBuffer()), drawing)
-    if (!carrying.ok) throw new Error(`The drawing could not be embedded: ${carrying.error.code}`)
-    return new Blob([carrying.value as Uint8Array<ArrayBuffer>], { type: 'image/png' })
+    return png
   } finally {
     URL.revokeObjectURL(url)
   }

@@ -1,10 +1,9 @@
 import type { PaperSize, ThemeName } from '../../formats'
 
-export type Format = 'png' | 'svg' | 'json'
 export type Background = 'canvas' | 'white' | 'none'
 
 export interface ExportSettings {
-  readonly format: Format
+  readonly format: 'png' | 'svg' | 'json'
   /** All of it, what is selected, or the frame of an id. */
   readonly part: 'whole' | 'selection' | `frame:${string}`
   readonly paper: PaperSize | 'none'

@@ -1,6 +1,7 @@
 import { strToU8, zlibSync } from 'fflate'
 import { fail, ok, type Result } from '../../base'
 import { chunksOf, isPng, writeChunk } from './chunks'
+import { joined } from './joined'
 import { isOurs, KEYWORD } from './keyword'
 import type { PngError } from './png-error'
 
@@ -25,14 +26,4 @@ export function embedDiagram(png: Uint8Array, json: string): Result<Uint8Array, 
 /** Keyword, NUL, compressed (1), method zlib (0), no language, no translated keyword, the packed text. */
 function packed(json: string): Uint8Array {
   return joined([strToU8(`${KEYWORD}\0`), Uint8Array.of(1, 0, 0, 0), zlibSync(strToU8(json), { level: 9 })])
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

@@ -1,5 +1,5 @@
 export type { SvgOptions } from './options'
-export type { Paper, PaperSize } from './paper'
+export type { PaperSize } from './paper'
 export { type PictureSize, pictureSize, renderSvg } from './render-svg'
 export type { ThemeName } from './theme'
 export { renderThumbnail } from './thumbnail'
