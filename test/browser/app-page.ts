@@ -57,3 +57,11 @@ export async function savedFile(page: Page): Promise<string> {
   for await (const part of stream) parts.push(part as Buffer)
   return Buffer.concat(parts).toString('utf8')
 }
+
+/** Opens a drawing from a file, by key and without a picker. */
+export async function openDrawing(page: Page, drawing: object): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  const buffer = Buffer.from(JSON.stringify(drawing))
+  await (await chooser).setFiles({ name: 'drawing.zoneboard.json', mimeType: 'application/json', buffer })
+}

@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { savedFile, titled } from './app-page'
-import { pickersOff, watch } from './page-helpers'
+import { expect, type Page, test } from '@playwright/test'
+import { openDrawing, savedFile, titled } from './app-page'
+import { centre, drag, pickersOff, watch } from './page-helpers'
 
 /** An office PC over a panel, with a conduit that a firewall guards, and a second conduit beside it. */
 const SITE = {
@@ -30,29 +30,13 @@ const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawn
 const viaOf = async (page: Page, id: string) => (await drawn(page)).conduits.find((one) => one.id === id)?.via
 
-async function centre(of: Locator) {
-  const box = await of.boundingBox()
-  if (!box) throw new Error('it has no place on the page')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 8 })
-  await page.mouse.up()
-}
-
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
   complaints = watch(page).complaints
   await pickersOff(page)
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  const buffer = Buffer.from(JSON.stringify(SITE))
-  await (await chooser).setFiles({ name: 'hand.zoneboard.json', mimeType: 'application/json', buffer })
+  await openDrawing(page, SITE)
   await expect(titled(page, 'By hand')).toBeVisible()
   await expect(card(page, 'pc')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** Everything the page asks for and everything it complains about. */
 export function watch(page: Page) {
@@ -20,4 +20,19 @@ export async function pickersOff(page: Page): Promise<void> {
       Reflect.deleteProperty(Window.prototype, name)
     }
   })
+}
+
+/** The middle of something on the page. */
+export async function centre(of: Locator) {
+  const box = await of.boundingBox()
+  if (!box) throw new Error('it has no place on the page')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** From a press to a release, by several moves. */
+export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
 }

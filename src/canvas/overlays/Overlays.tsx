@@ -64,7 +64,7 @@ function Waypoints() {
   const scene = useBoardState((state) => state.scene)
   return conduit?.waypoints?.map((place) => {
     const { x, y } = toPoint(scene, place)
-    return <i key={`${x},${y}`} className="zb-waypoint" style={{ transform: `translate(${x}px, ${y}px)` }} />
+    return <i key={`${x},${y}`} className="zb-waypoint" style={{ translate: `${x}px ${y}px` }} />
   })
 }
 
@@ -121,9 +121,7 @@ function ZoneHandles({ rect }: { readonly rect: ZoneBox }) {
   return HANDLES.map((handle) => {
     const { x, y } = handlePoint(rect, handle)
     if (handle.x === 0 && handle.y === -1 && x < rect.header.x + rect.header.width + 8) return null
-    return (
-      <i key={`${handle.x},${handle.y}`} className="zb-handle" style={{ transform: `translate(${x}px, ${y}px)` }} />
-    )
+    return <i key={`${handle.x},${handle.y}`} className="zb-handle" style={{ translate: `${x}px ${y}px` }} />
   })
 }
 
