@@ -1,4 +1,4 @@
-import type { Asset, AssetId, DiagramIndex } from '../../model'
+import type { Asset, AssetId, Certainty, DiagramIndex } from '../../model'
 import type { Draft } from './rule'
 
 /**
@@ -8,9 +8,21 @@ import type { Draft } from './rule'
  * What is said of several conduits rests on a guess only where it does so for each of them.
  */
 export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
+  if (!hasGuess(index)) return false
   if (draft.members) return draft.members.every((member) => restsOnGuess(index, member))
   const named = [...draft.about, ...(draft.path ?? []), ...(draft.rests ?? [])]
   return named.some((id) => isGuess(index, id) || neighbours(index, id).some((other) => isGuess(index, other)))
+}
+
+const known = new WeakMap<DiagramIndex, boolean>()
+
+/** Whether anything in the drawing is a guess: most drawings have none, and paths can be thousands of devices long. */
+function hasGuess(index: DiagramIndex): boolean {
+  const before = known.get(index)
+  if (before !== undefined) return before
+  const has = [index.assets, index.zones, index.conduits].some((records) => records.some(isMarked))
+  known.set(index, has)
+  return has
 }
 
 function neighbours(index: DiagramIndex, id: string): readonly string[] {
@@ -36,5 +48,9 @@ export function guessAmong(index: DiagramIndex, assets: readonly Asset[]): reado
 /** Whether a record is marked as assumed or unknown. */
 export function isGuess(index: DiagramIndex, id: string): boolean {
   const record = index.asset(id) ?? index.zone(id) ?? index.conduit(id)
-  return record?.certainty === 'assumed' || record?.certainty === 'unknown'
+  return record !== undefined && isMarked(record)
+}
+
+function isMarked({ certainty }: { readonly certainty?: Certainty | undefined }): boolean {
+  return certainty === 'assumed' || certainty === 'unknown'
 }
