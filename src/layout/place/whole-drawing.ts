@@ -17,7 +17,7 @@ const LEFT = 40
 /** Up to so many cards every order is searched for at length. */
 const WORTH = 150
 /** With less worth of a search than this, what stands in zones is not turned towards what it is joined to outside. */
-const LEAST_WORTH = 0.05
+const LEAST_WORTH = 0.2
 
 export interface Ground {
   /** How wide it may be, px; left out, so that the whole has the shape of a page. */
