@@ -7,6 +7,7 @@ import { benchDrawing } from './drawing'
 
 const TODAY = { today: '2026-01-01' }
 const RUNS = 3
+const PICTURE = { theme: 'light', title: true, legend: true } as const
 
 /** Milliseconds of the core, in Node (best of three), and of the PNG in Chromium. */
 export async function measureCore(browser: Browser, count: number): Promise<Record<string, number>> {
@@ -20,7 +21,7 @@ export async function measureCore(browser: Browser, count: number): Promise<Reco
   const edited = admit(diagram, patch, 'user')
   if (!edited.ok) throw new Error('the edit is refused')
   const after = indexDiagram(edited.value.diagram)
-  const svg = renderSvg(index, scene, { theme: 'light', title: true, legend: true })
+  const svg = renderSvg(index, scene, PICTURE)
   return {
     'read file': best(() => readZoneboard(text)),
     'write file': best(() => writeZoneboard(diagram)),
@@ -29,8 +30,9 @@ export async function measureCore(browser: Browser, count: number): Promise<Reco
     'scene after one edit': best(() => updateScene(scene, index, after, edited.value.patch)),
     'full check': best(() => checkDiagram(index, TODAY)),
     'check after one edit': best(() => checkDiagram(indexDiagram(edited.value.diagram), TODAY)),
-    SVG: best(() => renderSvg(index, scene, { theme: 'light', title: true, legend: true })),
+    SVG: best(() => renderSvg(index, scene, PICTURE)),
     'PNG at 1x (Chromium)': await pngMs(browser, svg),
+    'PNG at 2x (Chromium)': await pngMs(browser, renderSvg(index, scene, { ...PICTURE, scale: 2 })),
   }
 }
 
