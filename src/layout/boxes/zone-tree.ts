@@ -1,7 +1,7 @@
 import type { DiagramIndex, Zone, ZoneId } from '../../model'
 
 /** Zones without a parent, in the order of the file; one whose parents go round in a circle counts as such. */
-export function rootZones(index: DiagramIndex): readonly Zone[] {
+function rootZones(index: DiagramIndex): readonly Zone[] {
   return index.zones.filter((zone) => !index.zone(zone.parent))
 }
 
