@@ -30,7 +30,8 @@ export function withoutNotes(scene: Scene): Scene {
   return { ...boxes, bounds: allBounds(boxes, scene.conduits.values()) }
 }
 
-function within(scene: Scene, { id, ...bounds }: Rect & { id: AnnotationId }): Scene {
+function within(scene: Scene, { id, x, y, width, height }: AnnotationBox): Scene {
+  const bounds = { x, y, width, height }
   const touches = (rect: Rect) => overlap(rect, bounds)
   return {
     lanes: scene.lanes,

@@ -53,6 +53,8 @@ export interface ConduitRoute {
 }
 export interface AnnotationBox extends Rect {
   readonly id: AnnotationId
+  /** Frames are seen through: what is in them can be pointed at. */
+  readonly isFrame: boolean
 }
 /** Where everything stands: the one geometry of canvas, pictures and thumbnails. */
 export interface Scene {

@@ -8,7 +8,7 @@ import type { ConduitRoute, Scene } from '../layout'
 import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
 import type { Finding, Fix } from '../rules'
 
-export type Tool = 'select' | 'hand' | 'space' | 'asset' | 'zone' | 'conduit' | 'note' | 'text'
+export type Tool = 'select' | 'hand' | 'space' | 'asset' | 'zone' | 'conduit' | 'note' | 'text' | 'frame'
 export type PanelTab = 'findings' | 'inspector'
 export type DialogId =
   | 'commands'

@@ -17,7 +17,9 @@ export function nameOfRecord(index: DiagramIndex, id: string): string {
   }
   const annotation = index.annotations.find((other) => other.id === id)
   const text = annotation?.text?.trim().split('\n')[0] ?? ''
-  return text ? say.noteSaying(text.length > 40 ? `${text.slice(0, 39)}…` : text) : say.emptyNote
+  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text
+  if (annotation?.kind === 'frame') return text ? say.frameCalled(short) : say.frame
+  return text ? say.noteSaying(short) : say.emptyNote
 }
 
 function nameOfEnd(index: DiagramIndex, id: string): string {

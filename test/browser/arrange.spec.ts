@@ -153,3 +153,25 @@ test('rows of a spreadsheet are pasted as assets', async ({ page }) => {
     ['View', 'hmi-panel', 'ops'],
   ])
 })
+
+test('a frame is drawn and named, takes new corners, and what is in it can be pointed at', async ({ page }) => {
+  const [pc, erp] = [await centre(card(page, 'pc')), await centre(card(page, 'erp'))]
+  await card(page, 'pc').click()
+  await page.keyboard.press('f')
+  await drag(page, { x: pc.x - 100, y: pc.y - 40 }, { x: erp.x + 100, y: erp.y + 220 })
+  await page.keyboard.type('Office')
+  await page.keyboard.press('Enter')
+  const corner = await centre(page.locator('.zb-handle').last())
+  await drag(page, corner, { x: corner.x + 40, y: corner.y + 30 })
+  const { annotations = [], lanes } = (await drawn(page)) as Drawn & {
+    annotations?: readonly { text: string; width: number; height: number }[]
+  }
+  expect(annotations.map(({ text, width, height }) => [text, width, height])).toEqual([
+    ['Office', Math.round(erp.x - pc.x) + 240, 290],
+  ])
+  expect(lanes).toBeUndefined()
+  await card(page, 'erp').click()
+  await page.keyboard.press('Delete')
+  await expect(card(page, 'erp')).toHaveCount(0)
+  expect(((await drawn(page)) as Drawn & { annotations?: readonly unknown[] }).annotations).toHaveLength(1)
+})

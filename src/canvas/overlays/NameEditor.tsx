@@ -42,6 +42,10 @@ function editedOf({ index, scene }: BoardState, id: string): Edited | null {
   const annotation = index.annotations.find((candidate) => candidate.id === id)
   const box = annotation && scene.annotations.get(annotation.id)
   if (!annotation || !box) return null
+  if (annotation.kind === 'frame') {
+    const rect = { x: box.x - 4, y: box.y - 27, width: Math.max(220, Math.min(box.width, WIDEST_TEXT)), height: 24 }
+    return { id, rect, text: annotation.text ?? '', look: 'header' }
+  }
   const look = annotation.kind === 'note' ? 'note' : 'text'
   const rect = look === 'text' ? { ...box, x: box.x - 4, width: Math.max(box.width, WIDEST_TEXT) + 8 } : box
   return { id, rect, text: annotation.text ?? '', look }

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand'
 import { nameOf, tileOf } from '../../catalogue'
-import { linePaths, type Rect, toPoint, type ZoneBox } from '../../layout'
+import { linePaths, type Rect, toPoint } from '../../layout'
 import type { Asset } from '../../model'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { CardContent } from '../nodes/AssetNode'
 import { useSession } from '../session-context'
-import { HANDLES, handlePoint } from '../tools/resize-zone'
+import { HANDLES, handlePoint, resizable } from '../tools/resize-box'
 import { zoneName } from '../view/facts'
 import { FixPreview } from './FixPreview'
 import { Guides } from './Guides'
@@ -85,7 +85,7 @@ function BlockCount() {
   )
 }
 
-/** Handles of the one selected zone; one box with a count round several records. */
+/** Handles of the one selected zone, note or frame; one box with a count round several records. */
 function SelectionFrame() {
   const session = useSession()
   const isDragging = useStore(session.gestures, ({ sheet }) => sheet !== null)
@@ -97,9 +97,8 @@ function SelectionFrame() {
   )
   if (selection.size === 1) {
     const [id] = selection
-    const zone = scene.zones.get(id as never)
-    const isLocked = session.state.index.zone(id)?.locked
-    return zone && !isLocked ? <ZoneHandles rect={zone} /> : null
+    const box = resizable(session)
+    return box && <Handles rect={box.rect} header={scene.zones.get(id as never)?.header} />
   }
   const left = Math.min(...boxes.map(({ x }) => x))
   const top = Math.min(...boxes.map(({ y }) => y))
@@ -117,10 +116,10 @@ function SelectionFrame() {
 }
 
 /** The one in the middle of the top line is left out where the header covers it: there the header moves the zone. */
-function ZoneHandles({ rect }: { readonly rect: ZoneBox }) {
+function Handles({ rect, header }: { readonly rect: Rect; readonly header: Rect | undefined }) {
   return HANDLES.map((handle) => {
     const { x, y } = handlePoint(rect, handle)
-    if (handle.x === 0 && handle.y === -1 && x < rect.header.x + rect.header.width + 8) return null
+    if (handle.x === 0 && handle.y === -1 && header && x < header.x + header.width + 8) return null
     return <i key={`${handle.x},${handle.y}`} className="zb-handle" style={{ translate: `${x}px ${y}px` }} />
   })
 }

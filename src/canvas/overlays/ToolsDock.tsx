@@ -1,4 +1,4 @@
-import { BetweenVerticalStart, Box, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
+import { BetweenVerticalStart, Box, Frame, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
 import type { IconShape } from '../../catalogue'
 import { shortcutHint, type Tool, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -18,6 +18,7 @@ const GROUPS: readonly (readonly (readonly [Tool, IconShape])[])[] = [
   [
     ['note', StickyNote],
     ['text', Type],
+    ['frame', Frame],
   ],
 ]
 

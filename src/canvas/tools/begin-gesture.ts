@@ -2,14 +2,14 @@ import type { CanvasSession } from '../session'
 import { bendGesture } from './bend'
 import { glyphOf, recordOf } from './click'
 import { connectGesture, reconnectGesture, sourceOf } from './connect'
-import { drawZoneGesture } from './draw-zone'
+import { drawBoxGesture } from './draw-box'
 import type { Gesture, Press } from './gesture'
 import { makeSpaceGesture } from './make-space'
 import { marqueeGesture } from './marquee'
 import { moveGlyphGesture } from './move-glyph'
 import { moveRecordsGesture } from './move-records'
 import { panGesture } from './pan'
-import { handleAt, resizeZoneGesture } from './resize-zone'
+import { handleAt, resizeGesture } from './resize-box'
 
 /** What a drag from here means: by the tool in hand, then by what it began on. Null where it means nothing. */
 export function beginGesture(session: CanvasSession, press: Press): Gesture | null {
@@ -17,7 +17,7 @@ export function beginGesture(session: CanvasSession, press: Press): Gesture | nu
   if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
   if (tool === 'space') return makeSpaceGesture(session, press)
   if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null
-  if (tool === 'zone') return drawZoneGesture(session, press)
+  if (tool === 'zone' || tool === 'frame') return drawBoxGesture(session, press, `add-${tool}`)
   if (tool === 'conduit') return fromSource(session, press) ?? marqueeGesture(session, press)
   return withSelectTool(session, press)
 }
@@ -31,7 +31,7 @@ function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
   const { hit } = press
   const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'
   const handle = isOnHeader ? null : handleAt(session, press.at, press.isCoarse)
-  if (handle) return resizeZoneGesture(session, press, handle.id, handle.handle)
+  if (handle) return resizeGesture(session, press, handle.id, handle.handle)
   const isSelected = hit !== null && session.state.selection.has(recordOf(hit))
   // A finger moves what is selected and pans by everything else.
   if (press.isCoarse) return isSelected && hit ? draggedHit(session, press) : panGesture(session, press)

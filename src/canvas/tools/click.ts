@@ -1,6 +1,6 @@
 import type { CanvasSession } from '../session'
 import type { Hit } from '../view/hit'
-import { clickZone } from './draw-zone'
+import { clickBox } from './draw-box'
 import type { Press } from './gesture'
 import { quickAddAt } from './quick-add'
 
@@ -9,7 +9,7 @@ export function click(session: CanvasSession, press: Press): void {
   const { tool, placing } = session.state
   if (placing) placeType(session, press, placing)
   else if (tool === 'note' || tool === 'text') session.board.run(`add-${tool}`, { at: press.at })
-  else if (tool === 'zone') clickZone(session, press)
+  else if (tool === 'zone' || tool === 'frame') clickBox(session, press, `add-${tool}`)
   else if (tool === 'asset') quickAddAt(session, press.at)
   else selectHit(session, press)
 }

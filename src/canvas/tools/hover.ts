@@ -2,7 +2,7 @@ import type { CanvasSession } from '../session'
 import type { Hit } from '../view/hit'
 import { recordOf } from './click'
 import type { Pointer } from './gesture'
-import { handleAt, handleCursor } from './resize-zone'
+import { handleAt, handleCursor } from './resize-box'
 
 /** Marks what the mouse is over, and says by the cursor what a press would do. Written to the page, nothing renders. */
 export function hover(session: CanvasSession, pointer: Pointer | null): void {
@@ -31,7 +31,7 @@ export function hover(session: CanvasSession, pointer: Pointer | null): void {
 function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): string {
   const { tool, placing, selection } = session.state
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
-  if (placing || tool === 'zone' || tool === 'note' || tool === 'asset') return 'crosshair'
+  if (placing || tool === 'zone' || tool === 'frame' || tool === 'note' || tool === 'asset') return 'crosshair'
   if (tool === 'space') return 'col-resize'
   if (tool === 'text') return 'text'
   const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'

@@ -33,7 +33,15 @@ export function hitAt(index: SceneIndex, point: Point, options: HitOptions): Hit
   const reach = Math.max(REACH.line, REACH.borderOut, REACH.end) * scale
   const found = index.search(grown({ ...point, width: 0, height: 0 }, reach + 24))
   const seen: Look = { index, found, point, scale, options }
-  return annotationAt(seen) ?? headerAt(seen) ?? glyphAt(seen) ?? assetAt(seen) ?? conduitNear(seen) ?? zoneAround(seen)
+  return (
+    annotationAt(seen) ??
+    headerAt(seen) ??
+    glyphAt(seen) ??
+    assetAt(seen) ??
+    conduitNear(seen) ??
+    frameAt(seen) ??
+    zoneAround(seen)
+  )
 }
 
 interface Look {
@@ -58,7 +66,21 @@ function isOnBorder(rect: Rect, point: Point, scale: number): boolean {
 function annotationAt(look: Look): Hit | null {
   const id = look.found.annotations.findLast((candidate) => {
     const box = look.index.scene.annotations.get(candidate)
-    return box && !isLookedThrough(look, candidate) && holds(box, look.point)
+    return box && !box.isFrame && !isLookedThrough(look, candidate) && holds(box, look.point)
+  })
+  return id ? { kind: 'annotation', id } : null
+}
+
+/** Room above a frame in which its title stands, px. */
+const TITLE = 22
+
+/** A frame is taken by its line or its title: what is in it can be pointed at. */
+function frameAt(look: Look): Hit | null {
+  const id = look.found.annotations.findLast((candidate) => {
+    const box = look.index.scene.annotations.get(candidate)
+    if (!box?.isFrame || isLookedThrough(look, candidate)) return false
+    const title = { x: box.x, y: box.y - TITLE, width: box.width, height: TITLE }
+    return isOnBorder(box, look.point, look.scale) || holds(title, look.point)
   })
   return id ? { kind: 'annotation', id } : null
 }

@@ -79,5 +79,6 @@ export function endName(index: DiagramIndex, id: string): string {
 function annotationWords(annotation: Annotation): string {
   const { spoken } = words().canvas
   const text = (annotation.text ?? '').trim()
+  if (annotation.kind === 'frame') return spoken.frame(text)
   return annotation.kind === 'note' ? spoken.note(text) : spoken.text(text)
 }

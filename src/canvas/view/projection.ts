@@ -134,7 +134,10 @@ function headerNode(zone: string, box: Rect, facts: ZoneFacts): ZoneHeaderNode {
 
 function annotationNode(annotation: Annotation, box: Rect, name: string): AnnotationNode {
   const { roles } = words().canvas
-  const attributes = { 'data-annotation': annotation.id, 'aria-roledescription': roles.annotation }
+  const attributes = {
+    'data-annotation': annotation.id,
+    'aria-roledescription': annotation.kind === 'frame' ? roles.frame : roles.annotation,
+  }
   return {
     ...placed(annotation.id, box, LAYERS.note, attributes),
     type: 'annotation',

@@ -31,7 +31,13 @@ export function boxesOf(index: DiagramIndex, places: Places): Boxes {
   for (const annotation of index.annotations) {
     const place = places.annotations.get(annotation.id)
     if (place) {
-      annotations.set(annotation.id, { id: annotation.id, x: place.x, y: toY(place), ...annotationSize(annotation) })
+      annotations.set(annotation.id, {
+        id: annotation.id,
+        isFrame: annotation.kind === 'frame',
+        x: place.x,
+        y: toY(place),
+        ...annotationSize(annotation),
+      })
     }
   }
   return { lanes, assets, zones: zoneBoxes(index, places, toY, assets), annotations }

@@ -25,7 +25,9 @@ export function laneBoxes(index: DiagramIndex, places: Places): readonly LaneBox
   }
   for (const annotation of index.annotations) {
     const place = places.annotations.get(annotation.id)
-    if (place) need(place.level, place.y + annotationSize(annotation).height + SIZES.laneFoot / 2)
+    // A frame goes round lanes; it is not in one.
+    if (place && annotation.kind !== 'frame')
+      need(place.level, place.y + annotationSize(annotation).height + SIZES.laneFoot / 2)
   }
   const lanes: LaneBox[] = []
   let y = 0

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { toPlace } from '../../layout'
+import { grown, type Rect, toPlace } from '../../layout'
 import type { Annotation } from '../../model'
 import { addAnnotation, annotationId, removeRecords, setFields } from '../../model'
 import { words } from '../../words'
 import type { Board, Command } from '../board'
-import { visibleRect } from '../camera'
+import { boundsOf, visibleRect } from '../camera'
 import { nameOfRecord } from '../describe'
 import { edit, editWithToast } from '../edit'
 import { centreOf } from '../geometry'
-import { id, point } from './arguments'
+import { id, point, rect } from './arguments'
 import { commandWith, commandWithOptional } from './define'
 
 type Kind = 'note' | 'text'
@@ -62,7 +62,7 @@ export const write = commandWith(z.object({ id, text: z.string().max(100_000) })
       return editWithToast(board, patch, { label: steps.delete(what), said: said.deleted(what) })
     }
     const patch = setFields(index, [which], { text: isBlank ? undefined : text })
-    const what = words().commands[annotation.kind === 'text' ? 'text-tool' : 'note-tool'].toLowerCase()
+    const what = words().commands[`${kindOf(annotation)}-tool`].toLowerCase()
     return edit(board, patch, {
       label: before === '' ? steps.add(what) : steps.fields(what),
       said: isBlank ? said.nothingWritten : said.written(text.trim()),
@@ -70,6 +70,76 @@ export const write = commandWith(z.object({ id, text: z.string().max(100_000) })
     })
   },
 })
+
+function kindOf({ kind }: Annotation): Kind | 'frame' {
+  return kind === 'text' || kind === 'frame' ? kind : 'note'
+}
+
+/** Room between a frame and what it is drawn round, px. */
+const ROUND = 24
+const FRAME = { width: 480, height: 300 }
+
+/** Draws a frame: round a rectangle, else round what is selected, else in the middle of the view. Its title is asked for. */
+export const addFrame = commandWithOptional(z.object({ rect: rect.optional(), text: z.string().max(200).optional() }), {
+  id: 'add-frame',
+  group: 'add',
+  label: () => words().commands['add-frame'],
+  icon: 'frame',
+  inContextMenu: 'selection',
+  run(board, args) {
+    const { index, scene, selection } = board.store.getState()
+    const round = boundsOf(scene, selection)
+    const box = args?.rect ?? (round ? grown(round, ROUND) : inView(board))
+    const annotation: Omit<Annotation, '$order'> = {
+      id: annotationId(board.services.newId()),
+      kind: 'frame',
+      ...boxFields(board, box),
+      ...(args?.text ? { text: args.text } : {}),
+    }
+    const what = words().commands['frame-tool']
+    const done = edit(board, addAnnotation(index, annotation), {
+      label: words().store.steps.add(what.toLowerCase()),
+      said: words().store.said.addedAlone(what),
+      select: [annotation.id],
+      mergeKey: writingKey(annotation.id),
+    })
+    if (done) board.view({ focus: annotation.id, tool: 'select', renaming: args?.text ? null : annotation.id })
+    return done
+  },
+})
+
+function inView(board: Board): Rect {
+  const { viewport, viewSize } = board.store.getState()
+  const { x, y } = centreOf(visibleRect(viewport, viewSize))
+  return { x: x - FRAME.width / 2, y: y - FRAME.height / 2, ...FRAME }
+}
+
+/** Gives a note or a frame another rectangle. */
+export const resizeAnnotation = commandWith(z.object({ id, rect }), {
+  id: 'resize-annotation',
+  group: 'arrange',
+  run(board, args) {
+    const { index } = board.store.getState()
+    const name = nameOfRecord(index, args.id)
+    const isThere = index.annotations.some(({ id: one, locked }) => one === args.id && !locked)
+    return (
+      isThere &&
+      edit(board, setFields(index, [args.id], boxFields(board, args.rect)), {
+        label: words().store.steps.resize(name),
+        said: words().store.said.resized(name),
+      })
+    )
+  },
+})
+
+function boxFields(board: Board, box: Rect) {
+  const place = toPlace(board.store.getState().scene, box)
+  return {
+    place: { level: place.level, x: Math.round(place.x), y: Math.round(place.y) },
+    width: Math.round(box.width),
+    height: Math.round(box.height),
+  }
+}
 
 function addCommand(kind: Kind, icon: string): Command {
   const commandId = `add-${kind}` as const

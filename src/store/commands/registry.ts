@@ -1,6 +1,6 @@
 import type { Command } from '../board'
 import { acceptFinding, withdrawAcceptance } from './accept'
-import { addNote, addText, write } from './add-annotation'
+import { addFrame, addNote, addText, resizeAnnotation, write } from './add-annotation'
 import { addAsset } from './add-asset'
 import { addAssets } from './add-assets'
 import { addConduit, connectFromSelection } from './add-conduit'
@@ -42,6 +42,7 @@ import { tidy, tidyAll } from './tidy'
 import {
   assetTool,
   conduitTool,
+  frameTool,
   handTool,
   noteTool,
   placeType,
@@ -86,6 +87,7 @@ export const commands: readonly Command[] = [
   addZone,
   addNote,
   addText,
+  addFrame,
   connectFromSelection,
   addConduit,
   dropOnConduit,
@@ -100,6 +102,7 @@ export const commands: readonly Command[] = [
   straighten,
   move,
   resizeZone,
+  resizeAnnotation,
   assignZone,
   setLevel,
   ...lanes,
@@ -121,6 +124,7 @@ export const commands: readonly Command[] = [
   conduitTool,
   noteTool,
   textTool,
+  frameTool,
   placeType,
   toggleSnap,
   zoomIn,

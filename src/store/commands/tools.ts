@@ -25,6 +25,7 @@ export const selectTool = toolCommand('select', 'v', 'mouse-pointer-2')
 export const handTool = toolCommand('hand', 'h', 'hand')
 export const spaceTool = toolCommand('space', 'g', 'between-vertical-start')
 export const zoneTool = toolCommand('zone', 'z', 'square-dashed')
+export const frameTool = toolCommand('frame', 'f', 'frame')
 export const noteTool = toolCommand('note', 's', 'sticky-note')
 export const textTool = toolCommand('text', 't', 'type')
 

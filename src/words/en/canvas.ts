@@ -49,6 +49,7 @@ export const canvas = {
     missing: 'something that is missing',
     note: (text: string) => `Note: ${text}`,
     text: (text: string) => `Text: ${text}`,
+    frame: (title: string) => `Frame: ${title}`,
     mark: {
       error: (count: number) => many(count, 'error', 'errors'),
       warning: (count: number) => many(count, 'warning', 'warnings'),
@@ -57,7 +58,7 @@ export const canvas = {
     } as const,
     selected: 'selected',
   },
-  roles: { asset: 'asset', zone: 'zone', conduit: 'conduit', annotation: 'note' } as const,
+  roles: { asset: 'asset', zone: 'zone', conduit: 'conduit', annotation: 'note', frame: 'frame' } as const,
 
   tools: 'Tools',
   minimap: 'Overview: click or drag to move the view',

@@ -19,6 +19,8 @@ export const store = {
   unnamedZone: 'Unnamed zone',
   missingEnd: 'nothing',
   emptyNote: 'Empty note',
+  frame: 'Frame',
+  frameCalled: (title: string) => `Frame “${title}”`,
   noteSaying: (text: string) => `Note “${text}”`,
   conduitBetween: (source: string, target: string) => `${source} to ${target}`,
   counted: ({ zones, assets, conduits, notes }: Record<'zones' | 'assets' | 'conduits' | 'notes', number>) =>

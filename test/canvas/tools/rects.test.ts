@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearestOnBorder, rectBetween } from '../../../src/canvas/tools/rects'
-import { HANDLES, handlePoint, resized } from '../../../src/canvas/tools/resize-zone'
+import { HANDLES, handlePoint, resized } from '../../../src/canvas/tools/resize-box'
 
 const RECT = { x: 100, y: 50, width: 200, height: 80 }
 

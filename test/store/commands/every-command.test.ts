@@ -44,6 +44,8 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   'set-waypoints': { args: { conduit: 'c1', points: [{ x: 700, y: 300 }] } },
   'straighten-conduit': { select: ['c2'] },
   'add-note': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
+  'add-frame': { args: { rect: { x: 60, y: 60, width: 500, height: 300 }, text: 'Detail' } },
+  'resize-annotation': { args: { id: 'note', rect: { x: 900, y: 110, width: 200, height: 120 } } },
   'add-text': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
   'accept-finding': { args: { finding: 'undefined-conduit(c2)', reason: 'Known', by: 'Ana', until: '2027-01-31' } },
   'apply-fix': { args: { finding: 'undefined-conduit(c2)', fix: 0 } },
@@ -84,7 +86,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
 
 /** Commands that change only the view, or are checked elsewhere. */
 const VIEW_ONLY = new Set(
-  `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool space-tool asset-tool
+  `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool frame-tool space-tool asset-tool
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../layout'
-import type { ZoneId } from '../../model'
+import type { AnnotationId, ZoneId } from '../../model'
 import type { CanvasSession } from '../session'
 import type { Gesture, Press } from './gesture'
 
@@ -24,19 +24,25 @@ export function handleCursor({ x, y }: Handle): string {
   return x === y ? 'nwse-resize' : 'nesw-resize'
 }
 
-/** The zone whose handles are shown: the only one selected. */
-function resizableZone(session: CanvasSession): { id: ZoneId; rect: Rect } | null {
+/** The zone, note or frame whose handles are shown: the only one selected. */
+export function resizable(session: CanvasSession): { id: ZoneId | AnnotationId; rect: Rect } | null {
   const { selection, index, scene } = session.state
   if (selection.size !== 1) return null
   const [id] = selection
   const zone = index.zone(id)
-  const rect = zone && scene.zones.get(zone.id)
-  return zone && rect && !zone.locked ? { id: zone.id, rect } : null
+  const annotation = index.diagram.annotations.get(id as AnnotationId)
+  const record = zone ?? (annotation?.kind === 'note' || annotation?.kind === 'frame' ? annotation : undefined)
+  const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
+  return record && rect && !record.locked ? { id: record.id, rect } : null
 }
 
-/** The handle of the selected zone under a point. */
-export function handleAt(session: CanvasSession, at: Point, isCoarse: boolean): { id: ZoneId; handle: Handle } | null {
-  const zone = resizableZone(session)
+/** The handle of the selected zone, note or frame under a point. */
+export function handleAt(
+  session: CanvasSession,
+  at: Point,
+  isCoarse: boolean,
+): { id: ZoneId | AnnotationId; handle: Handle } | null {
+  const zone = resizable(session)
   if (!zone) return null
   const reach = (isCoarse ? REACH.coarse : REACH.fine) / session.camera.viewport.zoom
   const handle = HANDLES.find((candidate) => {
@@ -57,10 +63,17 @@ export function resized(rect: Rect, handle: Handle, dx: number, dy: number): Rec
   }
 }
 
-/** Drags a side or a corner of a zone. */
-export function resizeZoneGesture(session: CanvasSession, press: Press, id: ZoneId, handle: Handle): Gesture | null {
-  const rect = session.state.scene.zones.get(id)
+/** Drags a side or a corner of a zone, a note or a frame. */
+export function resizeGesture(
+  session: CanvasSession,
+  press: Press,
+  id: ZoneId | AnnotationId,
+  handle: Handle,
+): Gesture | null {
+  const { scene, index } = session.state
+  const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
   if (!rect) return null
+  const command = index.zone(id) ? 'resize-zone' : 'resize-annotation'
   const at = (point: Point) => resized(rect, handle, point.x - press.at.x, point.y - press.at.y)
   return {
     cursor: handleCursor(handle),
@@ -69,7 +82,7 @@ export function resizeZoneGesture(session: CanvasSession, press: Press, id: Zone
       session.gestures.setState({ frame: at(pointer.at) })
     },
     drop(pointer) {
-      session.board.run('resize-zone', { id, rect: at(pointer.at) })
+      session.board.run(command, { id, rect: at(pointer.at) })
     },
     cancel() {},
   }

@@ -3,11 +3,11 @@ import type { Gesture, Press } from './gesture'
 import { rectBetween } from './rects'
 
 const LEAST = 40
-/** What a click with the zone tool draws. */
+/** What a click with either tool draws. */
 const DEFAULT = { width: 340, height: 96 }
 
-/** Draws a zone from corner to corner. */
-export function drawZoneGesture(session: CanvasSession, press: Press): Gesture {
+/** Draws a zone, or a frame, from corner to corner. */
+export function drawBoxGesture(session: CanvasSession, press: Press, command: 'add-zone' | 'add-frame'): Gesture {
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
@@ -17,14 +17,14 @@ export function drawZoneGesture(session: CanvasSession, press: Press): Gesture {
     drop({ at }) {
       const rect = rectBetween(press.at, at)
       if (rect.width < LEAST || rect.height < LEAST) return
-      session.board.run('add-zone', { rect })
+      session.board.run(command, { rect })
       session.board.view({ tool: 'select' })
     },
     cancel() {},
   }
 }
 
-export function clickZone(session: CanvasSession, press: Press): void {
-  session.board.run('add-zone', { rect: { x: press.at.x, y: press.at.y, ...DEFAULT } })
+export function clickBox(session: CanvasSession, press: Press, command: 'add-zone' | 'add-frame'): void {
+  session.board.run(command, { rect: { x: press.at.x, y: press.at.y, ...DEFAULT } })
   session.board.view({ tool: 'select' })
 }
