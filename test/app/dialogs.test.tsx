@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type App, AppContext, createAppState } from '../../src/app/app-state'
 import { appCommands } from '../../src/app/commands/app-commands'
 import { CrashBoundary } from '../../src/app/crash/CrashBoundary'
@@ -63,6 +63,8 @@ async function withDrawing(title: string): Promise<App> {
   return whole
 }
 
+// Pictures carry the font; there is no server here to hand it out.
+beforeEach(() => void vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1]))))
 afterEach(cleanup)
 
 describe('a message', () => {
@@ -247,7 +249,6 @@ describe('the title', () => {
 
 describe('the page of a rule', () => {
   it('has the head of the rule, its words, and drawings of its examples', async () => {
-    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1])))
     const whole = app()
     const { container } = show(whole, <RulePageDialog rule="it-reaches-ot" onClose={() => {}} />)
     await screen.findByText('Why', {}, { timeout: 10_000 })

@@ -33,7 +33,7 @@ export const makeSpace = commandWith(
   },
 )
 
-export function spaceMade(state: BoardState, at: Point, direction: Direction, by: number): Patch {
+function spaceMade(state: BoardState, at: Point, direction: Direction, by: number): Patch {
   return direction === 'right' ? pushedRight(state, at.x, by) : pushedDown(state, at, by)
 }
 
