@@ -101,7 +101,8 @@ export class CanvasSession {
   }
 
   endGesture(): void {
-    this.gestures.setState({ ...NO_GESTURE, isHandHeld: this.gestures.getState().isHandHeld })
+    const { isHandHeld, isTouched } = this.gestures.getState()
+    this.gestures.setState({ ...NO_GESTURE, isHandHeld, isTouched })
   }
 
   #measure(element: HTMLElement): void {

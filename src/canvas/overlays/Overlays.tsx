@@ -12,6 +12,7 @@ import { FixPreview } from './FixPreview'
 import { Guides } from './Guides'
 import { NameEditor } from './NameEditor'
 import { ShownFinding } from './ShownFinding'
+import { TouchHandles } from './TouchHandles'
 import { WentTo } from './WentTo'
 
 /** What stands over the drawing while something is done to it, in pixels of the drawing. */
@@ -22,6 +23,7 @@ export function Overlays() {
       <BlockCount />
       <SelectionFrame />
       <Waypoints />
+      <TouchHandles />
       <DropTarget />
       <LiveLine />
       <LiveFrames />

@@ -18,7 +18,7 @@ export function beginGesture(session: CanvasSession, press: Press): Gesture | nu
   if (tool === 'space') return makeSpaceGesture(session, press)
   if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null
   if (tool === 'zone' || tool === 'frame') return drawBoxGesture(session, press, `add-${tool}`)
-  if (tool === 'conduit') return fromSource(session, press) ?? marqueeGesture(session, press)
+  if (tool === 'conduit') return fromSource(session, press) ?? onNothing(session, press)
   return withSelectTool(session, press)
 }
 
@@ -29,12 +29,13 @@ function fromSource(session: CanvasSession, press: Press): Gesture | null {
 
 function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
   const { hit } = press
+  if (press.handle === 'move') return moveRecordsGesture(session, press)
+  if (press.handle === 'connect') return fromSource(session, press)
   const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'
   const handle = isOnHeader ? null : handleAt(session, press.at, press.isCoarse)
   if (handle) return resizeGesture(session, press, handle.id, handle.handle)
   const isSelected = hit !== null && session.state.selection.has(recordOf(hit))
-  // A finger moves what is selected and pans by everything else.
-  if (press.isCoarse) return isSelected && hit ? draggedHit(session, press) : panGesture(session, press)
+  if (press.isCoarse) return byFinger(session, press) ?? panGesture(session, press)
   if (!hit || press.isAdding) return marqueeGesture(session, press)
   if (hit.kind === 'conduit') {
     if (!isSelected) return marqueeGesture(session, press)
@@ -45,6 +46,18 @@ function withSelectTool(session: CanvasSession, press: Press): Gesture | null {
   }
   if (hit.kind === 'zone' && hit.part === 'fill' && !isSelected) return marqueeGesture(session, press)
   return draggedHit(session, press)
+}
+
+const onNothing = (session: CanvasSession, press: Press) =>
+  press.isCoarse ? panGesture(session, press) : marqueeGesture(session, press)
+
+/** A finger drags what is selected; by all else, and by the area of a zone, it pans. */
+function byFinger(session: CanvasSession, press: Press): Gesture | null {
+  const { hit } = press
+  if (!hit || !session.state.selection.has(recordOf(hit))) return null
+  if (hit.kind === 'zone' && hit.part === 'fill') return null
+  if (hit.kind !== 'conduit') return draggedHit(session, press)
+  return hit.end ? reconnectGesture(session, hit.id, hit.end) : bendGesture(session, press, hit.id)
 }
 
 /** Drags the selection, or what was hit where that is not selected. */

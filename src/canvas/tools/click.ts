@@ -11,7 +11,8 @@ export function click(session: CanvasSession, press: Press): void {
   else if (tool === 'note' || tool === 'text') session.board.run(`add-${tool}`, { at: press.at })
   else if (tool === 'zone' || tool === 'frame') clickBox(session, press, `add-${tool}`)
   else if (tool === 'asset') quickAddAt(session, press.at)
-  else selectHit(session, press)
+  else if (press.handle === 'connect') session.board.run('connect-from-selection')
+  else if (press.handle !== 'move') selectHit(session, press)
 }
 
 /** With Shift the type stays at the pointer for the next one. */

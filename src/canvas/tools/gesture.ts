@@ -1,5 +1,6 @@
 import type { Point } from '../../layout'
 import type { Hit } from '../view/hit'
+import type { TouchHandle } from './touch-handles'
 
 /** The pointer at one moment of a gesture. */
 export interface Pointer {
@@ -19,6 +20,8 @@ export interface Pointer {
 /** Where a gesture began, and on what. */
 export interface Press extends Pointer {
   readonly hit: Hit | null
+  /** The handle that a finger is on; `hit` is then what is selected. */
+  readonly handle?: TouchHandle
 }
 
 /** A drag from press to release. It shows what it would do; only the drop changes the drawing, by one command. */

@@ -5,15 +5,17 @@ import type { CanvasSession } from '../session'
 import { beginGesture } from './begin-gesture'
 import { click, doubleClick, glyphOf, recordOf } from './click'
 import { connectGesture, sourceOf } from './connect'
+import { Fingers } from './fingers'
 import type { Gesture, Pointer, Press } from './gesture'
 import { hover } from './hover'
+import { LongPress } from './long-press'
 import { panGesture } from './pan'
 import { pinch } from './pinch'
+import { handledHit, touchHandleAt } from './touch-handles'
 import { wheel } from './wheel'
 
 /** How far the pointer goes before a press is a drag, in pixels of the screen. */
 const SLOP = { fine: 3, coarse: 8 }
-const LONG_PRESS = 500
 const DOUBLE = 400
 const BORDER = 28
 const MOST_PAN = 14
@@ -22,19 +24,20 @@ const MOST_PAN = 14
 export class PointerTools {
   readonly #session: CanvasSession
   readonly #element: HTMLElement
-  readonly #fingers = new Map<number, Point>()
-  #press: (Press & { readonly id: number; readonly button: number }) | null = null
+  readonly #fingers = new Fingers()
+  readonly #longPress: LongPress
+  #press: (Press & { readonly id: number; readonly button: number; readonly isPen: boolean }) | null = null
   #gesture: Gesture | null = null
   /** A gesture that goes on without a pressed button, until the next click: a conduit begun by a click. */
   #isSticky = false
   #last: Pointer | null = null
   #frame = 0
-  #longPress: ReturnType<typeof setTimeout> | undefined
   #lastClick: { readonly time: number; readonly at: Point } | null = null
 
   constructor(session: CanvasSession, element: HTMLElement) {
     this.#session = session
     this.#element = element
+    this.#longPress = new LongPress(element, () => this.#longPressed())
   }
 
   start(): () => void {
@@ -47,6 +50,7 @@ export class PointerTools {
     element.addEventListener('pointercancel', (event) => this.#lost(event), { signal })
     // The focus is set at the press already; after a double tap it is in the editor and must stay there.
     element.addEventListener('mousedown', (event) => !isEditor(event.target) && event.preventDefault(), { signal })
+    this.#longPress.listen(signal)
     element.addEventListener('pointerenter', () => this.#session.forgetCorner(), { signal })
     element.addEventListener('pointerleave', () => this.#left(), { signal })
     element.addEventListener('wheel', (event) => wheel(this.#session, event), { signal, passive: false })
@@ -63,10 +67,16 @@ export class PointerTools {
     this.#session.forgetCorner()
     markKeyboard(this.#element, false)
     if (isEditor(event.target)) return
+    const { pointerType } = event
+    // The menu round the canvas has a long press of its own, which knows nothing of what is dragged.
+    if (pointerType !== 'mouse') event.preventDefault()
+    if (pointerType === 'touch' && this.#press?.isPen) return
+    if (pointerType === 'pen' && this.#fingers.count > 0) this.#penDown()
     this.#element.focus({ preventScroll: true })
-    if (event.pointerType === 'touch' && this.#fingerDown(event)) return
+    this.#setTouched(pointerType === 'touch')
+    if (pointerType === 'touch' && this.#fingerDown(event)) return
     if (this.#press) return
-    const press = { ...this.#pressAt(event), id: event.pointerId, button: event.button }
+    const press = { ...this.#pressAt(event), id: event.pointerId, button: event.button, isPen: pointerType === 'pen' }
     if (event.button === 2) {
       this.#selectForMenu(press)
       return
@@ -76,16 +86,17 @@ export class PointerTools {
     if (event.button === 1) {
       event.preventDefault()
       this.#begin(panGesture(this.#session, press))
-    } else if (press.isCoarse) this.#longPress = setTimeout(() => this.#longPressed(), LONG_PRESS)
+    } else if (pointerType !== 'mouse') this.#longPress.begin(press.client)
   }
 
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch' && this.#fingerMove(event)) return
+    if (this.#press ? this.#press.id !== event.pointerId : event.pointerType === 'touch') return
     this.#last = this.#pointerAt(event)
     if (event.pointerType !== 'touch') notePointer(this.#session.board, this.#last.at)
     const press = this.#press
     if (press && (!this.#gesture || this.#isSticky) && this.#isBeyondSlop(press, this.#last)) {
-      clearTimeout(this.#longPress)
+      this.#longPress.end()
       this.#isSticky = false
       const gesture = beginGesture(this.#session, press)
       if (gesture) this.#begin(gesture)
@@ -94,8 +105,8 @@ export class PointerTools {
   }
 
   #up(event: PointerEvent): void {
-    this.#fingers.delete(event.pointerId)
-    clearTimeout(this.#longPress)
+    if (event.pointerType === 'touch' && this.#fingerUp(event)) return
+    this.#longPress.end()
     const pointer = this.#pointerAt(event)
     if (this.#isSticky) {
       this.#drop(pointer)
@@ -114,8 +125,8 @@ export class PointerTools {
   }
 
   #lost(event: PointerEvent): void {
-    this.#fingers.delete(event.pointerId)
-    this.#cancel()
+    this.#fingers.lift(event.pointerId)
+    if (!this.#press || this.#press.id === event.pointerId) this.#cancel()
   }
 
   #key(event: KeyboardEvent, isDown: boolean): void {
@@ -138,28 +149,57 @@ export class PointerTools {
 
   /** A second finger ends what the first began and pinches. */
   #fingerDown(event: PointerEvent): boolean {
-    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    if (this.#fingers.size < 2) return false
+    this.#fingers.put(event.pointerId, { x: event.clientX, y: event.clientY })
+    if (this.#fingers.count < 2) return false
     this.#cancel()
     return true
   }
 
-  #fingerMove(event: PointerEvent): boolean {
-    if (!this.#fingers.has(event.pointerId)) return false
-    const before = [...this.#fingers.values()]
-    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    if (this.#fingers.size < 2) return false
-    const now = [...this.#fingers.values()]
-    pinch(this.#session, [before[0], before[1]] as [Point, Point], [now[0], now[1]] as [Point, Point])
+  /** The fingers that are there already are the hand that holds the pen. */
+  #penDown(): void {
+    this.#fingers.forget()
+    this.#cancel()
+  }
+
+  /** Of two fingers one is lifted: the other goes on to pan. A finger that nobody follows is a palm. */
+  #fingerUp(event: PointerEvent): boolean {
+    if (!this.#fingers.has(event.pointerId)) return true
+    const wasPinching = this.#fingers.count > 1
+    this.#fingers.lift(event.pointerId)
+    if (!wasPinching) return false
+    const left = this.#fingers.last()
+    if (left) this.#panOn(left.id, left.at)
     return true
   }
 
-  /** A long press selects what is under the finger; the menu round the canvas opens by itself. */
-  #longPressed(): void {
+  #panOn(id: number, client: Point): void {
+    const plain = { isAdding: false, isCopying: false, isFree: false, isCoarse: true }
+    const press = { ...plain, client, at: this.#session.toDrawing(client), hit: null, id, button: 0, isPen: false }
+    this.#press = press
+    this.#begin(panGesture(this.#session, press))
+  }
+
+  #setTouched(isTouched: boolean): void {
+    if (this.#session.gestures.getState().isTouched !== isTouched) this.#session.gestures.setState({ isTouched })
+  }
+
+  #fingerMove(event: PointerEvent): boolean {
+    if (!this.#fingers.has(event.pointerId)) return false
+    const before = this.#fingers.pair()
+    this.#fingers.put(event.pointerId, { x: event.clientX, y: event.clientY })
+    const now = this.#fingers.pair()
+    if (!before || !now) return false
+    pinch(this.#session, before, now)
+    return true
+  }
+
+  /** A long press selects what is under the finger or the pen, for the menu that opens there. Whether there is one. */
+  #longPressed(): boolean {
     const press = this.#press
-    if (!press || this.#gesture) return
+    if (!press || this.#gesture) return false
     this.#press = null
     this.#selectForMenu(press)
+    return true
   }
 
   #selectForMenu({ hit }: Press): void {
@@ -200,7 +240,7 @@ export class PointerTools {
   }
 
   #cancel(): void {
-    clearTimeout(this.#longPress)
+    this.#longPress.end()
     this.#gesture?.cancel()
     this.#gesture = null
     this.#isSticky = false
@@ -279,6 +319,8 @@ export class PointerTools {
 
   #pressAt(event: PointerEvent): Press {
     const pointer = this.#pointerAt(event)
+    const handle = pointer.isCoarse ? touchHandleAt(this.#session, pointer.at) : null
+    if (handle) return { ...pointer, handle, hit: handledHit(this.#session) }
     return { ...pointer, hit: this.#session.hit(pointer.at, { isCoarse: pointer.isCoarse }) }
   }
 }

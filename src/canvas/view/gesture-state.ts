@@ -33,6 +33,8 @@ export interface GestureState {
   /** A sheet lies over the canvas while something is dragged, with this cursor. */
   readonly sheet: string | null
   readonly isHandHeld: boolean
+  /** A finger was the last to press: what is selected shows handles for it. */
+  readonly isTouched: boolean
 }
 
 export const NO_GESTURE: GestureState = {
@@ -45,7 +47,9 @@ export const NO_GESTURE: GestureState = {
   guides: [],
   sheet: null,
   isHandHeld: false,
+  isTouched: false,
 }
 
 export type GestureStore = StoreApi<GestureState>
-export const createGestureStore = (): GestureStore => createStore(() => NO_GESTURE)
+export const createGestureStore = (): GestureStore =>
+  createStore(() => ({ ...NO_GESTURE, isTouched: matchMedia('(pointer: coarse)').matches }))
