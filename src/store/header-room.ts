@@ -1,15 +1,15 @@
 import { roomForHeaders } from '../layout'
 import type { Asset, Change, DiagramIndex, Fields, Patch, Zone, ZoneId } from '../model'
-import { applyPatch, compose, indexDiagram, placeRecords } from '../model'
+import { applyPatch, compose, placeRecords, updateIndex } from '../model'
 
 /**
  * The patch, and with it what makes room in their lanes for the headers of the zones that it makes, moves or gives other
- * members. Cost: an index of the drawing, where it does any of that.
+ * members. Cost: one pass over the records, where it does any of that.
  */
 export function withHeaderRoom(index: DiagramIndex, patch: Patch): Patch {
   const zones = new Set(patch.flatMap((change) => [...touched(index, change)]))
   if (zones.size === 0) return patch
-  const then = indexDiagram(applyPatch(index.diagram, patch))
+  const then = updateIndex(index, applyPatch(index.diagram, patch), patch)
   return compose(patch, placeRecords(then, roomForHeaders(then, zones)))
 }
 

@@ -9,6 +9,8 @@ import { inOneLane, type LaneRect, partInLane } from './lane-rect'
 import { cardRect, zoneRects } from './zone-rects'
 
 const MARGIN = 400
+/** About the size of a zone: with smaller cells most of the time of a drop goes into filling them. */
+const GRID_CELL = 480
 
 /** What stands on the board and may be in the way. */
 export interface Obstacle {
@@ -24,7 +26,7 @@ export class Field {
   readonly zones = new Map<string, LaneRect>()
   readonly #all: Obstacle[] = []
   readonly #lanes: readonly LaneBox[]
-  readonly #parts = PURDUE_LEVELS.map(() => new RectIndex<Obstacle>())
+  readonly #parts = PURDUE_LEVELS.map(() => new RectIndex<Obstacle>(GRID_CELL))
   #right = Number.NEGATIVE_INFINITY
 
   constructor(lanes: readonly LaneBox[]) {
