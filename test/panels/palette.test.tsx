@@ -129,10 +129,14 @@ describe('the palette', () => {
     ])
   })
 
-  it('is a rail of icons in a narrow window, and opens as a sheet that closes when it was used', async () => {
+  it('is a rail of tools in a narrow window, and opens as a sheet that closes when it was used', async () => {
     const { user, state } = await showPanel(<Palette />, { diagram: empty, width: 1024 })
-    await user.click(row(/^Safety$/))
+    await user.click(screen.getByRole('button', { name: 'Draw a zone' }))
+    expect(state().tool).toBe('zone')
+    expect(screen.getByRole('button', { name: 'Draw a zone' }).getAttribute('aria-pressed')).toBe('true')
+    await user.click(screen.getByRole('button', { name: 'Open the asset list' }))
     const sheet = await screen.findByRole('dialog', { name: 'Assets' })
+    await user.type(within(sheet).getByRole('searchbox'), 'safety plc')
     await user.click(within(sheet).getByRole('button', { name: /^Safety PLC/ }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(state().placing).toBe('safety-plc')

@@ -1,4 +1,4 @@
-import { PanelLeft, Plus, Search } from 'lucide'
+import { PanelLeft, Search } from 'lucide'
 import { useEffect, useMemo, useState } from 'react'
 import { iconOf } from '../../catalogue'
 import { useBoardState } from '../../store'
@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton'
 import { useNarrow } from '../use-media'
 import { PaletteList } from './PaletteList'
 import { paletteGroups, sampleOf } from './palette-types'
+import { ToolRail } from './ToolRail'
 
 /** The asset types to draw with: a list beside the canvas, or a rail of icons where there is little room. */
 export function Palette() {
@@ -29,23 +30,23 @@ export function Palette() {
   }
   return (
     <>
-      <Rail
-        narrow={narrow}
-        onUnfold={() => (narrow ? setSheet({}) : setFolded(false))}
-        onOpen={(group) => setSheet(group === undefined ? {} : { group })}
-      />
+      {narrow ? (
+        <ToolRail onOpen={() => setSheet({})} />
+      ) : (
+        <Rail onUnfold={() => setFolded(false)} onOpen={(group) => setSheet(group === undefined ? {} : { group })} />
+      )}
       {sheet && <PaletteSheet group={sheet.group} onClose={() => setSheet(null)} />}
     </>
   )
 }
 
-function Rail(props: { narrow: boolean; onUnfold: () => void; onOpen: (group?: string) => void }) {
+function Rail(props: { onUnfold: () => void; onOpen: (group?: string) => void }) {
   const site = useBoardState((state) => state.diagram.fields.site)
   const groups = useMemo(() => paletteGroups(site), [site])
   const say = words().panels.palette
   return (
     <div className="zb-palette-rail">
-      <IconButton label={say.open} icon={props.narrow ? Plus : PanelLeft} onClick={props.onUnfold} />
+      <IconButton label={say.open} icon={PanelLeft} onClick={props.onUnfold} />
       <IconButton label={say.search} icon={Search} hint="/" onClick={() => props.onOpen()} />
       <hr />
       <div className="zb-palette-rail-groups">
