@@ -161,6 +161,7 @@ class BoardOf implements Board {
   toast(text: string, action: BoardState['toasts'][number]['action'] = null): void {
     this.#toasts += 1
     this.store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { id: this.#toasts, text, action }] }))
+    this.announce(text)
   }
 
   announce(text: string): void {

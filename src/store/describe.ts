@@ -1,5 +1,6 @@
 import { nameOf, purdueLevelInfo } from '../catalogue'
-import type { Asset, DiagramIndex } from '../model'
+import { laneAt, type Scene } from '../layout'
+import type { Asset, DiagramIndex, ZoneId } from '../model'
 import { words } from '../words'
 import type { BoardState } from './board'
 
@@ -74,6 +75,18 @@ function kindParts(index: DiagramIndex, id: string): string[] {
 function levelWords(level: Parameters<typeof purdueLevelInfo>[0]): string {
   const { number, name } = purdueLevelInfo(level)
   return level === 'external' ? name.toLowerCase() : words().store.level(number)
+}
+
+/** The lanes that a zone goes through, from the top: "level 2", "level 3 to level 1". Empty where it has no box. */
+export function spannedLevels(scene: Scene, id: string | undefined): string {
+  const zone = id === undefined ? undefined : scene.zones.get(id as ZoneId)
+  if (!zone) return ''
+  const { y, height } = zone
+  const [top, bottom] = [laneAt(scene, y), laneAt(scene, y + height)].map(({ level }) => levelWords(level)) as [
+    string,
+    string,
+  ]
+  return top === bottom ? top : words().store.said.fromTo(top, bottom)
 }
 
 /** Where an asset stands: "level 2, zone Mining control". */

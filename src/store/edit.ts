@@ -13,7 +13,8 @@ export function editWithToast(
   patch: Patch,
   options: Omit<ApplyOptions, 'origin'> & { readonly said: string },
 ): boolean {
-  if (!edit(board, patch, options)) return false
-  board.toast(options.said, { label: words().store.undoAction, command: 'undo' })
+  const { said, ...silent } = options
+  if (!edit(board, patch, silent)) return false
+  board.toast(said, { label: words().store.undoAction, command: 'undo' })
   return true
 }

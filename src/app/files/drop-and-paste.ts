@@ -25,6 +25,15 @@ export function listenForFiles(app: App, target: Window = window): void {
     show(false)
     void openFiles(app, [...(event.dataTransfer?.files ?? [])])
   })
+  // On Linux the middle button, which moves the view, pastes in the very task in which it is released.
+  let isMiddle = false
+  target.addEventListener('pointerup', ({ button }) => {
+    if (button !== 1) return
+    isMiddle = true
+    setTimeout(() => {
+      isMiddle = false
+    })
+  })
   // A paste event does not tell which keys began it.
   let inPlace = false
   target.addEventListener('keydown', ({ shiftKey }) => {
@@ -34,6 +43,7 @@ export function listenForFiles(app: App, target: Window = window): void {
     if (isTyping(event.target)) return
     const files = [...(event.clipboardData?.files ?? [])]
     event.preventDefault()
+    if (isMiddle) return
     if (files.length > 0) void openFiles(app, files)
     else pasteText(app, event.clipboardData?.getData('text/plain') ?? '', inPlace)
   })

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { DrawingCanvas } from '../../canvas'
 import { DrawingMenu, Palette, RightPanel, StatusBar } from '../../panels'
 import { words } from '../../words'
@@ -7,6 +8,11 @@ import { TopBar } from './TopBar'
 
 /** Everything round the drawing, as landmarks with names; F6 walks from one to the next. */
 export function Shell() {
+  // Whoever chose a drawing goes on in it.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true })
+  }, [])
   const { regions } = words().app
   return (
     <div className="app-shell">

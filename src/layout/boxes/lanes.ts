@@ -3,7 +3,6 @@ import { PURDUE_LEVELS } from '../../model'
 import type { Places } from '../places'
 import type { LaneBox } from '../scene'
 import { SIZES } from '../sizes'
-import { annotationSize } from './annotations'
 import { zoneChain } from './zone-tree'
 
 /** The lanes from top to bottom: at least as high as the least height and the document's setting, and as what stands in them. */
@@ -25,9 +24,8 @@ export function laneBoxes(index: DiagramIndex, places: Places): readonly LaneBox
   }
   for (const annotation of index.annotations) {
     const place = places.annotations.get(annotation.id)
-    // A frame goes round lanes; it is not in one.
-    if (place && annotation.kind !== 'frame')
-      need(place.level, place.y + annotationSize(annotation).height + SIZES.laneFoot / 2)
+    // A frame goes round lanes; it is not in one. What is written stands in its lane by its top and may hang over the next.
+    if (place && annotation.kind !== 'frame') need(place.level, place.y + SIZES.laneFoot)
   }
   const lanes: LaneBox[] = []
   let y = 0

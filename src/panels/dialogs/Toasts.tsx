@@ -5,6 +5,9 @@ import { useBoard, useBoardState } from '../../store'
 /** Shown so long, ms: long enough to read a sentence and reach its button. */
 const SHOWN_MS = 8000
 
+/** The board's live region speaks what they tell; the list itself would say it a second time. */
+const silence = (list: HTMLElement | null) => list?.setAttribute('aria-live', 'off')
+
 /** What the board has to tell for a moment, with a button where something can be taken back. */
 export function Toasts() {
   const board = useBoard()
@@ -24,6 +27,7 @@ export function Toasts() {
   }, [toasts, board])
   return (
     <Toaster
+      ref={silence}
       className="zb-toaster"
       theme={theme}
       position="bottom-center"

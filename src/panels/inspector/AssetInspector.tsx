@@ -54,6 +54,7 @@ export function AssetInspector({ asset }: { asset: Asset }) {
           <ZonePicker
             label={say.inZone}
             value={inZone}
+            chosen={zone?.id ?? null}
             none={say.noZone}
             onPick={(to) => board.run('assign-zone', { assets: [asset.id], zone: to })}
           />

@@ -32,6 +32,7 @@ export function SharedByAssets({ assets }: { assets: readonly Asset[] }) {
         <ZonePicker
           label={say.inZone}
           value={zone === null ? say.differ : known ? zoneName(known) : say.noZone}
+          {...(zone === null ? {} : { chosen: known?.id ?? null })}
           none={say.noZone}
           onPick={(to) => board.run('assign-zone', { assets: ids, zone: to })}
         />

@@ -100,6 +100,7 @@ function ParentField({ zone }: { zone: Zone }) {
     <ZonePicker
       label={say.parent}
       value={parent ? zoneName(parent) : say.noParent}
+      chosen={parent?.id ?? null}
       none={say.noParent}
       without={withInner(index, zone)}
       onPick={(to) => setFields({ parent: to ?? undefined })}

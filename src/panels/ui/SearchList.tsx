@@ -1,6 +1,8 @@
 import { Command } from 'cmdk'
+import { Check } from 'lucide'
 import { type ReactNode, useState } from 'react'
 import { words } from '../../words'
+import { Icon } from './Icon'
 import { rankIn, type Searchable } from './search'
 
 export interface SearchItem extends Searchable {
@@ -8,6 +10,8 @@ export interface SearchItem extends Searchable {
   readonly picture?: ReactNode
   /** Small text at the right: a level, a key, a kind. */
   readonly hint?: ReactNode
+  /** It is in force now: marked with a tick. */
+  readonly isChosen?: boolean
 }
 export interface SearchGroup {
   readonly heading: string
@@ -53,9 +57,15 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
         {shown.map((group) => (
           <Command.Group key={group.heading} heading={group.heading}>
             {group.items.map((item) => (
-              <Command.Item key={item.id} value={`${group.heading} ${item.id}`} onSelect={() => onPick(item.id)}>
+              <Command.Item
+                key={item.id}
+                value={`${group.heading} ${item.id}`}
+                onSelect={() => onPick(item.id)}
+                {...(item.isChosen ? { 'aria-current': 'true' as const } : {})}
+              >
                 {item.picture}
                 <span className="zb-search-name">{item.label}</span>
+                {item.isChosen && <Icon shape={Check} />}
                 {item.hint && <span className="zb-search-hint">{item.hint}</span>}
               </Command.Item>
             ))}

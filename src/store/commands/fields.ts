@@ -88,7 +88,11 @@ export const setSlTarget = commandWith(z.object({ zones: ids, fr, value: securit
       args.fr as FrId | 'all',
       args.value as SecurityLevel | undefined,
     )
-    return edit(board, patch, { label: words().store.steps.slTarget(what), said: words().store.said.changed(what) })
+    return edit(board, patch, {
+      label: words().store.steps.slTarget(what),
+      said: words().store.said.changed(what),
+      mergeKey: `sl-target ${args.fr} ${args.zones.join(' ')}`,
+    })
   },
 })
 

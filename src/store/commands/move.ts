@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type DiagramIndex, isLocked } from '../../model'
+import { isLocked } from '../../model'
 import { words } from '../../words'
-import type { Board, Command } from '../board'
-import { describe, standsIn } from '../describe'
+import type { Board, BoardState, Command } from '../board'
+import { describe, spannedLevels, standsIn } from '../describe'
 import { edit } from '../edit'
 import { moveByLanes } from '../move-by-lanes'
 import { moveRecords, type Shift } from '../move-records'
@@ -28,18 +28,22 @@ function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: 
     label: words().store.steps.move(what),
     ...(mergeKey === undefined ? {} : { mergeKey }),
   })
-  if (done) sayWhere(board, free, index)
+  if (done) sayWhere(board, free, { index, scene })
   return done
 }
 
-/** Says where one asset now stands when that changed; else only that it moved. */
-function sayWhere(board: Board, ids: readonly string[], before: DiagramIndex): void {
-  const { index } = board.store.getState()
+/** Says where one asset or zone now stands when that changed; else only that it moved. */
+function sayWhere(board: Board, ids: readonly string[], before: Pick<BoardState, 'index' | 'scene'>): void {
+  const { index, scene } = board.store.getState()
   const say = words().store.said
   const asset = ids.length === 1 ? index.asset(ids[0]) : undefined
-  const old = before.asset(asset?.id)
+  const old = before.index.asset(asset?.id)
   const changed = asset && old && (asset.level !== old.level || asset.zone !== old.zone)
-  board.announce(changed ? say.moved(standsIn(index, asset)) : say.movedSeveral(describe(index, ids)))
+  const what = describe(index, ids)
+  const levels = ids.length === 1 && index.zone(ids[0]) ? spannedLevels(scene, ids[0]) : ''
+  if (changed) board.announce(say.moved(standsIn(index, asset)))
+  else if (levels !== '' && levels !== spannedLevels(before.scene, ids[0])) board.announce(say.movedTo(what, levels))
+  else board.announce(say.movedSeveral(what))
 }
 
 const DIRECTIONS = {
@@ -86,7 +90,7 @@ function lane(direction: 'up' | 'down'): Command {
       const ids = [...selection].filter((id) => !isLocked(index, id))
       const patch = moveByLanes(index, scene, ids, DIRECTIONS[direction].dy)
       const done = edit(board, patch, { label: words().store.steps.setLevel(describe(index, ids)) })
-      if (done) sayWhere(board, ids, index)
+      if (done) sayWhere(board, ids, { index, scene })
       return done
     },
   })
