@@ -145,7 +145,7 @@ test('rows of a spreadsheet are pasted as assets', async ({ page }) => {
     clipboardData.setData('text/plain', 'Name\tType\tLevel\tZone\nPump\tPLC\t1\tHall\nView\tHMI panel\t2\tOperations')
     window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }))
   })
-  await expect(page.getByText('2 assets added from the pasted rows.')).toBeVisible()
+  await expect(page.locator('[data-sonner-toast]').getByText('2 assets added from the pasted rows.')).toBeVisible()
   const file = await drawn(page)
   const hall = file.zones.find(({ id }) => id !== 'ops')
   expect(file.assets.slice(-2).map(({ name, type, zone }) => [name, type, zone])).toEqual([
