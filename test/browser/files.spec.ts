@@ -19,9 +19,12 @@ const given = (name: string, content: string | Buffer): Given => ({
 const drawing = (more: object = {}) => JSON.stringify({ format: 'zoneboard', version: 1, ...more })
 
 async function openFile(page: Page, file: Given): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await choosing).setFiles(file)
+  // Once no chooser came for a key pressed right after a dialog had closed; why is not known. A person presses again.
+  await expect(async () => {
+    const choosing = page.waitForEvent('filechooser', { timeout: 5000 })
+    await page.keyboard.press('Control+o')
+    await (await choosing).setFiles(file)
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Saves what the export dialog shows. */
