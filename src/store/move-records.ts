@@ -27,7 +27,7 @@ import type {
   ZoneId,
 } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
-import { centreOf } from './geometry'
+import { centreOf, LEAST_Y } from './geometry'
 import { withHeaderRoom } from './header-room'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 
@@ -35,9 +35,6 @@ export interface Shift {
   readonly dx: number
   readonly dy: number
 }
-
-/** No card stands higher in its lane than this, unless it already does. */
-const LEAST_Y = 8
 
 /** How records are moved. */
 export interface MoveOptions {

@@ -13,11 +13,9 @@ import type {
   ZoneId,
 } from '../model'
 import { placeRecords, updateOf } from '../model'
+import { LEAST_Y } from './geometry'
 import type { Shift } from './move-records'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
-
-/** No card stands higher in its lane than this. */
-const LEAST_Y = 8
 
 /** What of a selection moves by itself: assets and zones that are in no selected zone, and annotations. */
 export function movers(index: DiagramIndex, ids: Iterable<string>): readonly string[] {

@@ -8,7 +8,7 @@ import type { Board, BoardState } from '../board'
 import { visibleRect } from '../camera'
 import { standsIn } from '../describe'
 import { edit } from '../edit'
-import { centreOf } from '../geometry'
+import { centreOf, LEAST_Y } from '../geometry'
 import { withHeaderRoom } from '../header-room'
 import { id, name, point } from './arguments'
 import { commandWith } from './define'
@@ -107,7 +107,7 @@ function nearIn(scene: Scene, middle: Point, level: PurdueLevel, zone: ZoneId | 
 
 function inLane(scene: Scene, level: PurdueLevel, corner: Point): Point {
   const top = scene.lanes.find((lane) => lane.level === level)?.y ?? 0
-  return { x: Math.round(corner.x), y: Math.max(8, Math.round(corner.y - top)) }
+  return { x: Math.round(corner.x), y: Math.max(LEAST_Y, Math.round(corner.y - top)) }
 }
 
 /** The name given; without one, a number where another asset is already called like the kind. */

@@ -6,6 +6,7 @@ import { words } from '../../words'
 import type { BoardState, Command } from '../board'
 import { boundsOf } from '../camera'
 import { edit } from '../edit'
+import { LEAST_Y } from '../geometry'
 import { shiftedPlace } from '../shift-records'
 import { point } from './arguments'
 import { command, commandWith } from './define'
@@ -69,7 +70,7 @@ function pushedDown({ index, scene }: BoardState, at: Point, by: number): Patch 
   const assets = index.assets.flatMap((asset) => {
     const { position } = asset
     if (!position || !isPast({ level: asset.level, y: position.y })) return []
-    return updateOf('assets', asset, { position: { ...position, y: Math.max(8, position.y + shift.dy) } }) ?? []
+    return updateOf('assets', asset, { position: { ...position, y: Math.max(LEAST_Y, position.y + shift.dy) } }) ?? []
   })
   return [...zones, ...assets, ...pushedPlaces(index, isPast, shift)]
 }

@@ -15,6 +15,7 @@ import { words } from '../../words'
 import type { BoardState } from '../board'
 import { nameOfRecord } from '../describe'
 import { edit } from '../edit'
+import { LEAST_Y } from '../geometry'
 import { id, point } from './arguments'
 import { commandWith } from './define'
 import { levelBetween, positionOnLine } from './devices'
@@ -74,5 +75,5 @@ function cardAt(index: DiagramIndex, scene: Scene, device: Asset, at: Point): Pa
   const corner = { x: at.x - size.width / 2, y: at.y - size.height / 2 }
   const isTaken = [...scene.assets.values()].some((box) => overlap(box, { ...corner, ...size }))
   const { x, y } = isTaken ? freeSpot(scene, at, { level, zone }) : corner
-  return placeRecords(index, { assets: [{ id: device.id, level, x, y: Math.max(8, y - top), zone }] })
+  return placeRecords(index, { assets: [{ id: device.id, level, x, y: Math.max(LEAST_Y, y - top), zone }] })
 }
