@@ -26,7 +26,7 @@ export function paintZones(painting: Painting): void {
     if (painting.detail === 'blocks')
       paintBlockName(painting, rect, facts.name, colours.line, hasSubZones(painting, zone.id))
     else
-      paintTopName(painting, rect, [facts.name, facts.target && words().canvas.targetShort(facts.target)], colours.line)
+      paintTopName(painting, rect, facts.name, facts.target && words().canvas.targetShort(facts.target), colours.line)
   }
 }
 
@@ -50,10 +50,11 @@ function paintArea(
 }
 
 /** Inside the block; at its top where it holds sub-zones, over it where it is too low. */
-function paintBlockName({ pen }: Painting, rect: Rect, name: string, colour: string, isHolder: boolean): void {
+function paintBlockName(painting: Painting, rect: Rect, name: string, colour: string, isHolder: boolean): void {
+  const { pen } = painting
   pen.font = `620 11px ${FONT}`
   if (rect.height < 13) return
-  const text = fitted(pen, name, rect.width - 8)
+  const text = fitted(painting, name, rect.width - 8)
   if (text === '') return
   pen.fillStyle = colour
   pen.textAlign = 'center'
@@ -62,9 +63,13 @@ function paintBlockName({ pen }: Painting, rect: Rect, name: string, colour: str
   pen.textAlign = 'left'
 }
 
-function paintTopName({ pen, palette }: Painting, rect: Rect, parts: readonly string[], colour: string): void {
+/** On the top line of the zone; the name gives way to the target, which stays whole. */
+function paintTopName(painting: Painting, rect: Rect, name: string, target: string | null, colour: string): void {
+  const { pen, palette } = painting
   pen.font = `620 10.5px ${FONT}`
-  const text = fitted(pen, parts.filter(Boolean).join(' · '), rect.width - 14)
+  const tail = target ? ` · ${target}` : ''
+  const short = fitted(painting, name, rect.width - 14 - widthOf(pen, tail))
+  const text = short === '' ? fitted(painting, name, rect.width - 14) : short + tail
   if (text === '') return
   pen.fillStyle = palette.surface
   pen.globalAlpha = 0.88
@@ -94,7 +99,7 @@ export function paintAssets(painting: Painting): void {
     pen.fillStyle = edgeColour(tileOf(asset), palette)
     pen.fillRect(rect.x + 2, rect.y + 2, 3, rect.height - 4)
     pen.fillStyle = palette.ink
-    pen.fillText(fitted(pen, nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
+    pen.fillText(fitted(painting, nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
   }
 }
 

@@ -1,7 +1,9 @@
-import type { Point, Rect, Scene } from '../../layout'
+import { nameOf } from '../../catalogue'
+import { fitName, type Point, type Rect, type Scene, sharedBeginnings } from '../../layout'
 import type { DiagramIndex } from '../../model'
 import type { BoardState } from '../../store'
 import type { Detail } from '../lod'
+import { zoneName } from '../view/facts'
 import type { Found } from '../view/scene-index'
 import type { Palette } from './palette'
 
@@ -28,18 +30,20 @@ export function roundRect(pen: CanvasRenderingContext2D, rect: Rect, radius: num
   pen.roundRect(rect.x, rect.y, rect.width, rect.height, Math.min(radius, rect.width / 2, rect.height / 2))
 }
 
-/** Text cut to a width with an ellipsis; widths are remembered, because the same names are painted in every frame. */
-export function fitted(pen: CanvasRenderingContext2D, text: string, width: number): string {
+/** A record's name in a width, told apart from the others of its drawing; widths are remembered between frames. */
+export function fitted({ pen, index }: Painting, name: string, width: number): string {
   if (width < 8) return ''
-  if (widthOf(pen, text) <= width) return text
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (widthOf(pen, `${text.slice(0, middle)}…`) <= width) low = middle
-    else high = middle - 1
-  }
-  return low < 2 ? '' : `${text.slice(0, low).trimEnd()}…`
+  return fitName(name, width, beginningsOf(index).get(name) ?? 0, (text) => widthOf(pen, text))
+}
+
+const beginnings = new WeakMap<DiagramIndex, ReadonlyMap<string, number>>()
+
+function beginningsOf(index: DiagramIndex): ReadonlyMap<string, number> {
+  const known = beginnings.get(index)
+  if (known) return known
+  const made = sharedBeginnings([...index.assets.map(nameOf), ...index.zones.map(zoneName)])
+  beginnings.set(index, made)
+  return made
 }
 
 const widths = new Map<string, number>()
