@@ -4,9 +4,7 @@ import { type Viewport, visibleRect } from '../../store'
 import { isMounted } from '../lod'
 import type { CanvasSession } from '../session'
 import { useSession } from '../session-context'
-import { paintConduits, paintDevices } from './paint-conduits'
-import { paintFindings } from './paint-findings'
-import { paintAnnotations, paintAssets, paintZones } from './paint-records'
+import { paintAll } from './paint-all'
 import type { Painting } from './painting'
 import { type Palette, readPalette, watchTheme } from './palette'
 
@@ -153,19 +151,4 @@ class Painter {
     pen.setTransform(scale, 0, 0, scale, 0, 0)
     return pen
   }
-}
-
-/** Blocks hide the lines that enter them; outlines do not. */
-function paintAll(painting: Painting): void {
-  if (painting.detail === 'painted') {
-    paintZones(painting)
-    paintConduits(painting)
-    paintAssets(painting)
-    paintDevices(painting)
-  } else {
-    paintConduits(painting)
-    paintZones(painting)
-  }
-  paintAnnotations(painting)
-  paintFindings(painting)
 }

@@ -7,27 +7,36 @@ import { type Palette, sideColours } from './palette'
 
 const GAP = 4
 
-/** Zones: above 35 % an outline with a name on its line, below a filled block with its name inside. */
+/** Zones: above 35 % an outline, below a filled block with its name inside. */
 export function paintZones(painting: Painting): void {
+  for (const { zone, rect, facts, colours } of shownZones(painting)) {
+    const isSelected = painting.state.selection.has(zone.id) || painting.state.focus === zone.id
+    paintArea(painting, rect, colours, isSelected)
+    if (painting.detail === 'blocks')
+      paintBlockName(painting, rect, facts.name, colours.line, hasSubZones(painting, zone.id))
+  }
+}
+
+/** The names of outlined zones, each on its top line; painted over the conduits, so that no line runs through one. */
+export function paintZoneNames(painting: Painting): void {
+  for (const { rect, facts, colours } of shownZones(painting)) {
+    paintTopName(painting, rect, facts.name, facts.target && words().canvas.targetShort(facts.target), colours.line)
+  }
+}
+
+/** Those in view, holders before what they hold. */
+function shownZones(painting: Painting) {
   const { index, scene, found } = painting
-  const boxes = found.zones
+  return found.zones
     .flatMap((id) => {
       const [zone, box] = [index.zone(id), scene.zones.get(id)]
       return zone && box ? [{ zone, box }] : []
     })
     .sort((a, b) => a.box.depth - b.box.depth)
-  for (const { zone, box } of boxes) {
-    const facts = zoneFacts(index, scene, zone, box)
-    const colours = sideColours(facts.side, painting.palette)
-    const isSelected = painting.state.selection.has(zone.id) || painting.state.focus === zone.id
-    const rect = screenRect(painting, box)
-    paintArea(painting, rect, colours, isSelected)
-    if (painting.detail === 'far') continue
-    if (painting.detail === 'blocks')
-      paintBlockName(painting, rect, facts.name, colours.line, hasSubZones(painting, zone.id))
-    else
-      paintTopName(painting, rect, facts.name, facts.target && words().canvas.targetShort(facts.target), colours.line)
-  }
+    .map(({ zone, box }) => {
+      const facts = zoneFacts(index, scene, zone, box)
+      return { zone, rect: screenRect(painting, box), facts, colours: sideColours(facts.side, painting.palette) }
+    })
 }
 
 const hasSubZones = ({ index }: Painting, id: string) => index.subZones(id as never).length > 0
@@ -54,7 +63,7 @@ function paintBlockName(painting: Painting, rect: Rect, name: string, colour: st
   const { pen } = painting
   pen.font = `620 11px ${FONT}`
   if (rect.height < 13) return
-  const text = fitted(painting, name, rect.width - 8)
+  const text = fitted(painting, 'zones', name, rect.width - 8)
   if (text === '') return
   pen.fillStyle = colour
   pen.textAlign = 'center'
@@ -68,8 +77,8 @@ function paintTopName(painting: Painting, rect: Rect, name: string, target: stri
   const { pen, palette } = painting
   pen.font = `620 10.5px ${FONT}`
   const tail = target ? ` · ${target}` : ''
-  const short = fitted(painting, name, rect.width - 14 - widthOf(pen, tail))
-  const text = short === '' ? fitted(painting, name, rect.width - 14) : short + tail
+  const short = fitted(painting, 'zones', name, rect.width - 14 - widthOf(pen, tail))
+  const text = short === '' ? fitted(painting, 'zones', name, rect.width - 14) : short + tail
   if (text === '') return
   pen.fillStyle = palette.surface
   pen.globalAlpha = 0.88
@@ -99,7 +108,7 @@ export function paintAssets(painting: Painting): void {
     pen.fillStyle = edgeColour(tileOf(asset), palette)
     pen.fillRect(rect.x + 2, rect.y + 2, 3, rect.height - 4)
     pen.fillStyle = palette.ink
-    pen.fillText(fitted(painting, nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
+    pen.fillText(fitted(painting, 'assets', nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
   }
 }
 

@@ -30,18 +30,22 @@ export function roundRect(pen: CanvasRenderingContext2D, rect: Rect, radius: num
   pen.roundRect(rect.x, rect.y, rect.width, rect.height, Math.min(radius, rect.width / 2, rect.height / 2))
 }
 
-/** A record's name in a width, told apart from the others of its drawing; widths are remembered between frames. */
-export function fitted({ pen, index }: Painting, name: string, width: number): string {
+/** A zone's or asset's name in a width, told apart from others of its kind; widths are remembered between frames. */
+export function fitted({ pen, index }: Painting, kind: 'zones' | 'assets', name: string, width: number): string {
   if (width < 8) return ''
-  return fitName(name, width, beginningsOf(index).get(name) ?? 0, (text) => widthOf(pen, text))
+  return fitName(name, width, beginningsOf(index)[kind].get(name) ?? 0, (text) => widthOf(pen, text))
 }
 
-const beginnings = new WeakMap<DiagramIndex, ReadonlyMap<string, number>>()
+type Beginnings = Readonly<Record<'zones' | 'assets', ReadonlyMap<string, number>>>
+const beginnings = new WeakMap<DiagramIndex, Beginnings>()
 
-function beginningsOf(index: DiagramIndex): ReadonlyMap<string, number> {
+function beginningsOf(index: DiagramIndex): Beginnings {
   const known = beginnings.get(index)
   if (known) return known
-  const made = sharedBeginnings([...index.assets.map(nameOf), ...index.zones.map(zoneName)])
+  const made = {
+    zones: sharedBeginnings(index.zones.map(zoneName)),
+    assets: sharedBeginnings(index.assets.map(nameOf)),
+  }
   beginnings.set(index, made)
   return made
 }
