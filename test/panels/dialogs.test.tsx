@@ -96,6 +96,9 @@ describe('other dialogs', () => {
     const { run, state, user } = await showPanel(<BoardDialogs />)
     run('select', { ids: ['fleet'] })
     run('move-to-zone')
+    const zone = state().index.zone(state().index.asset('fleet')?.zone)?.name as string
+    expect((await option(zone)).getAttribute('aria-current')).toBe('true')
+    expect((await option('No zone')).getAttribute('aria-current')).toBeNull()
     await user.click(await option('Mining hall'))
     expect(state().index.asset('fleet')?.zone).toBe('hall')
     run('move-to-zone')

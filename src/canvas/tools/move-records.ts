@@ -13,7 +13,10 @@ const MOST_WITH_ROUTES = 150
 
 /** Drags the selection: elements are shifted in the page, and the drop is one `move`, or a device joins a conduit. */
 export function moveRecordsGesture(session: CanvasSession, press: Press): Gesture | null {
-  const ids = [...session.state.selection].filter((id) => boxOf(session, id) && !isLocked(session.state.index, id))
+  const placed = [...session.state.selection].filter((id) => boxOf(session, id))
+  // A copy of what is locked is free to go where it likes.
+  const ids = press.isCopying ? placed : placed.filter((id) => !isLocked(session.state.index, id))
+  if (placed.length > 0 && ids.length === 0) return lockedGesture(session, placed)
   if (ids.length === 0) return null
   const boxes = movedBoxes(session, ids)
   const grabbed = grabbedBox(session, press)
@@ -49,9 +52,21 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
       if (isCopying) session.board.run('duplicate', shift)
       else if (device && target?.kind === 'conduit') {
         session.board.run('drop-on-conduit', { conduit: target.route.id, device })
-      } else session.board.run('move', { ids, ...shift })
+      } else session.board.run('move', { ids: placed, ...shift })
     },
     cancel: end,
+  }
+}
+
+/** What is locked does not move: the cursor says so, and the drop says what to do about it. */
+function lockedGesture(session: CanvasSession, ids: readonly string[]): Gesture {
+  return {
+    cursor: 'not-allowed',
+    move() {},
+    drop() {
+      session.board.run('move', { ids, dx: 0, dy: 0 })
+    },
+    cancel() {},
   }
 }
 

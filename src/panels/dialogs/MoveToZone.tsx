@@ -14,7 +14,10 @@ export function MoveToZone() {
   const index = useBoardState((state) => state.index)
   const selection = useBoardState((state) => state.selection)
   const say = words().panels.dialogs
-  const assets = index.assets.filter(({ id }) => selection.has(id)).map(({ id }) => id)
+  const chosen = index.assets.filter(({ id }) => selection.has(id))
+  const assets = chosen.map(({ id }) => id)
+  const inForce = new Set<string>(chosen.map((asset) => index.zoneOf(asset)?.id ?? NONE))
+  const isChosen = (zone: string) => inForce.size === 1 && inForce.has(zone)
   return (
     <DialogFrame title={say.moveToZone} look="search" onClose={close}>
       <SearchList
@@ -24,8 +27,12 @@ export function MoveToZone() {
           {
             heading: say.zones,
             items: [
-              { id: NONE, label: say.noZone },
-              ...index.zones.map((zone) => ({ id: zone.id as string, label: zoneName(zone) })),
+              { id: NONE, label: say.noZone, isChosen: isChosen(NONE) },
+              ...index.zones.map((zone) => ({
+                id: zone.id as string,
+                label: zoneName(zone),
+                isChosen: isChosen(zone.id),
+              })),
             ],
           },
         ]}

@@ -3,6 +3,7 @@ import { overlap } from '../../layout'
 import { copyRecords, type Fragment, readFragment, removeRecords } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
+import { byLock } from '../by-lock'
 import { boundsOf, visibleRect } from '../camera'
 import { clipOf, nextPaste, pointedAt, setClip } from '../clipboard'
 import { describe } from '../describe'
@@ -10,6 +11,7 @@ import { edit } from '../edit'
 import { centreOf } from '../geometry'
 import { type Pasted, pastePatch } from '../paste-patch'
 import { pointerOf } from '../pointer'
+import { tellLocked } from '../tell-locked'
 import { annotate } from './add-annotation'
 import { point } from './arguments'
 import { command, commandWithOptional } from './define'
@@ -59,7 +61,7 @@ export const copy = command({
   },
 })
 
-/** A zone that is cut takes its members with it: they are on the clipboard. */
+/** A zone that is cut takes its members with it: they are on the clipboard. Where something is locked, nothing is cut. */
 export const cut = command({
   id: 'cut',
   group: 'edit',
@@ -71,6 +73,8 @@ export const cut = command({
   when: hasSelection,
   run(board) {
     const { index, selection } = board.store.getState()
+    const { locked } = byLock(index, selection)
+    if (locked.length > 0) return tellLocked(board, locked)
     const what = toClipboard(board)
     if (what === null) return false
     return edit(board, removeRecords(index, selection, { withMembers: true }), {

@@ -3,16 +3,18 @@ import type { DiagramIndex, Patch } from '../../model'
 import { removeRecords } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
+import { byLock } from '../by-lock'
 import { describe, nameOfRecord } from '../describe'
 import { editWithToast } from '../edit'
+import { tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { commandWithOptional } from './define'
 
 const schema = z.object({ ids: ids.optional() })
 
 /**
- * Takes what is selected away; a zone's members stay. Where the selection is one glyph of a device, it leaves that
- * conduit only.
+ * Takes what is selected away, but not what is locked; a zone's members stay. Where the selection is one glyph of a
+ * device, it leaves that conduit only.
  */
 export const deleteSelected = removal('delete', false, ['Delete', 'Backspace'])
 
@@ -41,20 +43,26 @@ function hasZone({ index, selection }: BoardState): boolean {
   return false
 }
 
-function remove(board: Board, ids: readonly string[], withMembers: boolean): boolean {
+function remove(board: Board, about: readonly string[], withMembers: boolean): boolean {
   const { index } = board.store.getState()
+  const { free: ids, locked } = byLock(index, about)
+  if (ids.length === 0) return locked.length > 0 && tellLocked(board, locked)
   const patch = removeRecords(index, ids, { withMembers })
   const gone = removedIds(patch).filter((id) => ids.includes(id) || !index.conduit(id))
   const what = describe(index, gone.length > 0 ? gone : ids)
   return editWithToast(board, patch, {
     label: words().store.steps.delete(what),
-    said: saidOf(index, gone, what),
-    select: [],
+    said: saidOf(index, gone, what) + saidOfStaying(index, locked),
+    select: locked,
   })
 }
 
 function removedIds(patch: Patch): string[] {
   return patch.flatMap((change) => (change.op === 'remove' ? [change.record.id] : []))
+}
+
+function saidOfStaying(index: DiagramIndex, locked: readonly string[]): string {
+  return locked.length === 0 ? '' : `; ${words().store.said.lockedStays(describe(index, locked), locked.length)}`
 }
 
 function saidOf(index: DiagramIndex, gone: readonly string[], what: string): string {

@@ -1,30 +1,35 @@
-import { isLocked, setFields } from '../../model'
+import { z } from 'zod'
+import { type DiagramIndex, isLocked, setFields } from '../../model'
 import { words } from '../../words'
-import type { BoardState, Command } from '../board'
+import type { Command } from '../board'
 import { describe } from '../describe'
 import { edit } from '../edit'
-import { command } from './define'
+import { ids } from './arguments'
+import { commandWithOptional } from './define'
 
-/** What is locked is moved by no drag, no key and no tidying; everything else about it can be changed. */
+/**
+ * What is locked is moved by no drag, no key and no tidying, and is not deleted; everything else about it can be changed.
+ * It goes along with the zone that it is in, and where space is made.
+ */
 export const locks: readonly Command[] = [
   locking('lock', true, ['Alt+KeyL'], 'lock'),
   locking('unlock', false, ['Alt+Shift+KeyL'], 'lock-open'),
 ]
 
 function locking(id: 'lock' | 'unlock', locked: boolean, keys: readonly string[], icon: string): Command {
-  return command({
+  return commandWithOptional(z.object({ ids }), {
     id,
     group: 'arrange',
     label: () => words().commands[id],
     keys,
     icon,
     inContextMenu: 'selection',
-    when: (state) => meant(state, locked).length > 0,
-    run(board) {
-      const state = board.store.getState()
-      const ids = meant(state, locked)
-      const what = describe(state.index, ids)
-      return edit(board, setFields(state.index, ids, { locked: locked || undefined }), {
+    when: ({ index, selection }) => meant(index, selection, locked).length > 0,
+    run(board, args) {
+      const { index, selection } = board.store.getState()
+      const about = meant(index, args?.ids ?? selection, locked)
+      const what = describe(index, about)
+      return edit(board, setFields(index, about, { locked: locked || undefined }), {
         label: words().store.steps[id](what),
         said: words().store.said[id](what),
       })
@@ -32,7 +37,7 @@ function locking(id: 'lock' | 'unlock', locked: boolean, keys: readonly string[]
   })
 }
 
-/** What of the selection has a place of its own, and is not yet so. */
-function meant({ index, selection }: Pick<BoardState, 'index' | 'selection'>, locked: boolean): readonly string[] {
-  return [...selection].filter((id) => !index.conduit(id) && isLocked(index, id) !== locked)
+/** What of these has a place of its own, and is not yet so. */
+function meant(index: DiagramIndex, about: Iterable<string>, locked: boolean): readonly string[] {
+  return [...about].filter((id) => !index.conduit(id) && isLocked(index, id) !== locked)
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { isLocked } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
+import { byLock } from '../by-lock'
 import { describe, spannedLevels, standsIn } from '../describe'
 import { edit } from '../edit'
 import { moveByLanes } from '../move-by-lanes'
 import { moveRecords, type Shift } from '../move-records'
+import { tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
-import { onlySelected, someMovable } from './selected'
+import { onlySelected, somePlaced } from './selected'
 import { bendBy } from './waypoints'
 
 /** Moves records by canvas px, and to the nearest free place where that one is taken: the drop of a drag. */
@@ -21,19 +22,25 @@ export const move = commandWith(z.object({ ids, dx: z.number(), dy: z.number() }
 /** With a `mergeKey` it is one of several steps of a key. */
 function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: string): boolean {
   const { index, scene } = board.store.getState()
-  const free = ids.filter((id) => !isLocked(index, id))
+  const { free, locked } = byLock(index, ids)
+  if (free.length === 0 && locked.length > 0) return tellLocked(board, locked)
   const patch = moveRecords(index, scene, free, shift, { goesOn: mergeKey !== undefined })
   const what = describe(index, free)
   const done = edit(board, patch, {
     label: words().store.steps.move(what),
     ...(mergeKey === undefined ? {} : { mergeKey }),
   })
-  if (done) sayWhere(board, free, { index, scene })
+  if (done) sayWhere(board, free, locked, { index, scene })
   return done
 }
 
-/** Says where one asset or zone now stands when that changed; else only that it moved. */
-function sayWhere(board: Board, ids: readonly string[], before: Pick<BoardState, 'index' | 'scene'>): void {
+/** Says where one asset or zone now stands when that changed, else only that it moved; and what stayed. */
+function sayWhere(
+  board: Board,
+  ids: readonly string[],
+  locked: readonly string[],
+  before: Pick<BoardState, 'index' | 'scene'>,
+): void {
   const { index, scene } = board.store.getState()
   const say = words().store.said
   const asset = ids.length === 1 ? index.asset(ids[0]) : undefined
@@ -41,9 +48,10 @@ function sayWhere(board: Board, ids: readonly string[], before: Pick<BoardState,
   const changed = asset && old && (asset.level !== old.level || asset.zone !== old.zone)
   const what = describe(index, ids)
   const levels = ids.length === 1 && index.zone(ids[0]) ? spannedLevels(scene, ids[0]) : ''
-  if (changed) board.announce(say.moved(standsIn(index, asset)))
-  else if (levels !== '' && levels !== spannedLevels(before.scene, ids[0])) board.announce(say.movedTo(what, levels))
-  else board.announce(say.movedSeveral(what))
+  const hasNewLevels = levels !== '' && levels !== spannedLevels(before.scene, ids[0])
+  const moved = hasNewLevels ? say.movedTo(what, levels) : say.movedSeveral(what)
+  const stays = locked.length > 0 ? `; ${say.lockedStays(describe(index, locked), locked.length)}` : ''
+  board.announce(`${changed ? say.moved(standsIn(index, asset)) : moved}${stays}`)
 }
 
 const DIRECTIONS = {
@@ -64,7 +72,7 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
     label: () => words().commands[commandId],
     keys: [size === 'big' ? `Shift+${key}` : `Alt+Shift+${key}`],
     icon,
-    when: (state) => someMovable(state) || onlySelected(state)?.kind === 'conduit',
+    when: (state) => somePlaced(state) || onlySelected(state)?.kind === 'conduit',
     run(board) {
       const ids = [...board.store.getState().selection]
       if (onlySelected(board.store.getState())?.kind === 'conduit') {
@@ -84,13 +92,14 @@ function lane(direction: 'up' | 'down'): Command {
     keys: [`$mod+${DIRECTIONS[direction].key}`],
     icon: `arrow-${direction}-to-line`,
     inContextMenu: 'selection',
-    when: someMovable,
+    when: somePlaced,
     run(board) {
       const { index, scene, selection } = board.store.getState()
-      const ids = [...selection].filter((id) => !isLocked(index, id))
-      const patch = moveByLanes(index, scene, ids, DIRECTIONS[direction].dy)
-      const done = edit(board, patch, { label: words().store.steps.setLevel(describe(index, ids)) })
-      if (done) sayWhere(board, ids, { index, scene })
+      const { free, locked } = byLock(index, selection)
+      if (free.length === 0) return tellLocked(board, locked)
+      const patch = moveByLanes(index, scene, free, DIRECTIONS[direction].dy)
+      const done = edit(board, patch, { label: words().store.steps.setLevel(describe(index, free)) })
+      if (done) sayWhere(board, free, locked, { index, scene })
       return done
     },
   })

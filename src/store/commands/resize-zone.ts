@@ -7,6 +7,7 @@ import { nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
 import { withHeaderRoom } from '../header-room'
+import { tellLocked } from '../tell-locked'
 import { rounded } from './add-zone'
 import { id, rect } from './arguments'
 import { command, commandWith } from './define'
@@ -21,6 +22,7 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
     const zone = index.zone(args.id)
     const before = scene.zones.get(args.id as ZoneId)
     if (!zone || !before) return false
+    if (zone.locked) return tellLocked(board, [zone.id])
     const joining = index.assets.filter((asset) => {
       const box = scene.assets.get(asset.id)
       if (!box || holdsPoint(before, centreOf(box)) || !holdsPoint(args.rect, centreOf(box))) return false
@@ -45,11 +47,11 @@ export const resizeZone = commandWith(z.object({ id, rect }), {
 const STEP = 20
 const LEAST = { width: 60, height: 40 }
 
-/** The zone that alone is selected and may be changed. */
+/** The zone that alone is selected. */
 function resizable({ index, selection, scene }: BoardState) {
   const only = onlySelected({ index, selection })
   const zone = only?.kind === 'zone' ? index.zone(only.id) : undefined
-  return zone && !zone.locked ? scene.zones.get(zone.id) : undefined
+  return zone && scene.zones.get(zone.id)
 }
 
 function resizeBy(way: 'wider' | 'narrower' | 'deeper' | 'shallower', key: string, dx: number, dy: number): Command {

@@ -13,9 +13,9 @@ export function someSelected({ index, selection }: About, counts: (record: Selec
   return false
 }
 
-/** Whether something is selected that stands in a place of its own, and may be moved. */
-export function someMovable(state: About): boolean {
-  return someSelected(state, ({ kind, isLocked }) => kind !== 'conduit' && !isLocked)
+/** Whether something is selected that stands in a place of its own. It may be locked: that is then told. */
+export function somePlaced(state: About): boolean {
+  return someSelected(state, ({ kind }) => kind !== 'conduit')
 }
 
 /** The one record that is selected, and of which kind it is; null where none or several are. */

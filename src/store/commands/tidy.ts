@@ -3,11 +3,13 @@ import { tidyPlaces } from '../../layout'
 import { type Change, type DiagramIndex, type Patch, placeRecords, updateOf } from '../../model'
 import { words } from '../../words'
 import type { Board } from '../board'
+import { byLock } from '../by-lock'
 import { describe } from '../describe'
 import { edit } from '../edit'
+import { tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { command, commandWithOptional } from './define'
-import { someMovable } from './selected'
+import { somePlaced } from './selected'
 
 /** Puts the cards and zones that are selected where the automatic layout would: one step, shown as movement. */
 export const tidy = commandWithOptional(z.object({ ids }), {
@@ -17,7 +19,7 @@ export const tidy = commandWithOptional(z.object({ ids }), {
   keys: ['Alt+KeyT'],
   icon: 'wand-sparkles',
   inContextMenu: 'selection',
-  when: someMovable,
+  when: somePlaced,
   run(board, args) {
     const { index, selection } = board.store.getState()
     const some = args?.ids ?? [...selection]
@@ -45,6 +47,8 @@ function tidyUp(board: Board, ids: readonly string[] | undefined, label: string)
   const { index, settling } = board.store.getState()
   const patch = placeRecords(index, tidyPlaces(index, ids))
   const { said } = words().store
+  const { free, locked } = byLock(index, ids ?? [])
+  if (patch.length === 0 && free.length === 0 && locked.length > 0) return tellLocked(board, locked)
   if (patch.length === 0) {
     board.announce(said.isTidy)
     return false

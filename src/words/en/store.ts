@@ -99,6 +99,8 @@ export const store = {
     tidied: 'Tidied; undo takes it back in one step',
     isTidy: 'Everything stands where the layout would put it',
     lock: (what: string) => `${what} locked in place`,
+    isLocked: (what: string, n: number) => `${what} ${n === 1 ? 'is' : 'are'} locked`,
+    lockedStays: (what: string, n: number) => `${what} ${n === 1 ? 'is locked and stays' : 'are locked and stay'}`,
     unlock: (what: string) => `${what} can be moved again`,
     spaceMade: (direction: 'right' | 'down', by: number) =>
       by < 0
