@@ -64,7 +64,7 @@ export function readFragment(text: string): Result<Fragment, { readonly code: 'n
 }
 
 /**
- * Adds a fragment with fresh ids, moved by (dx, dy) px. References inside it follow the new ids; a `via` device or a
+ * Adds a fragment with fresh ids, moved by (dx, dy) px, nothing of it locked. References inside it follow the new ids; a `via` device or a
  * zone that stayed behind is kept where this drawing has it, else dropped.
  */
 export function pasteFragment(
@@ -91,7 +91,12 @@ export function pasteFragment(
   ) => {
     const orders = ordersAfter(index[table], records.length)
     records.forEach((record, i) => {
-      const renewed = withoutUndefined({ ...renew(record), id: idOf(record.id), $order: orders[i] as string })
+      const renewed = withoutUndefined({
+        ...renew(record),
+        locked: undefined,
+        id: idOf(record.id),
+        $order: orders[i] as string,
+      })
       changes.push({ op: 'insert', table, record: renewed as Zone })
     })
   }

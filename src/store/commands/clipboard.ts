@@ -6,9 +6,10 @@ import type { Board, BoardState } from '../board'
 import { byLock } from '../by-lock'
 import { boundsOf, visibleRect } from '../camera'
 import { clipOf, nextPaste, pointedAt, setClip } from '../clipboard'
-import { describe } from '../describe'
+import { describe, nameOfRecord, standsIn } from '../describe'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
+import { noteCopy, repeatedShift } from '../last-copy'
 import { type Pasted, pastePatch } from '../paste-patch'
 import { pointerOf } from '../pointer'
 import { tellLocked } from '../tell-locked'
@@ -27,6 +28,11 @@ function fragmentOf({ index, selection }: BoardState): Fragment | null {
   const fragment = copyRecords(index, selection)
   const count = fragment.zones.length + fragment.assets.length + fragment.annotations.length
   return count > 0 ? fragment : null
+}
+
+/** In the order in which a paste names the copies. */
+function everyId({ zones, assets, conduits, annotations }: Fragment): string[] {
+  return [...zones, ...assets, ...conduits, ...annotations].map(({ id }) => id as string)
 }
 
 function idsOf(fragment: Fragment): string[] {
@@ -144,7 +150,7 @@ function standsInView(board: Board, fragment: Fragment): boolean {
   return bounds !== null && overlap(bounds, visibleRect(state.viewport, state.viewSize))
 }
 
-function enter(board: Board, fragment: Fragment, pasted: Pasted, how: 'paste' | 'duplicate'): boolean {
+function enter(board: Board, fragment: Fragment, pasted: Pasted, how: 'paste' | 'duplicate' | 'copyTo'): boolean {
   const say = words().store
   const what = say.counted({
     zones: fragment.zones.length,
@@ -153,15 +159,27 @@ function enter(board: Board, fragment: Fragment, pasted: Pasted, how: 'paste' | 
     notes: fragment.annotations.length,
   })
   const done = edit(board, pasted.patch, {
-    label: say.steps[how](what),
-    said: how === 'paste' ? say.said.pasted(what) : say.said.duplicated(what),
+    label: how === 'paste' ? say.steps.paste(what) : say.steps.duplicate(what),
+    said: how === 'duplicate' ? say.said.duplicated(what) : say.said.pasted(what),
     select: pasted.ids,
   })
+  if (done && how === 'copyTo') sayWhere(board, pasted.ids, what)
   if (done) board.view({ focus: pasted.ids.length === 1 ? (pasted.ids[0] ?? null) : null })
   return done
 }
 
-/** A copy beside what is selected, or where an Alt-drag dropped it. */
+/** A copy that was put somewhere: of one asset, its level and its zone. */
+function sayWhere(board: Board, ids: readonly string[], what: string): void {
+  const { index } = board.store.getState()
+  const say = words().store.said
+  const asset = ids.length === 1 ? index.asset(ids[0]) : undefined
+  board.announce(asset ? say.copiedTo(nameOfRecord(index, asset.id), standsIn(index, asset)) : say.pasted(what))
+}
+
+/**
+ * A copy beside what is selected, or where an Alt-drag dropped it. Of the last copy, where a person dragged or moved that
+ * one, the next stands as far from it again.
+ */
 export const duplicate = commandWithOptional(z.object({ dx: z.number(), dy: z.number() }), {
   id: 'duplicate',
   group: 'edit',
@@ -174,7 +192,11 @@ export const duplicate = commandWithOptional(z.object({ dx: z.number(), dy: z.nu
     const state = board.store.getState()
     const fragment = fragmentOf(state)
     if (!fragment) return false
-    const pasted = pastePatch(state.index, fragment, () => board.services.newId(), args ?? 'beside')
-    return enter(board, fragment, pasted, 'duplicate')
+    const again = args ? null : repeatedShift(board, state.selection)
+    const shift = args ?? (again && { dx: again.x, dy: again.y })
+    const pasted = pastePatch(state.index, fragment, () => board.services.newId(), shift ?? 'beside')
+    const done = enter(board, fragment, pasted, shift ? 'copyTo' : 'duplicate')
+    if (done) noteCopy(board, everyId(fragment), pasted.ids, shift !== null)
+    return done
   },
 })

@@ -126,6 +126,7 @@ export const store = {
     pasted: (what: string) => `Pasted ${what}`,
     nothingToPaste: 'There is nothing to paste',
     duplicated: (what: string) => `Copied ${what} beside`,
+    copiedTo: (name: string, where: string) => `Copied ${name} to ${where}`,
     selected: (what: string) => `Selected ${what}`,
     nothingSelected: 'Nothing selected',
     kept: (name: string, n: number) => `${name} kept, ${n} selected`,

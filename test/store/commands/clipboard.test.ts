@@ -177,3 +177,52 @@ it('with Shift a paste goes where it stood, or as near as there is room', () => 
   expect(stands(tested)).toEqual([['L2', 100, 40, 'cell']])
   notePointer(board, null)
 })
+
+const alone = () =>
+  diagram()
+    .asset('a', { name: 'HMI', level: 'L2', position: { x: 20, y: 20 } })
+    .build()
+
+it('a copy that was dragged aside is repeated as far away again', () => {
+  const tested = testBoard(alone())
+  const { board, state } = tested
+  board.run('select', { ids: ['a'] })
+  board.run('duplicate', { dx: 220, dy: 0 })
+  expect(state().announcement).toBe('Copied HMI to level 2, in no zone')
+  board.run('duplicate')
+  board.run('duplicate')
+  expect(state().index.assets.map(({ position }) => position)).toEqual([20, 240, 460, 680].map((x) => ({ x, y: 20 })))
+})
+
+it('a copy that was moved afterwards is repeated as far away as it was moved to', () => {
+  const tested = testBoard(alone())
+  const { board, state } = tested
+  board.run('select', { ids: ['a'] })
+  board.run('duplicate')
+  board.run('move', { ids: [...state().selection], dx: 34, dy: 0 })
+  board.run('duplicate')
+  expect(state().index.assets.map(({ position }) => position?.x)).toEqual([20, 220, 420])
+})
+
+it('what was copied before is not repeated for something else, nor once what it was a copy of is gone', () => {
+  const tested = testBoard(alone())
+  const { board, state } = tested
+  board.run('select', { ids: ['a'] })
+  board.run('duplicate', { dx: 400, dy: 0 })
+  const copies = [...state().selection]
+  board.run('select', { ids: ['a'] })
+  board.run('duplicate')
+  expect(stands(tested)).toEqual([['L2', 186, 20, undefined]])
+  board.run('delete', { ids: ['a'] })
+  board.run('select', { ids: copies })
+  board.run('duplicate')
+  expect(stands(tested)).toEqual([['L2', 586, 20, undefined]])
+})
+
+it('a copy of what is locked can be moved', () => {
+  const { board, state } = testBoard(alone())
+  board.run('select', { ids: ['a'] })
+  board.run('lock')
+  board.run('duplicate')
+  expect(state().index.assets.map(({ locked }) => locked)).toEqual([true, undefined])
+})
