@@ -7,6 +7,7 @@ import { words } from '../../words'
 import { CardContent } from '../nodes/AssetNode'
 import { useSession } from '../session-context'
 import { HANDLES, handlePoint, resizable } from '../tools/resize-box'
+import { classes } from '../view/classes'
 import { zoneName } from '../view/facts'
 import { FixPreview } from './FixPreview'
 import { Guides } from './Guides'
@@ -147,14 +148,18 @@ function LiveLine() {
   const line = useStore(session.gestures, (state) => state.line)
   if (!line) return null
   const { line: path, heads } = linePaths([line.from, line.to], { source: false, target: true })
+  const refused = line.isRefused && 'is-refused'
   return (
     <>
       <svg className="zb-overlay-svg" aria-hidden="true">
-        <path className={line.isAttached ? 'zb-live-line is-attached' : 'zb-live-line'} d={path} />
-        <path className="zb-live-head" d={heads} />
+        <path className={classes('zb-live-line', line.isAttached && 'is-attached', refused)} d={path} />
+        <path className={classes('zb-live-head', refused)} d={heads} />
       </svg>
       {line.label && (
-        <span className="zb-live-label" style={{ transform: `translate(${line.to.x}px, ${line.to.y}px)` }}>
+        <span
+          className={classes('zb-live-label', refused)}
+          style={{ transform: `translate(${line.to.x}px, ${line.to.y}px)` }}
+        >
           <span>{line.label}</span>
         </span>
       )}

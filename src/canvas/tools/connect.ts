@@ -1,46 +1,39 @@
-import type { Point, Rect } from '../../layout'
-import type { AssetId, ConduitId, ZoneId } from '../../model'
+import type { Point } from '../../layout'
+import type { ConduitId } from '../../model'
 import { words } from '../../words'
 import type { CanvasSession } from '../session'
 import { holds } from '../view/hit'
 import { endName } from '../view/names'
+import { type EndId, type EndUnder, endUnder, rectOf } from './conduit-end'
 import type { Gesture, Pointer, Press } from './gesture'
 import { quickAddAt } from './quick-add'
 import { nearestOnBorder } from './rects'
-
-type EndId = AssetId | ZoneId
 
 /** The record at which a conduit can begin: an asset or a zone under the pointer. */
 export function sourceOf({ hit }: Press): EndId | null {
   return hit?.kind === 'asset' || hit?.kind === 'zone' ? hit.id : null
 }
 
-function rectOf(session: CanvasSession, id: EndId): Rect | undefined {
-  const { scene } = session.state
-  return scene.assets.get(id as AssetId) ?? scene.zones.get(id as ZoneId)
-}
-
-/** The asset or zone that a conduit would end at; never its other end, nor the fill of a zone that holds that. */
-function targetAt(session: CanvasSession, pointer: Pointer, from: EndId): EndId | null {
-  const hit = session.hit(pointer.at, { isCoarse: pointer.isCoarse })
-  if (hit?.kind !== 'asset' && hit?.kind !== 'zone') return null
-  if (hit.id === from) return null
-  const source = rectOf(session, from)
-  const target = rectOf(session, hit.id)
-  const isAround = hit.kind === 'zone' && hit.part === 'fill' && source && target && holds(target, middleOf(source))
-  return isAround ? null : hit.id
-}
-
-const middleOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
-
-/** Shows the line from a fixed end to the pointer, and what it would end at. */
-function showLine(session: CanvasSession, from: EndId, start: Point, pointer: Pointer, emptyLabel: string): void {
-  const target = targetAt(session, pointer, from)
-  const rect = target && rectOf(session, target)
-  const label = target ? words().canvas.connectTo(endName(session.state.index, target)) : emptyLabel
+/** Shows the line from a fixed end to the pointer, and what it would end at, or why it cannot end there. */
+function showLine(session: CanvasSession, start: Point, under: EndUnder, pointer: Pointer, emptyLabel: string): void {
+  const end = under.kind === 'end' ? under : null
+  const labels = {
+    end: () => (end ? words().canvas.connectTo(endName(session.state.index, end.id)) : ''),
+    nothing: () => emptyLabel,
+    'other-end': () => words().canvas.refused.sameEnd,
+    refused: () => (under.kind === 'refused' ? under.why : ''),
+  }
+  const isRefused = under.kind === 'refused'
   session.gestures.setState({
-    line: { from: start, to: rect ? nearestOnBorder(rect, pointer.at) : pointer.at, isAttached: Boolean(rect), label },
-    target: target && rect ? { kind: 'asset', id: target, rect } : null,
+    sheet: isRefused ? 'not-allowed' : 'crosshair',
+    line: {
+      from: start,
+      to: end ? nearestOnBorder(end.rect, pointer.at) : pointer.at,
+      isAttached: end !== null,
+      isRefused,
+      label: labels[under.kind](),
+    },
+    target: end && { kind: 'asset', id: end.id, rect: end.rect },
   })
 }
 
@@ -55,10 +48,13 @@ export function connectGesture(session: CanvasSession, press: Press, source: End
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move: (pointer) => showLine(session, source, startFor(pointer), pointer, words().canvas.connectToNew),
+    move: (pointer) =>
+      showLine(session, startFor(pointer), endUnder(session, pointer, source), pointer, words().canvas.connectToNew),
     drop(pointer) {
-      const target = targetAt(session, pointer, source)
-      if (target) session.board.run('add-conduit', { source, target })
+      const under = endUnder(session, pointer, source)
+      if (under.kind === 'end') session.board.run('add-conduit', { source, target: under.id })
+      else if (under.kind === 'refused') session.board.announce(under.why)
+      else if (under.kind === 'other-end') session.board.announce(words().canvas.refused.sameEnd)
       else if (!holds(rect, pointer.at)) quickAddAt(session, pointer.at, source)
       if (session.state.tool === 'conduit') session.board.view({ tool: 'select' })
     },
@@ -74,13 +70,19 @@ export function reconnectGesture(session: CanvasSession, id: ConduitId, end: 'so
   const fixed = end === 'source' ? points?.at(-1) : points?.[0]
   if (!conduit || !fixed) return null
   const other = end === 'source' ? conduit.target : conduit.source
+  const under = (pointer: Pointer): EndUnder => {
+    const found = endUnder(session, pointer, other)
+    if (found.kind === 'other-end') return { kind: 'refused', why: words().canvas.refused.sameEnd }
+    return found.kind === 'nothing' ? { kind: 'refused', why: words().canvas.refused.nothing } : found
+  }
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move: (pointer) => showLine(session, other, fixed, pointer, ''),
+    move: (pointer) => showLine(session, fixed, under(pointer), pointer, ''),
     drop(pointer) {
-      const to = targetAt(session, pointer, other)
-      if (to) session.board.run('reconnect', { conduit: id, end, to })
+      const to = under(pointer)
+      if (to.kind === 'end') session.board.run('reconnect', { conduit: id, end, to: to.id })
+      else if (to.kind === 'refused') session.board.announce(to.why)
     },
     cancel() {},
   }

@@ -14,6 +14,8 @@ export interface GestureState {
     readonly from: Point
     readonly to: Point
     readonly isAttached: boolean
+    /** It cannot end here; the label says why. */
+    readonly isRefused: boolean
     readonly label: string
   } | null
   readonly target:

@@ -11,8 +11,9 @@ import { command, commandWith } from './define'
 /** Draws a conduit that names no flow yet, and selects it. False where both ends are the same or one is not there. */
 export function connect(board: Board, source: string, target: string): boolean {
   const { index } = board.store.getState()
-  if (source === target || !index.end(source) || !index.end(target)) return false
   const say = words().store
+  if (source === target) board.announce(say.said.sameEnds)
+  if (source === target || !index.end(source) || !index.end(target)) return false
   const what = say.conduitBetween(nameOfRecord(index, source), nameOfRecord(index, target))
   const conduit = {
     id: conduitId(board.services.newId()),

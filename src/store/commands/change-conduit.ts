@@ -39,8 +39,12 @@ export const reconnect = commandWith(z.object({ conduit: id, end: z.enum(['sourc
   run(board, { conduit: conduitId, end, to }) {
     const { index } = board.store.getState()
     const conduit = index.conduit(conduitId)
-    if (!conduit || !index.end(to) || to === conduit[end === 'source' ? 'target' : 'source']) return false
+    if (!conduit || !index.end(to)) return false
     const say = words().store
+    if (to === conduit[end === 'source' ? 'target' : 'source']) {
+      board.announce(say.said.sameEnds)
+      return false
+    }
     const ends = { source: conduit.source, target: conduit.target, [end]: to }
     return edit(board, reconnectEnd(index, conduit.id, end, to as AssetId | ZoneId), {
       label: say.steps.reconnect(nameOfRecord(index, conduit.id)),

@@ -20,6 +20,12 @@ export const canvas = {
   dropInLane: (number: string, name: string) => `Drop in ${number} ${name}`,
   connectTo: (name: string) => `Connect to ${name}`,
   connectToNew: 'Add an asset here',
+  /** Why a conduit cannot end where it is dragged to. */
+  refused: {
+    sameEnd: 'A conduit needs another end than this',
+    note: 'Conduits do not end at notes',
+    nothing: 'Drop it on an asset or a zone',
+  },
 
   unnamedZone: 'Zone',
   target: (range: string) => `SL-T ${range}`,

@@ -108,6 +108,7 @@ export const store = {
         : `Space made ${direction === 'right' ? 'to the right' : 'below'}, ${by} px`,
     resized: (zone: string) => `${zone} resized`,
     connected: (what: string) => `Conduit ${what} drawn; it names no flow yet`,
+    sameEnds: 'A conduit needs two different ends',
     reconnected: (what: string) => `Conduit now ${what}`,
     bent: (what: string) => `${what} goes another way`,
     straightened: (what: string) => `${what} is laid automatically`,
