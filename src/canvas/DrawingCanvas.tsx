@@ -16,6 +16,7 @@ import { SessionContext, useSession } from './session-context'
 import { listenForMenuKey } from './tools/menu-key'
 import { listenToPalette } from './tools/palette-drop'
 import { PointerTools } from './tools/pointer'
+import { listenForTyping } from './tools/typing'
 
 /** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them. Fills its parent. */
 export function DrawingCanvas() {
@@ -45,6 +46,7 @@ function Drawing() {
       new PointerTools(session, element.current).start(),
       listenToPalette(session),
       listenForMenuKey(session, element.current),
+      listenForTyping(session, element.current),
     ]
     return () => {
       for (const stop of stops.reverse()) stop()
