@@ -76,7 +76,7 @@ export function moveRecords(
     for (const id of members) inZones.add(id)
     assets.push(...placedMembers(index, scene, members, lanes, own))
     levelsOnly.push(...levelsOfCardless(index, scene, members, lanes))
-    areas.push(...placedZones(index, scene, zonesWithin(index, [zone]), own))
+    areas.push(...placedZones(index, scene, zonesWithin(index, [zone]), own, lanes))
   }
   for (const id of list) {
     if (inZones.has(id)) continue
@@ -236,11 +236,25 @@ function shiftOfZone(scene: Scene, id: ZoneId, shift: Shift): Shift {
 
 const topPlace = ({ x, top }: ZoneArea): Place => ({ ...top, x })
 
-function placedZones(index: DiagramIndex, scene: Scene, zones: ReadonlySet<ZoneId>, shift: Shift) {
+function placedZones(index: DiagramIndex, scene: Scene, zones: ReadonlySet<ZoneId>, shift: Shift, lanes: number) {
   return [...zones].flatMap((id) => {
     const rect = ownRect(index, scene, id)
-    return rect ? [{ id, area: zoneAreaOf(scene, shifted(rect, shift)) }] : []
+    if (!rect) return []
+    const area = zoneAreaOf(scene, shifted(rect, shift))
+    return [{ id, area: { ...area, bottom: bottomOfMoved(scene, index.zone(id)?.area, area, lanes) } }]
   })
+}
+
+/** It ends in no lower lane than it did, as many lanes on: where that one is too low for it, it grows, and not the zone. */
+function bottomOfMoved(
+  scene: Scene,
+  before: ZoneArea | undefined,
+  { bottom }: ZoneArea,
+  lanes: number,
+): ZoneArea['bottom'] {
+  const level = before && PURDUE_LEVELS[rank(before.bottom.level) + lanes]
+  if (level === undefined || rank(level) >= rank(bottom.level)) return bottom
+  return { level, y: toPoint(scene, { ...bottom, x: 0 }).y - toPoint(scene, { level, x: 0, y: 0 }).y }
 }
 
 /** The rectangle that a zone itself states, or where it is drawn for want of one and of members. */

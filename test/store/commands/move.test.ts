@@ -284,3 +284,22 @@ describe('devices on conduits', () => {
     expect(asset(tested, 'fw')).toBeUndefined()
   })
 })
+
+it('a zone that is dragged into a lane less high than it is keeps its height and its lane', () => {
+  const area = { x: 80, width: 380, top: { level: 'L3', y: 20 }, bottom: { level: 'L3', y: 140 } } as const
+  const drawing = diagram()
+    .zone('ops', { name: 'Operations', area })
+    .asset('noc', { level: 'L3', zone: 'ops', position: { x: 100, y: 60 } })
+    .build()
+  for (const [way, shift] of [
+    ['L1', 240],
+    ['L4', -180],
+  ] as const) {
+    const tested = testBoard(drawing)
+    tested.board.run('move', { ids: ['ops'], dx: 0, dy: shift })
+    const moved = tested.state().index.zone('ops')?.area
+    expect([moved?.top.level, moved?.bottom.level]).toEqual([way, way])
+    expect(zoneBox(tested, 'ops').height).toBe(120)
+    expectLevelsAsDrawn(tested)
+  }
+})
