@@ -18,6 +18,7 @@ import { loadShell } from './shell/load-shell'
 import './tokens.css'
 import './base.css'
 import { applyTheme, onSystemTheme, storedTheme } from './theme'
+import { keepViewSettings } from './view-settings'
 
 // The policy forbids to evaluate text as code.
 z.config({ jitless: true })
@@ -51,6 +52,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     if (origin !== 'load') checker.edited(patch, before, diagram)
   })
   board.view({ theme: storedTheme() })
+  keepViewSettings(board)
   onSystemTheme(() => applyTheme(board.store.getState().theme))
   keepUp(app)
   listenForFiles(app)

@@ -23,6 +23,8 @@ export const SIZES = {
   laneMinHeight: 84,
   /** Room under the lowest thing in a lane. */
   laneFoot: 16,
+  /** From line to line of the grid, which people may turn on. */
+  grid: 20,
   noteWidth: 148,
   noteHeight: 92,
 } as const

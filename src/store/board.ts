@@ -94,6 +94,8 @@ export interface BoardState {
   readonly viewSize: { readonly width: number; readonly height: number }
   /** Whether what is dragged comes into line with what is near. */
   readonly snaps: boolean
+  /** Whether there is a grid: drawn, and what is dragged goes to its lines instead. */
+  readonly hasGrid: boolean
   /** Counts the steps that moved many things at once: the canvas shows them as movement. */
   readonly settling: number
   /** Record whose name is being edited in place. */

@@ -39,6 +39,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     panel: 'findings',
     panelAsked: 0,
     snaps: true,
+    hasGrid: false,
     settling: 0,
     theme: 'system',
     saveState: { kind: 'saving' },

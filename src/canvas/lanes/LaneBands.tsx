@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { purdueLevelInfo, sideOf } from '../../catalogue'
-import type { LaneBox } from '../../layout'
+import { type LaneBox, SIZES } from '../../layout'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { useSession } from '../session-context'
@@ -9,7 +9,7 @@ import { classes } from '../view/classes'
 import { isEmptyBoard } from '../view/facts'
 import { atZoom } from './lane-geometry'
 
-/** The lanes behind the drawing, and the grid of dots; written to the page as the view moves. */
+/** The lanes behind the drawing, and its dots or the lines of the grid; written to the page as the view moves. */
 export function LaneBands() {
   const session = useSession()
   const lanes = useBoardState((state) => state.scene.lanes)
@@ -17,6 +17,7 @@ export function LaneBands() {
   const isEmpty = useBoardState(isEmptyBoard)
   const bands = useRef<HTMLDivElement>(null)
   const dots = useRef<HTMLDivElement>(null)
+  const hasGrid = useBoardState((state) => state.hasGrid)
 
   useLayoutEffect(() => {
     let placedAt = 0
@@ -24,9 +25,10 @@ export function LaneBands() {
       if (bands.current) bands.current.style.transform = `translateY(${Math.round(y)}px)`
       if (zoom !== placedAt) for (const [i, lane] of lanes.entries()) placeBand(bands.current?.children[i], lane, zoom)
       placedAt = zoom
-      writeDots(dots.current, x, y, zoom)
+      if (hasGrid) for (const band of bands.current?.children ?? []) writeGrid(band.firstElementChild, x, zoom)
+      else writeDots(dots.current, x, y, zoom)
     })
-  }, [session, lanes])
+  }, [session, lanes, hasGrid])
   return (
     <>
       <div className={classes('zb-lanes', isEmpty && 'is-pale')} ref={bands} aria-hidden="true">
@@ -44,6 +46,11 @@ export function LaneBands() {
               )}
               data-lane={level}
             >
+              {hasGrid && (
+                <div className="zb-grid">
+                  <i />
+                </div>
+              )}
               {target === level && (
                 <span className="zb-lane-hint">
                   {words().canvas.dropInLane(purdueLevelInfo(level).number, words().canvas.laneName[level])}
@@ -53,7 +60,7 @@ export function LaneBands() {
           )
         })}
       </div>
-      <div className="zb-dots" ref={dots} aria-hidden="true" />
+      {!hasGrid && <div className="zb-dots" ref={dots} aria-hidden="true" />}
     </>
   )
 }
@@ -65,9 +72,19 @@ function placeBand(element: Element | undefined, lane: LaneBox, zoom: number): v
   element.style.height = `${height}px`
 }
 
-const PITCH = 20
+const PITCH = SIZES.grid
 
-/** The grid moves with the drawing by less than one of its cells, so that it is painted once and only shifted. */
+/** The lines of one lane, from its top: shifted by less than one cell. */
+function writeGrid(grid: Element | null, x: number, zoom: number): void {
+  const lines = grid?.firstElementChild
+  if (!(lines instanceof HTMLElement)) return
+  const cell = PITCH * zoom
+  const size = `${cell}px ${cell}px`
+  if (lines.style.backgroundSize !== size) lines.style.backgroundSize = size
+  lines.style.transform = `translateX(${(x % cell) - cell}px)`
+}
+
+/** The dots move with the drawing by less than one cell, so that it is painted once and only shifted. */
 function writeDots(element: HTMLElement | null, x: number, y: number, zoom: number): void {
   if (!element) return
   const cell = PITCH * zoom

@@ -2,6 +2,7 @@ import { distance, type Point, routeThrough, toPlace, toPoint } from '../../layo
 import type { ConduitId, Place } from '../../model'
 import type { CanvasSession } from '../session'
 import type { Gesture, Pointer, Press } from './gesture'
+import { cornerAt } from './grid'
 import { MovedElements } from './moved-elements'
 
 /** How near a waypoint must be to be taken instead of a new one made, in pixels of the screen. */
@@ -17,7 +18,7 @@ export function bendGesture(session: CanvasSession, press: Press, id: ConduitId)
   const reach = (press.isCoarse ? REACH.coarse : REACH.fine) / session.camera.viewport.zoom
   const taken = points.findIndex((point) => distance(point, press.at) <= reach)
   const at = taken >= 0 ? taken : placeAmong(points, line, press.at)
-  const through = ({ at: to }: Pointer) => points.toSpliced(at, taken >= 0 ? 1 : 0, to)
+  const through = (pointer: Pointer) => points.toSpliced(at, taken >= 0 ? 1 : 0, cornerAt(session, pointer, pointer.at))
   const elements = new MovedElements(session, new Set(), false)
   return {
     cursor: 'move',

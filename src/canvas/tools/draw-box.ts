@@ -1,5 +1,6 @@
 import type { CanvasSession } from '../session'
-import type { Gesture, Press } from './gesture'
+import type { Gesture, Pointer, Press } from './gesture'
+import { cornerAt } from './grid'
 import { rectBetween } from './rects'
 
 const LEAST = 40
@@ -8,14 +9,16 @@ const DEFAULT = { width: 340, height: 96 }
 
 /** Draws a zone, or a frame, from corner to corner. */
 export function drawBoxGesture(session: CanvasSession, press: Press, command: 'add-zone' | 'add-frame'): Gesture {
+  const rectTo = (pointer: Pointer) =>
+    rectBetween(cornerAt(session, pointer, press.at), cornerAt(session, pointer, pointer.at))
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move({ at }) {
-      session.gestures.setState({ frame: rectBetween(press.at, at) })
+    move(pointer) {
+      session.gestures.setState({ frame: rectTo(pointer) })
     },
-    drop({ at }) {
-      const rect = rectBetween(press.at, at)
+    drop(pointer) {
+      const rect = rectTo(pointer)
       if (rect.width < LEAST || rect.height < LEAST) return
       session.board.run(command, { rect })
       session.board.view({ tool: 'select' })
@@ -25,6 +28,6 @@ export function drawBoxGesture(session: CanvasSession, press: Press, command: 'a
 }
 
 export function clickBox(session: CanvasSession, press: Press, command: 'add-zone' | 'add-frame'): void {
-  session.board.run(command, { rect: { x: press.at.x, y: press.at.y, ...DEFAULT } })
+  session.board.run(command, { rect: { ...cornerAt(session, press, press.at), ...DEFAULT } })
   session.board.view({ tool: 'select' })
 }

@@ -26,7 +26,7 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
   let shift = { dx: 0, dy: 0 }
   let target: GestureState['target'] = null
 
-  const snap = new Snapping(session, boxes)
+  const snap = new Snapping(session, boxes, isCopying)
   const shiftOf = (pointer: Pointer) =>
     snap.shift({ dx: pointer.at.x - press.at.x, dy: pointer.at.y - press.at.y }, pointer)
   const end = () => elements.release()

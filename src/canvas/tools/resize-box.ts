@@ -1,7 +1,8 @@
 import type { Point, Rect } from '../../layout'
 import type { AnnotationId, ZoneId } from '../../model'
 import type { CanvasSession } from '../session'
-import type { Gesture, Press } from './gesture'
+import type { Gesture, Pointer, Press } from './gesture'
+import { cornerAt } from './grid'
 
 /** Which sides a handle moves: -1 left or top, 1 right or bottom, 0 neither. */
 export interface Handle {
@@ -74,15 +75,20 @@ export function resizeGesture(
   const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
   if (!rect) return null
   const command = index.zone(id) ? 'resize-zone' : 'resize-annotation'
-  const at = (point: Point) => resized(rect, handle, point.x - press.at.x, point.y - press.at.y)
+  const from = handlePoint(rect, handle)
+  const at = (pointer: Pointer) => {
+    const [dx, dy] = [pointer.at.x - press.at.x, pointer.at.y - press.at.y]
+    const to = cornerAt(session, pointer, { x: from.x + dx, y: from.y + dy })
+    return resized(rect, handle, to.x - from.x, to.y - from.y)
+  }
   return {
     cursor: handleCursor(handle),
     pansAtBorder: true,
     move(pointer) {
-      session.gestures.setState({ frame: at(pointer.at) })
+      session.gestures.setState({ frame: at(pointer) })
     },
     drop(pointer) {
-      session.board.run(command, { id, rect: at(pointer.at) })
+      session.board.run(command, { id, rect: at(pointer) })
     },
     cancel() {},
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { grown, type Rect, toPlace } from '../../layout'
+import { grown, onGrid, type Rect, toPlace } from '../../layout'
 import type { Annotation } from '../../model'
 import { addAnnotation, annotationId, removeRecords, setFields } from '../../model'
 import { words } from '../../words'
@@ -19,7 +19,8 @@ const schema = z.object({ at: point.optional(), text: z.string().max(100_000).op
 export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<typeof schema>): boolean {
   const state = board.store.getState()
   const middle = at ?? centreOf(visibleRect(state.viewport, state.viewSize))
-  const place = toPlace(state.scene, { x: middle.x - HALF[kind].x, y: middle.y - HALF[kind].y })
+  const corner = { x: middle.x - HALF[kind].x, y: middle.y - HALF[kind].y }
+  const place = toPlace(state.scene, state.hasGrid ? onGrid(state.scene, corner) : corner)
   const annotation: Omit<Annotation, '$order'> = {
     id: annotationId(board.services.newId()),
     kind,

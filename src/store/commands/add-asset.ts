@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assetType, kindOf, nameOf, roles } from '../../catalogue'
-import { freeSpot, laneAt, type Point, type Scene, SIZES, settle, zoneAt } from '../../layout'
+import { freeSpot, laneAt, type Point, type Scene, SIZES, settle, toGrid, zoneAt } from '../../layout'
 import type { Asset, DiagramIndex, PurdueLevel, ZoneId } from '../../model'
 import { addAsset as addAssetTo, assetId } from '../../model'
 import { words } from '../../words'
@@ -76,14 +76,19 @@ interface Spot {
   readonly position: Point
 }
 
-function spotFor({ index, scene, selection, viewport, viewSize }: BoardState, args: z.infer<typeof schema>): Spot {
+function spotFor(
+  { index, scene, selection, viewport, viewSize, hasGrid }: BoardState,
+  args: z.infer<typeof schema>,
+): Spot {
   const stated = args.zone === undefined || args.zone === null ? args.zone : index.zone(args.zone)?.id
   const middle = args.at ?? centreOf(visibleRect(viewport, viewSize))
   const usual = args.at ? undefined : assetType(args.type)?.defaultLevel
   const level = usual ?? laneAt(scene, middle.y).level
   if (args.at) {
     const zone = stated === undefined ? zoneAt(scene, args.at) : stated
-    const corner = { x: middle.x - CARD.width / 2, y: middle.y - CARD.height / 2 }
+    const card = { ...CARD, x: middle.x - CARD.width / 2, y: middle.y - CARD.height / 2 }
+    const shift = hasGrid ? toGrid(scene, card, 'card') : { x: 0, y: 0 }
+    const corner = { x: card.x + shift.x, y: card.y + shift.y }
     const { position } = spot(scene, level, zone, corner)
     const place = { id: NEW, level, ...position, zone }
     const { dx, dy } = settle(index, scene, { assets: [place], zones: [], isNew: true })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextOnGrid, SIZES } from '../../layout'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
 import { byLock } from '../by-lock'
@@ -6,6 +7,7 @@ import { describe, spannedLevels, standsIn } from '../describe'
 import { edit } from '../edit'
 import { moveByLanes } from '../move-by-lanes'
 import { moveRecords, type Shift } from '../move-records'
+import { boxOf } from '../neighbours'
 import { tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
@@ -65,7 +67,7 @@ type Direction = keyof typeof DIRECTIONS
 function nudge(direction: Direction, size: 'big' | 'fine'): Command {
   const { dx, dy, key, icon } = DIRECTIONS[direction]
   const commandId = size === 'big' ? (`nudge-big-${direction}` as const) : (`nudge-${direction}` as const)
-  const step = size === 'big' ? 20 : 1
+  const step = size === 'big' ? SIZES.grid : 1
   return command({
     id: commandId,
     group: 'arrange',
@@ -78,9 +80,20 @@ function nudge(direction: Direction, size: 'big' | 'fine'): Command {
       if (onlySelected(board.store.getState())?.kind === 'conduit') {
         return bendBy(board, { dx: dx * step, dy: dy * step }, `bend ${ids[0]}`)
       }
-      return moveIds(board, ids, { dx: dx * step, dy: dy * step }, `nudge ${ids.join(' ')}`)
+      const shift = (size === 'big' ? toNextLine(board, ids, { dx, dy }) : null) ?? { dx: dx * step, dy: dy * step }
+      return moveIds(board, ids, shift, `nudge ${ids.join(' ')}`)
     },
   })
+}
+
+/** With a grid, to its next line: by the first of these that moves. */
+function toNextLine(board: Board, ids: readonly string[], { dx, dy }: Shift): Shift | null {
+  const { index, scene, hasGrid } = board.store.getState()
+  const [first] = byLock(index, ids).free
+  const box = hasGrid && first !== undefined ? boxOf(scene, first) : undefined
+  if (!box) return null
+  const { x, y } = nextOnGrid(scene, box, { x: dx, y: dy })
+  return { dx: x, dy: y }
 }
 
 function lane(direction: 'up' | 'down'): Command {

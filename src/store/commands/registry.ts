@@ -49,6 +49,7 @@ import {
   selectTool,
   spaceTool,
   textTool,
+  toggleGrid,
   toggleSnap,
   zoneTool,
 } from './tools'
@@ -127,6 +128,7 @@ export const commands: readonly Command[] = [
   frameTool,
   placeType,
   toggleSnap,
+  toggleGrid,
   zoomIn,
   zoomOut,
   zoom100,

@@ -72,6 +72,22 @@ export const placeType = commandWith(z.object({ type: id }), {
   },
 })
 
+/** The grid is off at first: cards come into line with each other. With it they go to its lines; Ctrl or Cmd suspends both. */
+export const toggleGrid = command({
+  id: 'toggle-grid',
+  group: 'view',
+  label: () => words().commands['toggle-grid'],
+  keys: ["$mod+'"],
+  icon: 'grid-3x3',
+  inContextMenu: 'board',
+  run(board) {
+    const { hasGrid } = board.store.getState()
+    board.view({ hasGrid: !hasGrid })
+    board.announce(hasGrid ? words().store.said.gridOff : words().store.said.gridOn)
+    return true
+  },
+})
+
 /** Turns snapping off and on; Ctrl or Cmd suspends it for one drag. */
 export const toggleSnap = command({
   id: 'toggle-snap',

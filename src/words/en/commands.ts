@@ -25,6 +25,7 @@ export const commands = {
   'lane-higher': 'Make the lane higher',
   'lane-lower': 'Make the lane lower',
   'toggle-snap': 'Snap to what is near, or not',
+  'toggle-grid': 'Show the grid and snap to it, or not',
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'zoom-100': 'Zoom to 100 %',

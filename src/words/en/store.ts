@@ -140,6 +140,8 @@ export const store = {
     sameTarget: (what: string, as: string) => `${what} has the SL-T of ${as}`,
     snapsOn: 'Things snap to what is near',
     snapsOff: 'Nothing snaps',
+    gridOn: 'Grid shown; things go to its lines',
+    gridOff: 'No grid',
     noFinding: 'No finding to show',
     noFix: 'This finding has no fix',
     seekingFix: 'Looking for a fix',
