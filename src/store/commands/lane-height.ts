@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { purdueLevelInfo } from '../../catalogue'
-import { laneAt, SIZES } from '../../layout'
+import { SIZES } from '../../layout'
 import type { PurdueLevel } from '../../model'
 import { setDocument } from '../../model'
 import { words } from '../../words'
-import type { Board, BoardState, Command } from '../board'
-import { boundsOf } from '../camera'
+import type { Board, Command } from '../board'
 import { edit } from '../edit'
-import { centreOf } from '../geometry'
+import { laneOfSelection } from '../lane-meant'
 import { purdueLevel } from './arguments'
 import { command, commandWith } from './define'
 
@@ -48,13 +47,6 @@ function laneSize(id: 'lane-higher' | 'lane-lower', by: number, key: string, ico
       return lane !== null && setHeight(board, lane.level, lane.height + by)
     },
   })
-}
-
-/** The lane of what is selected first. */
-function laneOfSelection({ scene, selection }: Pick<BoardState, 'scene' | 'selection'>) {
-  const [first] = selection
-  const bounds = first === undefined ? null : boundsOf(scene, [first])
-  return bounds && laneAt(scene, centreOf(bounds).y)
 }
 
 export const laneSizes: readonly Command[] = [

@@ -29,7 +29,7 @@ import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
 import { laneSizes, setLaneHeight } from './lane-height'
-import { locks } from './lock'
+import { lockLane, locks } from './lock'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
@@ -113,6 +113,7 @@ export const commands: readonly Command[] = [
   tidy,
   tidyAll,
   ...locks,
+  lockLane,
   ...makeRooms,
   setLaneHeight,
   ...laneSizes,

@@ -89,6 +89,7 @@ export const commands = {
   'tidy-all': 'Tidy the whole drawing',
   lock: 'Lock in place',
   unlock: 'Unlock',
+  'lock-lane': 'Lock all in this lane, or unlock it',
   'open-context-menu': 'Menu of what is selected',
   groups: {
     file: 'File',

@@ -73,6 +73,7 @@ const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly string[
   tidy: { select: ['ops'] },
   'tidy-all': {},
   lock: { select: ['pc', 'note'] },
+  'lock-lane': { select: ['pc'] },
   'make-space-down': { select: ['fleet'] },
   ...Object.fromEntries(
     ['left', 'right', 'down', 'big-left', 'big-right', 'big-down'].map((way) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandsFor } from '../../../src/store'
+import { commandsFor, notePointer } from '../../../src/store'
 import { sample } from '../sample'
 import { testBoard } from '../test-board'
 
@@ -79,5 +79,40 @@ describe('what is locked', () => {
     const offered = commandsFor(board).map(({ id }) => id)
     expect(offered).toContain('unlock')
     expect(offered).not.toContain('lock')
+  })
+})
+
+describe('a lane', () => {
+  it('is locked with all that stands in it, and no more, as one step; again unlocks it', () => {
+    const { board, state } = testBoard(sample())
+    const locked = () =>
+      [...state().index.assets, ...state().index.zones, ...state().index.annotations].flatMap(({ id, locked: is }) =>
+        is ? [id as string] : [],
+      )
+    board.run('select', { ids: ['fleet'] })
+    board.run('lock')
+    board.run('lock-lane')
+    expect(state().announcement).toBe('Lane Operations: Operations locked in place')
+    expect(locked()).toEqual(['fleet', 'ops'])
+    board.run('undo')
+    expect(locked()).toEqual(['fleet'])
+    board.run('redo')
+    board.run('lock-lane')
+    expect(locked()).toEqual([])
+  })
+
+  it('leaves a device that stands on a conduit alone', () => {
+    const { board, state } = testBoard(sample())
+    board.run('lock-lane', { level: 'L3.5' })
+    expect([state().index.asset('proxy')?.locked, state().index.asset('fw')?.locked]).toEqual([true, undefined])
+  })
+
+  it('is the one that the mouse is over where nothing is selected', () => {
+    const { board, state } = testBoard(sample())
+    expect(board.run('lock-lane')).toBe(false)
+    const lane = state().scene.lanes.find(({ level }) => level === 'L5')
+    notePointer(board, { x: 10, y: (lane?.y ?? 0) + 5 })
+    expect(board.run('lock-lane')).toBe(true)
+    expect(state().index.annotations[0]?.locked).toBe(true)
   })
 })
