@@ -274,3 +274,60 @@ test('with the grid things go to its lines, Ctrl suspends it, and it is there af
   await page.keyboard.press("Control+'")
   await expect(page.locator('.zb-grid')).toHaveCount(0)
 })
+
+test('a conduit dropped on empty ground asks what stands there, and hops over the line that it crosses', async ({
+  page,
+}) => {
+  const [nms, plc] = [await centre(card(page, 'nms')), await centre(card(page, 'plc'))]
+  const hops = async () => {
+    const paths = page.locator('[data-conduit] path')
+    const lines = await paths.evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''))
+    return lines.filter((line) => /[Aa]\s*\d/.test(line)).length
+  }
+  expect(await hops()).toBe(0)
+  await drag(page, { x: nms.x + 77, y: nms.y }, { x: plc.x + 180, y: nms.y })
+  await page.getByRole('dialog').getByRole('combobox').fill('historian')
+  await page.keyboard.press('Enter')
+  const { assets, conduits } = await drawn(page)
+  expect(assets.at(-1)).toMatchObject({ level: 'L3' })
+  expect(conduits.at(-1)).toMatchObject({ source: 'nms', target: assets.at(-1)?.id })
+  expect(await hops()).toBeGreaterThan(0)
+})
+
+test('a conduit keeps each waypoint that it is given, and one that is taken again is moved', async ({ page }) => {
+  const [erp, plc] = [await centre(card(page, 'erp')), await centre(card(page, 'plc'))]
+  const at = (part: number) => ({ x: erp.x, y: erp.y + (plc.y - erp.y) * part })
+  await page.mouse.click(at(0.4).x, at(0.4).y)
+  await drag(page, at(0.4), { x: erp.x + 120, y: at(0.4).y })
+  await expect(page.locator('.zb-waypoint')).toHaveCount(1)
+  const first = await centre(page.locator('.zb-waypoint'))
+  await drag(page, first, { x: first.x + 40, y: first.y + 10 })
+  await expect(page.locator('.zb-waypoint')).toHaveCount(1)
+  expect(Math.round((await centre(page.locator('.zb-waypoint'))).x - first.x)).toBe(40)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  expect(await drawn(page)).toEqual(SITE)
+})
+
+test('the space tool pushes down what is below the line, in its lane', async ({ page }) => {
+  const noc = await centre(card(page, 'noc'))
+  await board(page).focus()
+  await page.keyboard.press('g')
+  await drag(page, { x: noc.x - 20, y: noc.y - 30 }, { x: noc.x - 20, y: noc.y + 30 })
+  const { assets } = await drawn(page)
+  expect(assets.map(({ id, position }) => [id, position.y])).toEqual(
+    SITE.assets.map(({ id, level, position }) => [id, level === 'L3' ? 120 : position.y]),
+  )
+})
+
+test('all in a lane is locked by one key, and unlocked', async ({ page }) => {
+  await card(page, 'plc').click()
+  await page.keyboard.press('Control+Shift+l')
+  const locked = async () =>
+    ((await drawn(page)).assets as readonly { id: string; locked?: boolean }[])
+      .filter((one) => one.locked)
+      .map(({ id }) => id)
+  expect(await locked()).toEqual(['plc', 'hmi'])
+  await page.keyboard.press('Control+Shift+l')
+  expect(await locked()).toEqual([])
+})
