@@ -1,5 +1,6 @@
 import { bottom, centreX, centreY, right } from '../geometry'
 import type { Rect } from '../scene'
+import { SIZES } from '../sizes'
 import type { Surroundings } from './world'
 
 /** From the corner of an end to the outermost lines that end on that side. */
@@ -12,6 +13,8 @@ const TIGHT = 4
 const MOST_GAPS = 4
 /** Nearer than this it does so only where there is no better way. */
 const CLOSE_BY = 10
+/** Nearer than this a line does not run along the border of a zone; so it may between two that are twice as far apart. */
+const OFF_BORDER = SIZES.zonePadding / 2
 
 export const TAKEN = 1
 export const CLOSE = 2
@@ -189,7 +192,11 @@ function takeBorder(grid: RouteGrid, rect: Rect): void {
   const { xs, ys, takenRight, takenDown } = grid
   const columns = xs.length
   for (const edge of [rect.y, bottom(rect)]) {
-    for (let row = firstAt(ys, edge - 6); row < ys.length && (ys[row] as number) < edge + 6; row += 1) {
+    for (
+      let row = firstAt(ys, edge - OFF_BORDER + 1e-6);
+      row < ys.length && (ys[row] as number) < edge + OFF_BORDER;
+      row += 1
+    ) {
       for (let column = Math.max(0, firstAt(xs, rect.x) - 1); column < columns - 1; column += 1) {
         if ((xs[column] as number) >= right(rect)) break
         takenRight[row * columns + column] = TAKEN
@@ -197,7 +204,11 @@ function takeBorder(grid: RouteGrid, rect: Rect): void {
     }
   }
   for (const edge of [rect.x, right(rect)]) {
-    for (let column = firstAt(xs, edge - 6); column < columns && (xs[column] as number) < edge + 6; column += 1) {
+    for (
+      let column = firstAt(xs, edge - OFF_BORDER + 1e-6);
+      column < columns && (xs[column] as number) < edge + OFF_BORDER;
+      column += 1
+    ) {
       for (let row = Math.max(0, firstAt(ys, rect.y) - 1); row < ys.length - 1; row += 1) {
         if ((ys[row] as number) >= bottom(rect)) break
         takenDown[row * columns + column] = TAKEN

@@ -1,7 +1,7 @@
 import { bottom, clamp, right } from '../geometry'
 import type { Point, Rect } from '../scene'
 import type { RawRoute } from './raw-route'
-import { CLEAR, CORNER } from './straight'
+import { CLEAR, CORNER, EASE, MOST_SHIFT } from './shifts'
 
 /** One straight part of a route, and how far it may be shifted sideways. Uprights are shifted in x, others in y. */
 export interface Line {
@@ -24,12 +24,8 @@ export interface Line {
   at: number
 }
 
-/** Where there is more room a line keeps so much further off. */
-const EASE = 6
 /** A level part nearer than this to the line between two lanes would read as one with it. */
 const OFF_LANE = 9
-/** How far a part may be shifted at most. */
-const MOST_SHIFT = 160
 /** From a card or zone to the first bend of its own conduit: room for an arrowhead. */
 const STUB = 16
 /** In a channel up to this wide a line would stand in the middle. */

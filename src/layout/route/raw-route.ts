@@ -1,7 +1,8 @@
-import { contains, grown, hull, span } from '../geometry'
+import { boundsOf, contains, grown, hull, span } from '../geometry'
 import type { Point, Rect } from '../scene'
 import { type GridEnd, routeGrid } from './grid'
 import { searchGrid } from './search'
+import { CLEAR, EASE, MOST_SHIFT } from './shifts'
 import { simpleRoute } from './simple-route'
 import { straightRoute } from './straight'
 import { type RouteEnd, type Surroundings, surroundings, type World } from './world'
@@ -11,13 +12,14 @@ export interface RawRoute {
   readonly source: RouteEnd
   readonly target: RouteEnd
   readonly points: readonly Point[]
+  /** Everything as far from it as its parts may be shifted. */
   readonly around: Surroundings
   /** Every way is blocked: it goes straight through. */
   readonly isForced: boolean
 }
 
 /** How far around the two ends a way is looked for, in turn. */
-const REACHES = [90, 320, 1200, 6000]
+const REACHES = [90, 320, 1200, 6000] as const
 /** With more obstacles than these in a window the search would be too dear. */
 const MOST_SOLID = 900
 
@@ -33,26 +35,58 @@ export function rawRoute(
   avoid: readonly Rect[] = [],
   others: readonly Rect[] = [],
 ): RawRoute {
-  const both = hull([source.box, target.box]) as Rect
-  const home = homeOf(world, source, target)
+  const question = { world, source, target, avoid, others }
+  const straight = others.length === 0 ? straightWay(question) : null
+  if (straight) return straight
   for (const reach of REACHES) {
-    const wide = grown(both, reach)
-    const window = home ? within(wide, home) : wide
-    const around = surroundings(world, source, target, window)
-    around.borders.push(...avoid)
-    if (reach === REACHES[0] && others.length === 0) {
-      const straight = separate(source.box, target.box) ? straightRoute(source.box, target.box, around.solid) : null
-      if (straight && isClearOfEnds(straight, around))
-        return { source, target, points: straight, around, isForced: false }
-    }
-    if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) break
-    const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
-    const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
-    const points = searchGrid(routeGrid(from, to, around, window, others), from, to)
-    if (points && points.length > 1) return { source, target, points, around, isForced: false }
+    const found = searchedWay(question, reach)
+    if (found === 'too dear') break
+    if (found) return found
   }
   const points = simpleRoute(source.box, target.box)
   return { source, target, points, around: { solid: [], borders: [] }, isForced: true }
+}
+
+interface Question {
+  readonly world: World
+  readonly source: RouteEnd
+  readonly target: RouteEnd
+  readonly avoid: readonly Rect[]
+  readonly others: readonly Rect[]
+}
+
+function straightWay(question: Question): RawRoute | null {
+  const { source, target } = question
+  if (!separate(source.box, target.box)) return null
+  const around = surroundingsIn(question, windowOf(question, REACHES[0]))
+  const points = straightRoute(source.box, target.box, around.solid)
+  return points && isClearOfEnds(points, around) ? { source, target, points, around, isForced: false } : null
+}
+
+function searchedWay(question: Question, reach: number): RawRoute | 'too dear' | null {
+  const { source, target, others } = question
+  const window = windowOf(question, reach)
+  const around = surroundingsIn(question, window)
+  if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) return 'too dear'
+  const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
+  const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
+  const points = searchGrid(routeGrid(from, to, around, window, others), from, to)
+  if (!points || points.length < 2) return null
+  // Shifted, its parts may leave the window: what stands beyond counts too.
+  const beside = surroundingsIn(question, grown(boundsOf(points), MOST_SHIFT + CLEAR + EASE))
+  return { source, target, points, around: beside, isForced: false }
+}
+
+function windowOf({ world, source, target }: Question, reach: number): Rect {
+  const wide = grown(hull([source.box, target.box]) as Rect, reach)
+  const home = homeOf(world, source, target)
+  return home ? within(wide, home) : wide
+}
+
+function surroundingsIn({ world, source, target, avoid }: Question, window: Rect): Surroundings {
+  const around = surroundings(world, source, target, window)
+  around.borders.push(...avoid)
+  return around
 }
 
 /** The innermost zone that holds both ends: their conduit stays inside. */

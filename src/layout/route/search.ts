@@ -2,7 +2,7 @@ import { bottom, centreX, centreY, right } from '../geometry'
 import type { Point, Rect } from '../scene'
 import { CLOSE, type GridEnd, type RouteGrid, TAKEN } from './grid'
 import { LeastFirst } from './heap'
-import { CORNER } from './straight'
+import { CORNER } from './shifts'
 
 /** What a bend costs, in pixels of length. */
 export const BEND = 60

@@ -1,10 +1,6 @@
 import { bottom, overlap, right, span } from '../geometry'
 import type { Point, Rect } from '../scene'
-
-/** From the corner of a card or zone to the nearest line that may end on that side. */
-export const CORNER = 12
-/** What a line keeps clear of cards, headers and zones where there is room. */
-export const CLEAR = 9
+import { CLEAR, CORNER } from './shifts'
 
 /** A line without bends between two boxes of which neither holds the other, or null where something is in the way. */
 export function straightRoute(source: Rect, target: Rect, solid: readonly Rect[]): readonly Point[] | null {
