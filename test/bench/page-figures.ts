@@ -2,13 +2,16 @@ import type { Browser, Page } from '@playwright/test'
 import { benchDrawing } from './drawing'
 import { dragBy, meter, wheelZoom } from './page-cost'
 
-/** Main-thread CPU in ms (open: in all; drag, pan: per move; zoom: per wheel step), p95 frame in ms, heap in MB. */
+/** Main-thread CPU in ms (open, fit: in all; drag, pan: per move; zoom: per wheel step), p95 frame in ms, heap in MB. */
 export interface PageFigures {
   readonly open: number
   readonly drag: number
   readonly dragP95Frame: number
   readonly pan: number
   readonly zoom: number
+  readonly fit: number
+  /** With the whole drawing in view. */
+  readonly panAll: number
   readonly heap: number
 }
 
@@ -22,6 +25,8 @@ interface Gestures {
   open(page: Page): Promise<void>
   /** The middle of a card that is in view. */
   card(page: Page): Promise<{ x: number; y: number }>
+  /** Brings everything into view. */
+  fit(page: Page): Promise<void>
   /** A point of the drawing with nothing under it. */
   readonly empty: { x: number; y: number }
   readonly panButton: 'left' | 'middle'
@@ -49,8 +54,24 @@ async function measure(browser: Browser, url: string, gestures: Gestures): Promi
       dragBy(page, gestures.empty, { x: -300, y: -160 }, MOVES, gestures.panButton),
     )
     const zoom = await cost.gesture(STEPS * 2, () => wheelZoom(page, gestures.empty, STEPS, gestures.pinch))
-    const heap = await cost.heapMb()
-    return { open, drag: drag.perMove, dragP95Frame: drag.p95Frame, pan: pan.perMove, zoom: zoom.perMove, heap }
+    await page.waitForTimeout(500)
+    const fit = await cost.gesture(1, async () => {
+      await gestures.fit(page)
+      await page.waitForTimeout(1000)
+    })
+    const panAll = await cost.gesture(MOVES, () =>
+      dragBy(page, gestures.empty, { x: -300, y: -160 }, MOVES, gestures.panButton),
+    )
+    return {
+      open,
+      drag: drag.perMove,
+      dragP95Frame: drag.p95Frame,
+      pan: pan.perMove,
+      zoom: zoom.perMove,
+      fit: fit.perMove,
+      panAll: panAll.perMove,
+      heap: await cost.heapMb(),
+    }
   } finally {
     await page.close()
   }
@@ -65,6 +86,7 @@ export function measurePlain(browser: Browser, url: string, count: number): Prom
       await page.evaluate((assets) => window.openDrawing?.(assets), count)
     },
     card: (page) => middleOf(page, '.react-flow__node-card'),
+    fit: (page) => page.locator('.react-flow__controls-fitview').click(),
     empty: { x: 60, y: 500 },
     panButton: 'left',
     pinch: false,
@@ -85,6 +107,7 @@ export function measureApp(browser: Browser, url: string, count: number): Promis
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     },
     card: (page) => middleOf(page, '[data-asset]'),
+    fit: (page) => page.keyboard.press('Shift+1'),
     empty: { x: 420, y: 470 },
     panButton: 'middle',
     pinch: true,
