@@ -27,14 +27,10 @@ import type {
   ZoneId,
 } from '../model'
 import { PURDUE_LEVELS, placeRecords, updateOf } from '../model'
-import { centreOf, LEAST_Y } from './geometry'
+import { centreOf, LEAST_Y, type Shift } from './geometry'
 import { withHeaderRoom } from './header-room'
+import { waypointsAlong } from './waypoints-along'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
-
-export interface Shift {
-  readonly dx: number
-  readonly dy: number
-}
 
 /** How records are moved. */
 export interface MoveOptions {
@@ -94,17 +90,18 @@ export function moveRecords(
     keepsHeight: shift.dy === 0 && assets.every((place) => staysInZone(index, place)) && options.isNew !== true,
     ...(options.goesOn ? { towards: shift } : {}),
   })
-  const moved = new Set<string>([...list, ...zones, ...inZones])
+  const whole = plus(shift, aside)
+  const moved = new Map([...list, ...zones, ...inZones].map((id) => [id, whole]))
   const placements: Placements = {
     zones: areas.map(({ id, area }) => ({ id, area: shiftedArea(area, aside) })),
     assets: assets.map((place) => ({ ...place, x: place.x + aside.dx, y: place.y + aside.dy })),
-    annotations: list.flatMap((id) => placedAnnotation(index, scene, id as AnnotationId, plus(shift, aside))),
+    annotations: list.flatMap((id) => placedAnnotation(index, scene, id as AnnotationId, whole)),
   }
   const patch = [
     ...placeRecords(index, placements),
     ...levelsOnly,
     ...newParents,
-    ...waypoints(index, scene, moved, plus(shift, aside)),
+    ...waypointsAlong(index, moved, (place, by) => shiftedOnCanvas(scene, place, by)),
   ]
   return withHeaderRoom(index, patch)
 }
@@ -275,6 +272,12 @@ function placedAnnotation(index: DiagramIndex, scene: Scene, id: AnnotationId, s
   return [{ id, place }]
 }
 
+/** It goes by so many px of the canvas, into whatever lane is there. */
+function shiftedOnCanvas(scene: Scene, place: Place, { dx, dy }: Shift): Place {
+  const { x, y } = toPoint(scene, place)
+  return { ...place, ...roundedPlace(toPlace(scene, { x: x + dx, y: y + dy })) }
+}
+
 function roundedPlace<T extends { x: number; y: number }>(place: T): T {
   return { ...place, x: Math.round(place.x), y: Math.round(place.y) }
 }
@@ -288,17 +291,5 @@ export function parents(index: DiagramIndex, scene: Scene, zones: ReadonlySet<Zo
     const parent = zone.parent === undefined ? undefined : scene.zones.get(zone.parent)
     const stays = around === null && parent !== undefined && holdsPoint(parent, centreOf(to))
     return stays ? [] : (updateOf('zones', zone, { parent: around ?? undefined }) ?? [])
-  })
-}
-
-function waypoints(index: DiagramIndex, scene: Scene, moved: ReadonlySet<string>, shift: Shift): Change[] {
-  const touched = new Set([...moved].flatMap((id) => index.conduitsAt(id as AssetId)))
-  return [...touched].flatMap((conduit) => {
-    if (!conduit.waypoints || !moved.has(conduit.source) || !moved.has(conduit.target)) return []
-    const there = conduit.waypoints.map((place) => {
-      const { x, y } = toPoint(scene, place)
-      return { ...place, ...roundedPlace(toPlace(scene, { x: x + shift.dx, y: y + shift.dy })) }
-    })
-    return updateOf('conduits', conduit, { waypoints: there }) ?? []
   })
 }

@@ -3,8 +3,9 @@ import { sketchScene } from '../layout'
 import type { DiagramIndex, Fragment, Patch } from '../model'
 import { applyPatch, compose, indexDiagram, pasteFragment } from '../model'
 import { boundsOf } from './camera'
+import type { Shift } from './geometry'
 import { centreOf } from './geometry'
-import { moveRecords, type Shift } from './move-records'
+import { moveRecords } from './move-records'
 import { withPlaces } from './with-places'
 
 export interface Pasted {

@@ -4,7 +4,6 @@ import type {
   AnnotationId,
   AssetId,
   AssetPlacement,
-  Change,
   DiagramIndex,
   Patch,
   Place,
@@ -12,9 +11,9 @@ import type {
   ZoneArea,
   ZoneId,
 } from '../model'
-import { placeRecords, updateOf } from '../model'
-import { LEAST_Y } from './geometry'
-import type { Shift } from './move-records'
+import { placeRecords } from '../model'
+import { LEAST_Y, type Shift } from './geometry'
+import { waypointsAlong } from './waypoints-along'
 import { membersWithin, topZones, zonesWithin } from './zone-tree'
 
 /** What of a selection moves by itself: assets and zones that are in no selected zone, and annotations. */
@@ -41,7 +40,7 @@ export function shiftRecords(index: DiagramIndex, scene: Scene, shifts: Readonly
     if (annotation?.place) annotations.push({ id: annotation.id, place: shiftedPlace(annotation.place, shift) })
   }
   const placements: Placements = { zones, assets, annotations }
-  return [...placeRecords(index, placements), ...shiftedWaypoints(index, shifts)]
+  return [...placeRecords(index, placements), ...waypointsAlong(index, shiftsOfAll(index, shifts), shiftedPlace)]
 }
 
 function shiftedAsset(index: DiagramIndex, scene: Scene, id: AssetId, shift: Shift): AssetPlacement[] {
@@ -62,19 +61,13 @@ export function shiftedPlace<T extends Place>(place: T, { dx, dy }: Shift): T {
   return { ...place, x: Math.round(place.x + dx), y: Math.max(0, Math.round(place.y + dy)) }
 }
 
-/** A conduit's waypoints go along where both of its ends go the same way. */
-function shiftedWaypoints(index: DiagramIndex, shifts: ReadonlyMap<string, Shift>): readonly Change[] {
+/** The shift of each record that moves, by itself or with its zone. */
+function shiftsOfAll(index: DiagramIndex, shifts: ReadonlyMap<string, Shift>): ReadonlyMap<string, Shift> {
   const moved = new Map<string, Shift>()
   for (const [id, shift] of shifts) {
     moved.set(id, shift)
     for (const zone of zonesWithin(index, [id])) moved.set(zone, shift)
     if (index.zone(id)) for (const member of membersWithin(index, id as ZoneId)) moved.set(member, shift)
   }
-  const touched = new Set([...moved.keys()].flatMap((id) => index.conduitsAt(id as AssetId)))
-  return [...touched].flatMap((conduit) => {
-    const [source, target] = [moved.get(conduit.source), moved.get(conduit.target)]
-    if (!conduit.waypoints || !source || !target || source.dx !== target.dx || source.dy !== target.dy) return []
-    const waypoints = conduit.waypoints.map((place) => shiftedPlace(place, source))
-    return updateOf('conduits', conduit, { waypoints }) ?? []
-  })
+  return moved
 }
