@@ -41,7 +41,7 @@ export interface Found {
   readonly marked: EndSet
 }
 
-export const FOUND_NOBODY: Found = { all: NOBODY, marked: NOBODY }
+const FOUND_NOBODY: Found = { all: NOBODY, marked: NOBODY }
 
 interface Ways {
   readonly limits: Limits

@@ -8,7 +8,6 @@ export {
   readZoneboard,
   readZoneboardBytes,
   writeZoneboard,
-  zoneboardJsonSchema,
 } from './json'
 export { describePngError, embedDiagram, extractDiagram, type PngError, withDensity } from './png'
 export {

@@ -33,7 +33,7 @@ export type GateError =
   | { readonly code: 'too-many-records'; readonly most: number }
 
 /** More than anybody draws; a guard against a peer or a paste that never ends. */
-export const MOST_RECORDS = 200_000
+const MOST_RECORDS = 200_000
 
 const SCHEMAS: Record<Table, z.ZodType> = {
   zones: zoneSchema,

@@ -1,8 +1,8 @@
 export { acceptanceIdOf } from './acceptance-id'
 export { type Diagram, type DiagramRecord, emptyDiagram, TABLES, type Table, type TableRecords } from './diagram'
 export type { DanglingReference, DiagramIndex, End } from './diagram-index'
-export { admit, type GateError, MOST_RECORDS, type Origin, parentCycle } from './gate'
-export { hasHostileKey, isHostileKey } from './hostile-keys'
+export { admit, type GateError, type Origin, parentCycle } from './gate'
+export { isHostileKey } from './hostile-keys'
 export {
   type AcceptanceId,
   type AnnotationId,
@@ -31,7 +31,7 @@ export { copyRecords, type Fragment, pasteFragment, readFragment } from './opera
 export { type AssetPlacement, assignToZone, type Placements, placeRecords } from './operations/place-records'
 export { removeRecords } from './operations/remove-records'
 export { findRecord, setDocument, setFields } from './operations/set-fields'
-export { orderAfter, ordersAfter } from './order'
+export { ordersAfter } from './order'
 export {
   applyPatch,
   type Change,

@@ -14,7 +14,7 @@ export const FR_IDS = ['FR1', 'FR2', 'FR3', 'FR4', 'FR5', 'FR6', 'FR7'] as const
 export const SITES = ['mining', 'plant', 'custody'] as const
 export const BEHAVIOURS = ['endpoint', 'broker', 'forwarder', 'filter', 'diode'] as const
 export const CERTAINTIES = ['confirmed', 'assumed', 'unknown'] as const
-export const OPENERS = ['source', 'target', 'either'] as const
+const OPENERS = ['source', 'target', 'either'] as const
 export const REQUIREMENT_STATES = ['not-assessed', 'planned', 'in-place', 'compensated', 'not-applicable'] as const
 export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remote-access', 'pki'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
@@ -157,7 +157,7 @@ export const acceptanceSchema = z.looseObject({
   measure: text.optional(),
 })
 
-export const laneSettingsSchema = z.looseObject({ height: size.optional() })
+const laneSettingsSchema = z.looseObject({ height: size.optional() })
 
 /** The fields of the document itself, beside its tables of records. */
 export const documentFieldsSchema = z.looseObject({

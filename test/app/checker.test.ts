@@ -3,7 +3,7 @@ import { answers } from '../../src/app/checker/answers'
 import { onlyChanged, withUnchanged } from '../../src/app/checker/changed-findings'
 import { createChecker } from '../../src/app/checker/checker'
 import type { CheckAnswer, CheckRequest, FixAnswer } from '../../src/app/checker/protocol'
-import { applyPatch, type Diagram, indexDiagram, type Patch, updateOf } from '../../src/model'
+import { applyPatch, type Diagram, indexDiagram, type Patch, type PurdueLevel, updateOf } from '../../src/model'
 import { checkDiagram, type Finding, fixesFor } from '../../src/rules'
 import { diagram } from '../support/diagram-builder'
 
@@ -46,17 +46,22 @@ function fakeWorker() {
   return { port, requests }
 }
 
+const checkerOn = (port: ReturnType<typeof fakeWorker>['port']) =>
+  createChecker(
+    () => TODAY,
+    () => port,
+  )
+const toLevel = (drawing: Diagram, asset: string, level: PurdueLevel): Patch => [
+  updateOf('assets', drawing.assets.get(asset as never) as never, { level }) as never,
+]
+
 describe('the checker', () => {
   it('sends a drawing once, then edits, and answers as the core does', async () => {
     const { port, requests } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     let drawing = site()
     expect(await checker.check(drawing)).toEqual(here(drawing))
-    const asset = drawing.assets.get('fleet' as never)
-    const patch: Patch = [updateOf('assets', asset as never, { level: 'L4' }) as never]
+    const patch = toLevel(drawing, 'fleet', 'L4')
     const before = drawing
     drawing = applyPatch(drawing, patch)
     checker.edited(patch, before, drawing)
@@ -66,10 +71,7 @@ describe('the checker', () => {
 
   it('sends the whole again when the drawing is not what the edits lead to, or they were many', async () => {
     const { port, requests } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     let drawing = site()
     await checker.check(drawing)
     checker.edited([], drawing, applyPatch(drawing, []))
@@ -89,13 +91,10 @@ describe('the checker', () => {
 
   it('sends the whole where another drawing was opened and edited before it was checked', async () => {
     const { port } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     await checker.check(site())
     const opened = diagram().asset('a', { level: 'L4' }).asset('b', { level: 'L1' }).conduit('c', 'a', 'b').build()
-    const patch: Patch = [updateOf('assets', opened.assets.get('a' as never) as never, { level: 'L5' }) as never]
+    const patch = toLevel(opened, 'a', 'L5')
     const edited = applyPatch(opened, patch)
     checker.edited(patch, opened, edited)
     expect(await checker.check(edited)).toEqual(here(edited))
@@ -103,10 +102,7 @@ describe('the checker', () => {
 
   it('keeps unchanged findings as they are, as objects', async () => {
     const { port } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     const drawing = site()
     const first = await checker.check(drawing)
     const second = await checker.check(drawing)
@@ -127,10 +123,7 @@ describe('the checker', () => {
   it('answers what it was asked when the worker breaks, and goes on without', async () => {
     const { port } = fakeWorker()
     port.silent = true
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     const asked = checker.check(site())
     port.onerror?.({} as ErrorEvent)
     expect(await asked).toEqual(here(site()))
@@ -145,16 +138,13 @@ describe('fixes beside the page', () => {
 
   it('are those of the core, and follow the edits', async () => {
     const { port, requests } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     const drawing = site()
     for (const finding of await checker.check(drawing)) {
       const fixes = await checker.fixes(drawing, finding)
       expect(fixes?.map(({ label }) => label)).toEqual(labels(drawing, finding))
     }
-    const patch: Patch = [updateOf('assets', drawing.assets.get('fleet' as never) as never, { level: 'L2' }) as never]
+    const patch = toLevel(drawing, 'fleet', 'L2')
     const moved = applyPatch(drawing, patch)
     checker.edited(patch, drawing, moved)
     const [finding] = here(moved)
@@ -167,10 +157,7 @@ describe('fixes beside the page', () => {
 
   it('are given up when the drawing changes, and the check does not wait for them', async () => {
     const { port } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     const drawing = site()
     const [finding] = await checker.check(drawing)
     const order: string[] = []
@@ -178,7 +165,7 @@ describe('fixes beside the page', () => {
       order.push('fixes')
       return fixes
     })
-    const patch: Patch = [updateOf('assets', drawing.assets.get('fleet' as never) as never, { level: 'L2' }) as never]
+    const patch = toLevel(drawing, 'fleet', 'L2')
     const moved = applyPatch(drawing, patch)
     checker.edited(patch, drawing, moved)
     await checker.check(moved).then(() => order.push('check'))
@@ -188,10 +175,7 @@ describe('fixes beside the page', () => {
 
   it('are left to the page without a worker, for another drawing, and when the worker breaks', async () => {
     const { port } = fakeWorker()
-    const checker = createChecker(
-      () => TODAY,
-      () => port,
-    )
+    const checker = checkerOn(port)
     const drawing = site()
     const [finding] = await checker.check(drawing)
     expect(await checker.fixes(site(), finding as Finding)).toBeNull()

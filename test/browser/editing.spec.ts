@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { assetCount, savedFile, titled } from './app-page'
-import { pickersOff, watch } from './page-helpers'
+import { expect, type Page, test } from '@playwright/test'
+import { assetCount, openDrawing, savedFile, titled } from './app-page'
+import { centre, drag, dragOn, pickersOff, watch } from './page-helpers'
 
 /** Two zones on two sides with a conduit between them, and an asset outside; all with their places. */
 const SITE = {
@@ -46,19 +46,7 @@ const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawing
 const assetOf = async (page: Page, id: string) => (await drawn(page)).assets.find((asset) => asset.id === id)
 
-async function centre(of: Locator) {
-  const box = await of.boundingBox()
-  if (!box) throw new Error('it has no place on the page')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** Drags by the main button, without letting go where `letsGo` is false. */
-async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }, letsGo = true) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 8 })
-  if (letsGo) await page.mouse.up()
-}
+const past = (from: { x: number; y: number }, by: { x: number; y: number }) => ({ x: from.x + by.x, y: from.y + by.y })
 
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
@@ -66,10 +54,7 @@ test.beforeEach(async ({ page }) => {
   await pickersOff(page)
   await page.goto('./')
   await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  const file = { name: 'two.zoneboard.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(SITE)) }
-  await (await chooser).setFiles(file)
+  await openDrawing(page, SITE)
   await expect(titled(page, 'Two zones')).toBeVisible()
   await expect(card(page, 'pc')).toBeVisible()
 })
@@ -78,18 +63,20 @@ test.afterEach(() => expect(complaints).toEqual([]))
 test('an asset leaves a zone by dropping out and joins one by dropping in, in the lane it stands in', async ({
   page,
 }) => {
-  await drag(page, await centre(card(page, 'plc')), { x: 260, y: 0 })
+  const plc = await centre(card(page, 'plc'))
+  await drag(page, plc, past(plc, { x: 260, y: 0 }))
   await expect.poll(async () => (await assetOf(page, 'plc'))?.zone).toBeUndefined()
   await page.keyboard.press('Control+z')
   expect((await assetOf(page, 'plc'))?.zone).toBe('control')
 
   const [office, history] = [await centre(card(page, 'pc')), await centre(card(page, 'historian'))]
-  await drag(page, history, { x: office.x + 200 - history.x, y: office.y - history.y })
+  await drag(page, history, past(office, { x: 200, y: 0 }))
   await expect.poll(() => assetOf(page, 'historian')).toMatchObject({ zone: 'office', level: 'L4' })
 })
 
 test('a zone moves with its assets, in one step', async ({ page }) => {
-  await drag(page, await centre(page.locator('[data-zone-header="control"]').getByText('Control')), { x: 120, y: 0 })
+  const header = await centre(page.locator('[data-zone-header="control"]').getByText('Control'))
+  await drag(page, header, past(header, { x: 120, y: 0 }))
   await expect.poll(async () => (await assetOf(page, 'hmi'))?.position?.x).toBe(240)
   expect((await assetOf(page, 'plc'))?.position?.x).toBe(420)
   await page.keyboard.press('Control+z')
@@ -101,9 +88,9 @@ test('a conduit is drawn from border to border, and one more between the same tw
   const [pc, hmi] = [await card(page, 'pc').boundingBox(), await centre(card(page, 'hmi'))]
   if (!header || !pc) throw new Error('nothing is drawn')
   const border = { x: pc.x + pc.width - 30, y: pc.y + pc.height - 1 }
-  await drag(page, border, { x: hmi.x - border.x, y: hmi.y - border.y })
+  await drag(page, border, hmi)
   const inZone = { x: header.x + header.width - 30, y: header.y + header.height - 12 }
-  await drag(page, border, { x: inZone.x - border.x, y: inZone.y - border.y })
+  await drag(page, border, inZone)
   await expect
     .poll(async () => (await drawn(page)).conduits.map(({ source, target }) => `${source} ${target}`))
     .toEqual(['pc hmi', 'pc hmi', 'pc control'])
@@ -117,7 +104,7 @@ test('a firewall dropped on a conduit joins its via', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Find an asset' }).fill('it/ot firewall')
   const from = await centre(page.getByRole('button', { name: /^IT\/OT firewall/ }))
   const [pc, hmi] = [await centre(card(page, 'pc')), await centre(card(page, 'hmi'))]
-  await drag(page, from, { x: pc.x - from.x, y: pc.y + (hmi.y - pc.y) * 0.35 - from.y })
+  await drag(page, from, { x: pc.x, y: pc.y + (hmi.y - pc.y) * 0.35 })
   await expect.poll(async () => (await drawn(page)).conduits[0]?.via?.length).toBe(1)
   const { assets, conduits } = await drawn(page)
   expect(assets.find(({ id }) => id === conduits[0]?.via?.[0])).toMatchObject({ level: 'L3.5' })
@@ -136,7 +123,8 @@ test('what is deleted comes back by the button that tells it', async ({ page }) 
 })
 
 test('Escape takes back a drag that is under way', async ({ page }) => {
-  await drag(page, await centre(card(page, 'hmi')), { x: 200, y: -160 }, false)
+  const hmi = await centre(card(page, 'hmi'))
+  await dragOn(page, hmi, past(hmi, { x: 200, y: -160 }))
   await page.keyboard.press('Escape')
   await page.mouse.up()
   expect(await drawn(page)).toEqual(SITE)
@@ -145,7 +133,7 @@ test('Escape takes back a drag that is under way', async ({ page }) => {
 
 test('a marquee selects, Ctrl+G makes a zone of it that is named at once', async ({ page }) => {
   const history = await centre(card(page, 'historian'))
-  await drag(page, { x: history.x + 110, y: history.y - 35 }, { x: -240, y: 70 })
+  await drag(page, past(history, { x: 110, y: -35 }), past(history, { x: -130, y: 35 }))
   await expect(page.locator('[data-asset] .is-selected, [data-asset].is-selected')).toHaveCount(1)
   await page.keyboard.press('Control+g')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openDrawing, savedFile, titled } from './app-page'
-import { centre, drag, pickersOff, watch } from './page-helpers'
+import { centre, drag, dragOn, pickersOff, watch } from './page-helpers'
 
 const area = (level: string, x: number, width: number) => ({
   x,
@@ -54,13 +54,6 @@ async function open(page: Page) {
   await openDrawing(page, SITE)
   await expect(titled(page, 'Habits')).toBeVisible()
   await expect(card(page, 'pc')).toBeVisible()
-}
-
-/** Without letting go of the button. */
-async function dragOn(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 8 })
 }
 
 let complaints: string[] = []

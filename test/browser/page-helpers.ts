@@ -29,10 +29,20 @@ export async function centre(of: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** From a press to a release, by several moves. */
-export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+interface At {
+  readonly x: number
+  readonly y: number
+}
+
+/** From a press on, by several moves, and not let go. */
+export async function dragOn(page: Page, from: At, to: At) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 8 })
+}
+
+/** From a press to a release, by several moves. */
+export async function drag(page: Page, from: At, to: At) {
+  await dragOn(page, from, to)
   await page.mouse.up()
 }

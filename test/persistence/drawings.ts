@@ -2,7 +2,7 @@ import type { Asset, Change, Diagram, Patch } from '../../src/model'
 import { applyPatch, emptyDiagram } from '../../src/model'
 
 /** An asset of a test, with only what the file asks for. */
-export function asset(id: string, fields: Partial<Record<string, unknown>> = {}): Asset {
+function asset(id: string, fields: Partial<Record<string, unknown>> = {}): Asset {
   return { id, type: 'custom', level: 'L2', $order: `a${id}`, ...fields } as unknown as Asset
 }
 

@@ -15,7 +15,7 @@ export interface PlacedTouchHandle {
 }
 
 /** Half of a handle's side, in pixels of the screen: a finger needs 44. */
-export const TOUCH_REACH = 22
+const TOUCH_REACH = 22
 /** From the selection's side to the middle of a handle; beyond what a zone's corner handles reach. */
 const AWAY = 46
 

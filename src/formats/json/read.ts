@@ -31,7 +31,7 @@ import { notUtf8At, utf8Length } from './utf8'
 import { isOurs, WRITTEN_ID } from './written-id'
 
 export const MOST_BYTES = 32_000_000
-export const MOST_LEVELS = 64
+const MOST_LEVELS = 64
 /** As many repeated keys as are told. */
 const MOST_REPEATED = 20
 /** The format version that this program writes. */

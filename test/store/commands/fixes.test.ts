@@ -43,30 +43,17 @@ it('a fix applied cures its finding, everything it makes has a place, and one un
   expect(state().canUndo).toBe(false)
 })
 
-it('the camera goes to what a fix made where that is not in view, and stays where it is', async () => {
-  for (const [viewport, moves] of [
-    [{ x: -20_000, y: 0, zoom: 1 }, true],
-    [{ x: 200, y: 200, zoom: 0.1 }, false],
-  ] as const) {
-    const { board, state, finding } = await unsound()
-    board.view({ viewport, viewSize: { width: 1000, height: 700 } })
-    const before = state().cameraGoal
-    board.run('apply-fix', { finding, fix: 0 })
-    expect(state().cameraGoal !== before).toBe(moves)
-  }
-})
-
-it('a ghost that stands out of view is brought into it, one in view leaves the camera alone', async () => {
-  for (const [viewport, moves] of [
-    [{ x: -20_000, y: 0, zoom: 1 }, true],
-    [{ x: 200, y: 200, zoom: 0.1 }, false],
-  ] as const) {
-    const { board, state, finding } = await unsound()
-    board.view({ viewport, viewSize: { width: 1000, height: 700 } })
-    const before = state().cameraGoal
-    board.run('preview-fix', { finding, fix: 0 })
-    expect(state().cameraGoal !== before).toBe(moves)
-  }
+it.each([
+  ['apply-fix', { x: -20_000, y: 0, zoom: 1 }, true],
+  ['apply-fix', { x: 200, y: 200, zoom: 0.1 }, false],
+  ['preview-fix', { x: -20_000, y: 0, zoom: 1 }, true],
+  ['preview-fix', { x: 200, y: 200, zoom: 0.1 }, false],
+])('%s brings what it makes into view from %j: %s', async (command, viewport, moves) => {
+  const { board, state, finding } = await unsound()
+  board.view({ viewport, viewSize: { width: 1000, height: 700 } })
+  const before = state().cameraGoal
+  board.run(command, { finding, fix: 0 })
+  expect(state().cameraGoal !== before).toBe(moves)
 })
 
 it('what was shown as a ghost is what comes, ids and places', async () => {
