@@ -56,7 +56,7 @@ export const lockLane = commandWithOptional(z.object({ level: purdueLevel }), {
   label: () => words().commands['lock-lane'],
   keys: ['$mod+Shift+l'],
   icon: 'lock',
-  inContextMenu: 'selection',
+  inContextMenu: 'board',
   when: ({ index }) => index.assets.length + index.annotations.length > 0,
   run(board, args) {
     const state = board.store.getState()
