@@ -42,6 +42,8 @@ test('a file that is saved opens again as the same drawing, beside the one that 
   await startTemplate(page, /Mining facility, well segmented/)
   const text = await savedFile(page)
   await openFile(page, given('copy.zoneboard.json', text))
+  // Both look alike: without this the rest would speak of the drawing of before.
+  await expect(page.getByText(/copy.*is open/).first()).toBeAttached()
   await expect(page.getByText(/Saved on this device/)).toBeVisible()
   expect(await savedFile(page)).toBe(text)
   await page.keyboard.press('Control+Shift+O')
