@@ -19,7 +19,8 @@ export interface RawRoute {
 }
 
 /** How far around the two ends a way is looked for, in turn. */
-const REACHES = [90, 320, 1200, 6000] as const
+const NEAR = 90
+const FURTHER = [320, 1200, 6000]
 /** With more obstacles than these in a window the search would be too dear. */
 const MOST_SOLID = 900
 
@@ -36,11 +37,13 @@ export function rawRoute(
   others: readonly Rect[] = [],
 ): RawRoute {
   const question = { world, source, target, avoid, others }
-  const straight = others.length === 0 ? straightWay(question) : null
-  if (straight) return straight
-  for (const reach of REACHES) {
-    const found = searchedWay(question, reach)
-    if (found === 'too dear') break
+  const near = fieldOf(question, NEAR)
+  const close = (others.length === 0 ? straightWay(question, near) : null) ?? searchedWay(question, near)
+  if (close) return close
+  for (const reach of FURTHER) {
+    const field = fieldOf(question, reach)
+    if (field.around.solid.length > MOST_SOLID) break
+    const found = searchedWay(question, field)
     if (found) return found
   }
   const points = simpleRoute(source.box, target.box)
@@ -55,19 +58,20 @@ interface Question {
   readonly others: readonly Rect[]
 }
 
-function straightWay(question: Question): RawRoute | null {
-  const { source, target } = question
+/** Where a way is looked for, and what stands there. */
+interface Field {
+  readonly window: Rect
+  readonly around: Surroundings
+}
+
+function straightWay({ source, target }: Question, { around }: Field): RawRoute | null {
   if (!separate(source.box, target.box)) return null
-  const around = surroundingsIn(question, windowOf(question, REACHES[0]))
   const points = straightRoute(source.box, target.box, around.solid)
   return points && isClearOfEnds(points, around) ? { source, target, points, around, isForced: false } : null
 }
 
-function searchedWay(question: Question, reach: number): RawRoute | 'too dear' | null {
+function searchedWay(question: Question, { window, around }: Field): RawRoute | null {
   const { source, target, others } = question
-  const window = windowOf(question, reach)
-  const around = surroundingsIn(question, window)
-  if (around.solid.length > MOST_SOLID && reach !== REACHES[0]) return 'too dear'
   const from: GridEnd = { box: source.box, isAround: contains(source.box, target.box) }
   const to: GridEnd = { box: target.box, isAround: !from.isAround && contains(target.box, source.box) }
   const points = searchGrid(routeGrid(from, to, around, window, others), from, to)
@@ -77,10 +81,12 @@ function searchedWay(question: Question, reach: number): RawRoute | 'too dear' |
   return { source, target, points, around: beside, isForced: false }
 }
 
-function windowOf({ world, source, target }: Question, reach: number): Rect {
+function fieldOf(question: Question, reach: number): Field {
+  const { world, source, target } = question
   const wide = grown(hull([source.box, target.box]) as Rect, reach)
   const home = homeOf(world, source, target)
-  return home ? within(wide, home) : wide
+  const window = home ? within(wide, home) : wide
+  return { window, around: surroundingsIn(question, window) }
 }
 
 function surroundingsIn({ world, source, target, avoid }: Question, window: Rect): Surroundings {
