@@ -1,15 +1,16 @@
 import { nameOf, type TileStyle, tileOf } from '../../catalogue'
 import type { Rect } from '../../layout'
+import type { Zone } from '../../model'
 import { words } from '../../words'
-import { zoneFacts } from '../view/facts'
+import { type ZoneFacts, zoneFacts } from '../view/facts'
 import { FONT, fitted, type Painting, roundRect, screenRect, widthOf } from './painting'
 import { type Palette, sideColours } from './palette'
 
 const GAP = 4
 
 /** Zones: above 35 % an outline, below a filled block with its name inside. */
-export function paintZones(painting: Painting): void {
-  for (const { zone, rect, facts, colours } of shownZones(painting)) {
+export function paintZones(painting: Painting, zones: readonly ShownZone[]): void {
+  for (const { zone, rect, facts, colours } of zones) {
     const isSelected = painting.state.selection.has(zone.id) || painting.state.focus === zone.id
     paintArea(painting, rect, colours, isSelected)
     if (painting.detail === 'blocks')
@@ -18,14 +19,21 @@ export function paintZones(painting: Painting): void {
 }
 
 /** The names of outlined zones, each on its top line; painted over the conduits, so that no line runs through one. */
-export function paintZoneNames(painting: Painting): void {
-  for (const { rect, facts, colours } of shownZones(painting)) {
+export function paintZoneNames(painting: Painting, zones: readonly ShownZone[]): void {
+  for (const { rect, facts, colours } of zones) {
     paintTopName(painting, rect, facts.name, facts.target && words().canvas.targetShort(facts.target), colours.line)
   }
 }
 
-/** Those in view, holders before what they hold. */
-function shownZones(painting: Painting) {
+interface ShownZone {
+  readonly zone: Zone
+  readonly rect: Rect
+  readonly facts: ZoneFacts
+  readonly colours: ReturnType<typeof sideColours>
+}
+
+/** The zones in view, holders before what they hold. */
+export function shownZones(painting: Painting): readonly ShownZone[] {
   const { index, scene, found } = painting
   return found.zones
     .flatMap((id) => {
