@@ -1,3 +1,4 @@
+import type { DiagramIndex } from '../model'
 import { words } from '../words'
 import type { Board } from './board'
 import { describe } from './describe'
@@ -21,4 +22,9 @@ export function tellLocked(board: Board, ids: readonly string[]): false {
     board.toast(text, { label: words().commands.unlock, command: 'unlock', args: { ids } })
   }
   return false
+}
+
+/** What is added to a sentence where some of what it speaks of is locked: "; PLC is locked and stays". */
+export function andStays(index: DiagramIndex, locked: readonly string[]): string {
+  return locked.length === 0 ? '' : `; ${words().store.said.lockedStays(describe(index, locked), locked.length)}`
 }

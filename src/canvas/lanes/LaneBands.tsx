@@ -78,17 +78,21 @@ const PITCH = SIZES.grid
 function writeGrid(grid: Element | null, x: number, zoom: number): void {
   const lines = grid?.firstElementChild
   if (!(lines instanceof HTMLElement)) return
-  const cell = PITCH * zoom
-  const size = `${cell}px ${cell}px`
-  if (lines.style.backgroundSize !== size) lines.style.backgroundSize = size
+  const cell = writeCell(lines, zoom)
   lines.style.transform = `translateX(${(x % cell) - cell}px)`
 }
 
 /** The dots move with the drawing by less than one cell, so that it is painted once and only shifted. */
 function writeDots(element: HTMLElement | null, x: number, y: number, zoom: number): void {
   if (!element) return
+  const cell = writeCell(element, zoom)
+  element.style.transform = `translate(${(x % cell) - cell}px, ${(y % cell) - cell}px)`
+}
+
+/** Makes the cells as large as the zoom has them; says how large, in pixels of the screen. */
+function writeCell({ style }: HTMLElement, zoom: number): number {
   const cell = PITCH * zoom
   const size = `${cell}px ${cell}px`
-  if (element.style.backgroundSize !== size) element.style.backgroundSize = size
-  element.style.transform = `translate(${(x % cell) - cell}px, ${(y % cell) - cell}px)`
+  if (style.backgroundSize !== size) style.backgroundSize = size
+  return cell
 }

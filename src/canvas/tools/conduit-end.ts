@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../layout'
+import { type Point, type Rect, SIZES } from '../../layout'
 import type { AssetId, ZoneId } from '../../model'
 import { words } from '../../words'
 import type { CanvasSession } from '../session'
@@ -18,9 +18,6 @@ export function rectOf(session: CanvasSession, id: EndId): Rect | undefined {
   const { scene } = session.state
   return scene.assets.get(id as AssetId) ?? scene.zones.get(id as ZoneId)
 }
-
-/** Half the size of a device on a conduit, px. */
-const GLYPH = 10
 
 /**
  * A conduit may end at any asset, also one that stands on another conduit, and at any zone; by the fill of a zone that holds
@@ -44,4 +41,9 @@ function glyphRect(session: CanvasSession, { id, device }: Extract<Hit, { kind: 
   return glyph && around(glyph.at)
 }
 
-const around = ({ x, y }: Point): Rect => ({ x: x - GLYPH, y: y - GLYPH, width: GLYPH * 2, height: GLYPH * 2 })
+const around = ({ x, y }: Point): Rect => ({
+  x: x - SIZES.glyph / 2,
+  y: y - SIZES.glyph / 2,
+  width: SIZES.glyph,
+  height: SIZES.glyph,
+})

@@ -14,15 +14,14 @@ export function sourceOf({ hit }: Press): EndId | null {
   return hit?.kind === 'asset' || hit?.kind === 'zone' ? hit.id : null
 }
 
+function labelOf(session: CanvasSession, under: EndUnder): string {
+  if (under.kind === 'end') return words().canvas.connectTo(endName(session.state.index, under.id))
+  return under.kind === 'refused' ? under.why : words().canvas.refused.sameEnd
+}
+
 /** Shows the line from a fixed end to the pointer, and what it would end at, or why it cannot end there. */
 function showLine(session: CanvasSession, start: Point, under: EndUnder, pointer: Pointer, emptyLabel: string): void {
   const end = under.kind === 'end' ? under : null
-  const labels = {
-    end: () => (end ? words().canvas.connectTo(endName(session.state.index, end.id)) : ''),
-    nothing: () => emptyLabel,
-    'other-end': () => words().canvas.refused.sameEnd,
-    refused: () => (under.kind === 'refused' ? under.why : ''),
-  }
   const isRefused = under.kind === 'refused'
   session.gestures.setState({
     sheet: isRefused ? 'not-allowed' : 'crosshair',
@@ -31,7 +30,7 @@ function showLine(session: CanvasSession, start: Point, under: EndUnder, pointer
       to: end ? nearestOnBorder(end.rect, pointer.at) : pointer.at,
       isAttached: end !== null,
       isRefused,
-      label: labels[under.kind](),
+      label: under.kind === 'nothing' ? emptyLabel : labelOf(session, under),
     },
     target: end && { kind: 'asset', id: end.id, rect: end.rect },
   })

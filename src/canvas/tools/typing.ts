@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import type { AnnotationId } from '../../model'
 import type { CanvasSession } from '../session'
 
 /** A letter or a digit, in any script. */
@@ -26,7 +27,8 @@ export function listenForTyping(session: CanvasSession, element: HTMLElement): (
 }
 
 function isWritten({ state: { selection, index, tool, placing, dialog } }: CanvasSession): boolean {
-  const [id] = selection
+  const [id = ''] = selection
   if (selection.size !== 1 || tool !== 'select' || placing !== null || dialog !== null) return false
-  return index.annotations.some((one) => one.id === id && one.kind !== 'frame')
+  const annotation = index.diagram.annotations.get(id as AnnotationId)
+  return annotation !== undefined && annotation.kind !== 'frame'
 }

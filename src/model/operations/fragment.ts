@@ -64,8 +64,8 @@ export function readFragment(text: string): Result<Fragment, { readonly code: 'n
 }
 
 /**
- * Adds a fragment with fresh ids, moved by (dx, dy) px, nothing of it locked. References inside it follow the new ids; a `via` device or a
- * zone that stayed behind is kept where this drawing has it, else dropped.
+ * Adds a fragment with fresh ids, moved by (dx, dy) px, nothing of it locked. References inside it follow the new ids; a
+ * `via` device or a zone that stayed behind is kept where this drawing has it, else dropped.
  */
 export function pasteFragment(
   index: DiagramIndex,

@@ -6,7 +6,7 @@ import type { Board, BoardState, Command } from '../board'
 import { byLock } from '../by-lock'
 import { describe, nameOfRecord } from '../describe'
 import { editWithToast } from '../edit'
-import { tellLocked } from '../tell-locked'
+import { andStays, tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { commandWithOptional } from './define'
 
@@ -52,17 +52,13 @@ function remove(board: Board, about: readonly string[], withMembers: boolean): b
   const what = describe(index, gone.length > 0 ? gone : ids)
   return editWithToast(board, patch, {
     label: words().store.steps.delete(what),
-    said: saidOf(index, gone, what) + saidOfStaying(index, locked),
+    said: saidOf(index, gone, what) + andStays(index, locked),
     select: locked,
   })
 }
 
 function removedIds(patch: Patch): string[] {
   return patch.flatMap((change) => (change.op === 'remove' ? [change.record.id] : []))
-}
-
-function saidOfStaying(index: DiagramIndex, locked: readonly string[]): string {
-  return locked.length === 0 ? '' : `; ${words().store.said.lockedStays(describe(index, locked), locked.length)}`
 }
 
 function saidOf(index: DiagramIndex, gone: readonly string[], what: string): string {

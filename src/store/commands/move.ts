@@ -9,7 +9,7 @@ import type { Shift } from '../geometry'
 import { moveByLanes } from '../move-by-lanes'
 import { moveRecords } from '../move-records'
 import { boxOf } from '../neighbours'
-import { tellLocked } from '../tell-locked'
+import { andStays, tellLocked } from '../tell-locked'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
 import { onlySelected, somePlaced } from './selected'
@@ -53,8 +53,7 @@ function sayWhere(
   const levels = ids.length === 1 && index.zone(ids[0]) ? spannedLevels(scene, ids[0]) : ''
   const hasNewLevels = levels !== '' && levels !== spannedLevels(before.scene, ids[0])
   const moved = hasNewLevels ? say.movedTo(what, levels) : say.movedSeveral(what)
-  const stays = locked.length > 0 ? `; ${say.lockedStays(describe(index, locked), locked.length)}` : ''
-  board.announce(`${changed ? say.moved(standsIn(index, asset)) : moved}${stays}`)
+  board.announce((changed ? say.moved(standsIn(index, asset)) : moved) + andStays(index, locked))
 }
 
 const DIRECTIONS = {
