@@ -107,3 +107,15 @@ export function anyDrawing(
       })
     })
 }
+
+/** Faults that no automatic layout may have, of `countFaults`. */
+export const NOTHING_OVER_ANYTHING = {
+  overlaps: 0,
+  zoneOverlaps: 0,
+  cardsOutsideZone: 0,
+  cardsOutsideLane: 0,
+  piercedCards: 0,
+  piercedHeaders: 0,
+  piercedZones: 0,
+  coveredChips: 0,
+} as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildScene, countFaults, type Faults } from '../../src/layout'
-import { anyDrawing, indexOf } from './drawings'
+import { anyDrawing, indexOf, NOTHING_OVER_ANYTHING } from './drawings'
 
 /** How many records such a drawing holds at least and at most, and how many drawings are looked at. */
 const SIZES = [
@@ -26,20 +26,11 @@ const pictures = SIZES.map(({ size, count, least, most }) => {
 
 it(`random drawings without places are laid out as this table says, all of one size summed up (seed ${seed})`, () => {
   console.table(pictures)
-  expect(pictures.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(250)
+  for (const { count, conduits } of pictures) expect(conduits).toBeGreaterThan(count)
 })
 
 describe.each(pictures)('$count $size drawings', (picture) => {
   it('have nothing over anything else, and no conduit through what it does not concern', () => {
-    expect(picture).toMatchObject({
-      overlaps: 0,
-      zoneOverlaps: 0,
-      cardsOutsideZone: 0,
-      cardsOutsideLane: 0,
-      piercedCards: 0,
-      piercedHeaders: 0,
-      piercedZones: 0,
-      coveredChips: 0,
-    })
+    expect(picture).toMatchObject(NOTHING_OVER_ANYTHING)
   })
 })
