@@ -116,6 +116,7 @@ test('what is copied in one tab is pasted in another at the mouse, or where it s
   const other = await context.newPage()
   await pickersOff(other)
   await other.goto('./')
+  await expect(card(other, 'noc')).toBeVisible()
   await other.keyboard.press('Control+k')
   await other.getByRole('combobox').fill('new drawing')
   await other.keyboard.press('Enter')
