@@ -1,6 +1,6 @@
 import { tinykeys } from 'tinykeys'
 import type { App } from '../app-state'
-import { isOnControl, isTyping } from './typing'
+import { CLOSING, isOnControl, isTyping } from './typing'
 
 /** Commands whose keys also act while a field has the focus: they are about the whole drawing. */
 const EVERYWHERE = new Set(['save-file', 'open-file', 'export', 'command-palette', 'next-region', 'previous-region'])
@@ -24,12 +24,15 @@ function press(app: App, key: string, ids: readonly string[], event: KeyboardEve
   const { atStart, message } = app.state.getState()
   // A dialog whose code is still being loaded counts as open: keys meant for it do nothing to the drawing.
   const isDialogOpen =
-    message !== null ||
-    app.board.store.getState().dialog !== null ||
-    document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
-  if (isDialogOpen || document.querySelector('[role="menu"]') !== null) return
+    message !== null || app.board.store.getState().dialog !== null || hasOpen('dialog', 'alertdialog')
+  if (isDialogOpen || hasOpen('menu')) return
   const isText = isTyping(event.target)
   if (!isText && CONTROL_KEY.test(key) && isOnControl(event.target)) return
   const allowed = ids.filter((id) => (isText || atStart ? EVERYWHERE.has(id) : true))
   if (allowed.some((id) => app.board.run(id))) event.preventDefault()
+}
+
+/** One that is on its way out is closed: what is pressed meanwhile is meant for the drawing. */
+function hasOpen(...roles: readonly string[]): boolean {
+  return document.querySelector(roles.map((role) => `[role="${role}"]:not(${CLOSING})`).join()) !== null
 }

@@ -95,7 +95,10 @@ function useSlashKey(go: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
       const at = event.target
-      if (at instanceof HTMLElement && (at.isContentEditable || at.closest('input, textarea, select, [role=dialog]')))
+      if (
+        at instanceof HTMLElement &&
+        (at.isContentEditable || at.closest('input, textarea, select, [role=dialog]:not([data-state=closed])'))
+      )
         return
       event.preventDefault()
       go()
