@@ -12,7 +12,7 @@ import { type Palette, readPalette, watchTheme } from './palette'
 const MARGIN = 0.25
 
 /**
- * The drawing below 50 %: one canvas element instead of thousands of elements. It is painted anew when the zoom or the
+ * The drawing below 60 %: one canvas element instead of thousands of elements. It is painted anew when the zoom or the
  * drawing changes; while the view moves inside what was painted, the picture is shifted.
  */
 export function PaintedDrawing() {
@@ -130,6 +130,8 @@ class Painter {
       found: this.#session.sceneIndex.search(grown(area, 20 / zoom)),
       zoom,
       detail,
+      size: { width, height },
+      sharpness: scale,
       toScreen: ({ x, y }) => ({ x: (x - area.x) * zoom, y: (y - area.y) * zoom }),
     }
     paintAll(painting)

@@ -1,30 +1,46 @@
 import { FINDING_SHAPES, FINDING_STROKES, type Point } from '../../layout'
 import type { RecordMark } from '../../store'
+import type { Painting } from './painting'
 import type { Palette } from './palette'
 
-const SIZE = 16
-const paths = new Map<string, Path2D>()
+type Severity = RecordMark['severity']
 
-function pathOf(data: string): Path2D {
-  const known = paths.get(data) ?? new Path2D(data)
-  paths.set(data, known)
-  return known
-}
+const SIZE = 16
+/** A stamp is a little larger than the shape, for its rim. */
+const STAMP = SIZE + 4
 
 /** Octagon, triangle, circle or ticked box around a point, the same size at every zoom. */
-export function paintFinding(
-  pen: CanvasRenderingContext2D,
-  palette: Palette,
-  severity: RecordMark['severity'],
-  at: Point,
-): void {
+export function paintFinding({ pen, palette, sharpness }: Painting, severity: Severity, at: Point): void {
+  const stamp = stampOf(palette, severity, sharpness)
+  // On whole dots, where a stamp stays as sharp as it was made.
+  const dot = (value: number) => Math.round((value - STAMP / 2) * sharpness) / sharpness
+  pen.drawImage(stamp, dot(at.x), dot(at.y), STAMP, STAMP)
+}
+
+const stamps = new WeakMap<Palette, Map<string, HTMLCanvasElement>>()
+
+/** The shapes are drawn once a theme and put down as pictures: in an overview they are hundreds. */
+function stampOf(palette: Palette, severity: Severity, sharpness: number): HTMLCanvasElement {
+  const known = stamps.get(palette) ?? new Map<string, HTMLCanvasElement>()
+  stamps.set(palette, known)
+  const key = `${severity} ${sharpness}`
+  const stamp = known.get(key) ?? drawStamp(palette, severity, sharpness)
+  known.set(key, stamp)
+  return stamp
+}
+
+function drawStamp(palette: Palette, severity: Severity, sharpness: number): HTMLCanvasElement {
+  const stamp = document.createElement('canvas')
+  stamp.width = Math.ceil(STAMP * sharpness)
+  stamp.height = stamp.width
+  const pen = stamp.getContext('2d')
+  if (!pen) return stamp
   const { outline, sign, fill, ink, rim } = FINDING_SHAPES[severity]
-  pen.save()
-  pen.translate(at.x - SIZE / 2, at.y - SIZE / 2)
-  const body = pathOf(outline)
+  pen.scale(sharpness, sharpness)
+  pen.translate((STAMP - SIZE) / 2, (STAMP - SIZE) / 2)
+  const body = new Path2D(outline)
   pen.lineJoin = 'round'
   pen.lineCap = 'round'
-  pen.setLineDash([])
   pen.fillStyle = palette[fill]
   pen.fill(body)
   pen.strokeStyle = palette[rim]
@@ -32,6 +48,6 @@ export function paintFinding(
   pen.stroke(body)
   pen.strokeStyle = palette[ink]
   pen.lineWidth = FINDING_STROKES.sign
-  pen.stroke(pathOf(sign))
-  pen.restore()
+  pen.stroke(new Path2D(sign))
+  return stamp
 }

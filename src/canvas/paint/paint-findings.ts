@@ -7,7 +7,7 @@ const RANK: Record<RecordMark['severity'], number> = { error: 0, warning: 1, adv
 
 /** The worst finding of each zone and conduit; of an asset in no zone its own; below 15 % errors only. */
 export function paintFindings(painting: Painting): void {
-  const { pen, palette, state, detail } = painting
+  const { state, detail } = painting
   const places = new Map<string, { at: Point; severity: RecordMark['severity'] }>()
   for (const [id, { severity }] of state.marks) {
     if (detail === 'far' && severity !== 'error') continue
@@ -16,7 +16,14 @@ export function paintFindings(painting: Painting): void {
     const before = places.get(place.key)
     if (!before || RANK[severity] < RANK[before.severity]) places.set(place.key, { at: place.at, severity })
   }
-  for (const { at, severity } of places.values()) paintFinding(pen, palette, severity, at)
+  for (const { at, severity } of places.values()) if (isInView(painting, at)) paintFinding(painting, severity, at)
+}
+
+/** Half of a shape, with room to spare. */
+const REACH = 10
+
+function isInView({ size }: Painting, { x, y }: Point): boolean {
+  return x > -REACH && y > -REACH && x < size.width + REACH && y < size.height + REACH
 }
 
 /** Where a record's finding is shown, and what it shares that place with: assets of a zone show theirs on the zone. */

@@ -7,6 +7,8 @@ import { FONT, fitted, type Painting, roundRect, screenRect, widthOf } from './p
 import { type Palette, sideColours } from './palette'
 
 const GAP = 4
+/** The zoom below which the names on cards are written smaller. */
+const SMALL_CARDS = 0.48
 
 /** Zones: above 35 % an outline, below a filled block with its name inside. */
 export function paintZones(painting: Painting, zones: readonly ShownZone[]): void {
@@ -80,13 +82,18 @@ function paintBlockName(painting: Painting, rect: Rect, name: string, colour: st
   pen.textAlign = 'left'
 }
 
-/** On the top line of the zone; the name gives way to the target, which stays whole. */
+/** On the top line of the zone, with the target where both fit, or where the name is cut anyhow. */
 function paintTopName(painting: Painting, rect: Rect, name: string, target: string | null, colour: string): void {
   const { pen, palette } = painting
   pen.font = `620 10.5px ${FONT}`
   const tail = target ? ` · ${target}` : ''
-  const short = fitted(painting, 'zones', name, rect.width - 14 - widthOf(pen, tail))
-  const text = short === '' ? fitted(painting, 'zones', name, rect.width - 14) : short + tail
+  const room = rect.width - 14
+  const short = fitted(painting, 'zones', name, room - widthOf(pen, tail))
+  // A whole name without its target says more than a cut one with it.
+  const text =
+    short !== name && (short === '' || widthOf(pen, name) <= room)
+      ? fitted(painting, 'zones', name, room)
+      : short + tail
   if (text === '') return
   pen.fillStyle = palette.surface
   pen.globalAlpha = 0.88
@@ -99,8 +106,9 @@ function paintTopName(painting: Painting, rect: Rect, name: string, target: stri
 
 /** Cards as their names with an edge that says the role. */
 export function paintAssets(painting: Painting): void {
-  const { pen, palette, index, scene, found, state } = painting
-  pen.font = `620 10.5px ${FONT}`
+  const { pen, palette, index, scene, found, state, zoom } = painting
+  // Small cards hold more of a name in a slightly smaller text.
+  pen.font = zoom < SMALL_CARDS ? `600 9.5px ${FONT}` : `620 10.5px ${FONT}`
   pen.textBaseline = 'middle'
   for (const id of found.assets) {
     const [asset, box] = [index.asset(id), scene.assets.get(id)]
@@ -116,7 +124,11 @@ export function paintAssets(painting: Painting): void {
     pen.fillStyle = edgeColour(tileOf(asset), palette)
     pen.fillRect(rect.x + 2, rect.y + 2, 3, rect.height - 4)
     pen.fillStyle = palette.ink
-    pen.fillText(fitted(painting, 'assets', nameOf(asset), rect.width - 12), rect.x + 8, rect.y + rect.height / 2 + 0.5)
+    pen.fillText(
+      fitted(painting, 'assets', nameOf(asset), rect.width - 10),
+      rect.x + 7.5,
+      rect.y + rect.height / 2 + 0.5,
+    )
   }
 }
 

@@ -17,6 +17,9 @@ export interface Painting {
   readonly found: Found
   readonly zoom: number
   readonly detail: Detail
+  /** What is painted on, and dots of the screen for each of its pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly sharpness: number
   toScreen(point: Point): Point
 }
 

@@ -43,6 +43,8 @@ function painted(detail: Detail, zoom: number): string[] {
     found: new SceneIndex(scene).search({ x: -1e5, y: -1e5, width: 2e5, height: 2e5 }),
     zoom,
     detail,
+    size: { width: 1e5, height: 1e5 },
+    sharpness: 1,
     toScreen: ({ x, y }) => ({ x: x * zoom, y: y * zoom }),
   })
   return told
