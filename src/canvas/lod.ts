@@ -7,7 +7,7 @@ export type Detail = 'full' | 'names' | 'painted' | 'blocks' | 'far'
 
 const ORDER: readonly Detail[] = ['full', 'names', 'painted', 'blocks', 'far']
 /** The least zoom of each detail but the last. */
-const LEAST = [0.75, 0.5, 0.35, 0.15]
+const LEAST = [0.75, 0.6, 0.35, 0.15]
 const HYSTERESIS = 0.05
 
 /** The detail at a zoom. One that is already shown stays until the zoom is 5 % past its border. */

@@ -6,8 +6,8 @@ describe('the level of detail', () => {
     [4, 'full'],
     [0.75, 'full'],
     [0.74, 'names'],
-    [0.5, 'names'],
-    [0.49, 'painted'],
+    [0.6, 'names'],
+    [0.59, 'painted'],
     [0.35, 'painted'],
     [0.34, 'blocks'],
     [0.15, 'blocks'],
@@ -28,7 +28,7 @@ describe('the level of detail', () => {
     expect(detailAt(1, 'far')).toBe('full')
   })
 
-  it('has elements from 50 % upwards only', () => {
+  it('has elements from 60 % upwards only', () => {
     expect((['full', 'names', 'painted', 'blocks', 'far'] as const).map(isMounted)).toEqual([
       true,
       true,

@@ -6,7 +6,7 @@ import { words } from '../../words'
 import type { Detail } from '../lod'
 import { useSession } from '../session-context'
 import { dragLaneEdge } from '../tools/lane-edge'
-import { atZoom, labelTop } from './lane-geometry'
+import { atZoom, labelTop, laneLabelForm, SMALLER_NUMBER } from './lane-geometry'
 
 /** The rail left of the drawing: sides, level numbers and names; it moves with the lanes and its labels stay in view. */
 export function Rail() {
@@ -79,7 +79,7 @@ interface Band {
   readonly detail: Detail
 }
 
-/** Height of the number alone, as it is below 35 %. */
+/** Height of the number alone, as it is below 35 % and in lanes too low for more. */
 const NUMBER_HEIGHT = 15
 
 /** Puts a band and its label where they belong; what is there already is not written again. */
@@ -97,15 +97,19 @@ function placeBand(
   })
   // Measured once: asking again would lay out the page in the middle of a zoom.
   if (!heights.has(label)) heights.set(label, label.offsetHeight)
-  const isNumberAlone = detail === 'blocks' && label.childElementCount > 0
-  const labelHeight = isNumberAlone ? NUMBER_HEIGHT : (heights.get(label) ?? 0)
+  const fullHeight = heights.get(label) ?? 0
+  const isLane = label.childElementCount > 0
+  const form = !isLane ? 'full' : laneLabelForm(fullHeight, height, detail)
+  const labelHeight = form === 'number' ? NUMBER_HEIGHT : form === 'small' ? fullHeight - SMALLER_NUMBER : fullHeight
   const at = Math.round(labelTop({ top: top + from, height }, labelHeight, view))
   // A side's name that does not fit is left out: half of it says nothing.
-  const isCut = label.childElementCount === 0 && labelHeight > height
-  write(label, `${at} ${isCut}`, () => {
+  const isCut = !isLane && labelHeight > height
+  write(label, `${at} ${isCut} ${form}`, () => {
+    label.dataset.form = form
     label.style.top = `${at}px`
     label.style.visibility = isCut ? 'hidden' : ''
   })
+
   function write(part: Element, value: string, change: () => void) {
     if (written.get(part) === value) return
     written.set(part, value)

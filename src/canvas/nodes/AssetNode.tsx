@@ -1,21 +1,16 @@
 import type { NodeProps } from '@xyflow/react'
 import { Crown } from 'lucide'
-import { memo } from 'react'
-import { iconOf, kindOf, nameOf, tileOf } from '../../catalogue'
-import { SIZES, TEXT_STYLES, textWidth } from '../../layout'
+import { memo, useMemo } from 'react'
+import { iconOf, tileOf } from '../../catalogue'
+import { cardText } from '../../layout'
 import type { Asset } from '../../model'
-import { words } from '../../words'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import { isGuess } from '../view/facts'
-import { fitText } from '../view/fit-text'
 import type { AssetCardNode } from '../view/projection'
 import { FindingShape } from './FindingShape'
 import { Icon } from './Icon'
 import { LockMark } from './LockMark'
-
-/** What is left of a card's width beside its tile and its paddings. */
-const TEXT_ROOM = SIZES.assetWidth - 8 - SIZES.tile - 8 - 8
 
 /** An asset's card. */
 export const AssetNode = memo(function AssetNode({ id, data }: NodeProps<AssetCardNode>) {
@@ -44,9 +39,7 @@ export const AssetNode = memo(function AssetNode({ id, data }: NodeProps<AssetCa
 
 /** Tile, name, kind and quantity: also what a ghost of a card shows. */
 export function CardContent({ asset }: { readonly asset: Asset }) {
-  const count = asset.quantity ?? 1
-  const quantity = count > 1 ? words().canvas.quantity(count) : ''
-  const badge = quantity === '' ? 0 : textWidth(quantity, TEXT_STYLES.badge) + 15
+  const { name, kind, quantity, isQuantityOnTop } = useMemo(() => cardText(asset), [asset])
   return (
     <>
       <span className="zb-card-tile">
@@ -58,19 +51,14 @@ export function CardContent({ asset }: { readonly asset: Asset }) {
         )}
       </span>
       <span className="zb-card-text">
-        <span className="zb-card-name">{fitText(nameOf(asset), TEXT_ROOM, TEXT_STYLES.assetName)}</span>
-        <span className="zb-card-kind">
-          <span>{kindLine(asset, TEXT_ROOM - badge)}</span>
-          {quantity && <b>{quantity}</b>}
-        </span>
+        <span className={classes('zb-card-name', name.length > 1 && 'is-two-lines')}>{name.join('\n')}</span>
+        {(kind || quantity) && (
+          <span className={classes('zb-card-kind', !kind && 'is-beside', isQuantityOnTop && 'is-on-top')}>
+            {kind && <span>{kind}</span>}
+            {quantity && <b>{quantity}</b>}
+          </span>
+        )}
       </span>
     </>
   )
-}
-
-/** The name of its kind; without what stands in brackets where that makes it fit. */
-function kindLine(asset: Asset, room: number): string {
-  const kind = kindOf(asset)
-  const isLong = textWidth(kind, TEXT_STYLES.kind) > room
-  return fitText(isLong ? kind.replace(/\s*\([^()]*\)$/u, '') : kind, room, TEXT_STYLES.kind)
 }

@@ -10,7 +10,13 @@ import { Icon } from './Icon'
 
 /** What stands on the lines of the conduits: devices, flows, the mark of what is undefined, the worst finding. */
 export function ConduitLabels({ conduits }: { readonly conduits: readonly DrawnConduit[] }) {
-  return conduits.map(({ id, facts }) => <Labels key={id} id={id} facts={facts} />)
+  return (
+    <div className="zb-label-layer">
+      {conduits.map(({ id, facts }) => (
+        <Labels key={id} id={id} facts={facts} />
+      ))}
+    </div>
+  )
 }
 
 const at = ({ x, y }: Point) => ({ left: x, top: y })

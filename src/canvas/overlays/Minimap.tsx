@@ -7,7 +7,8 @@ import { readPalette, sideColours, watchTheme } from '../paint/palette'
 import type { CanvasSession } from '../session'
 import { useSession } from '../session-context'
 
-const SIZE = { width: 144, height: 92 }
+/** Inside its border. */
+const SIZE = { width: 142, height: 90 }
 
 /** The whole drawing, small, on one canvas element; a click or a drag on it moves the view. */
 export function Minimap() {
@@ -73,11 +74,13 @@ function mapOf(session: CanvasSession): Rect & { readonly scale: number } {
   const bottom = Math.max(last ? last.y + last.height : 1, bounds.y + bounds.height)
   const margin = 40
   const x = bounds.x - margin
+  const top = Math.min(0, bounds.y) - margin
   const width = Math.max(bounds.width + 2 * margin, 200)
-  const scale = Math.min(SIZE.width / width, SIZE.height / bottom)
+  const height = bottom + margin - top
+  const scale = Math.min(SIZE.width / width, SIZE.height / height)
   return {
     x: x - (SIZE.width / scale - width) / 2,
-    y: -(SIZE.height / scale - bottom) / 2,
+    y: top - (SIZE.height / scale - height) / 2,
     width: SIZE.width / scale,
     height: SIZE.height / scale,
     scale,

@@ -1,6 +1,6 @@
 import { Crown } from 'lucide'
-import { iconOf, kindOf, nameOf, type TileStyle, tileOf } from '../../catalogue'
-import { fitText, type Rect, TEXT_STYLES, textWidth } from '../../layout'
+import { iconOf, type TileStyle, tileOf } from '../../catalogue'
+import { cardText, type Rect, TEXT_STYLES, type TextStyle, textWidth } from '../../layout'
 import type { Asset } from '../../model'
 import { isGuess } from './certainty'
 import { mix } from './colour'
@@ -11,6 +11,8 @@ import { label } from './text'
 import type { Colours } from './theme'
 
 const TILE = 28
+/** From one line of a name to the next. */
+const LINE = 14.25
 
 /** The cards of the assets, in the order of the file. */
 export function drawAssets({ index, scene, colours }: Picture): Markup {
@@ -26,9 +28,12 @@ export function drawAssets({ index, scene, colours }: Picture): Markup {
 function card(asset: Asset, frame: Rect, colours: Colours): Markup {
   const tile = { x: frame.x + 8, y: frame.y + (frame.height - TILE) / 2, width: TILE, height: TILE }
   const textX = tile.x + TILE + 8
-  const textRoom = frame.x + frame.width - 8 - textX
   const middle = frame.y + frame.height / 2
-  const badge = quantityBadge(asset, frame, colours)
+  const { name, kind, quantity, isQuantityOnTop } = cardText(asset)
+  const lines =
+    name.length === 1
+      ? name.map((line) => nameLine(line, TEXT_STYLES.assetName, textX, middle - 2.4, colours))
+      : name.map((line, i) => nameLine(line, TEXT_STYLES.assetNameOfTwoLines, textX, middle - 3.2 + i * LINE, colours))
   return group({ 'data-asset': asset.id }, [
     box({ ...frame, y: frame.y + 1.5 }, 8, { fill: '#000000', 'fill-opacity': colours.shadowOpacity }),
     box(frame, 8, {
@@ -38,41 +43,22 @@ function card(asset: Asset, frame: Rect, colours: Colours): Markup {
     }),
     drawTile(asset, tile, colours),
     asset.critical ? crown({ x: tile.x + 2.5, y: tile.y + 1.5 }, colours) : NOTHING,
-    label(fitText(nameOf(asset), textRoom, TEXT_STYLES.assetName), TEXT_STYLES.assetName, {
-      x: textX,
-      y: middle - 2.4,
-      fill: colours.ink,
-      spacing: -0.15,
-    }),
-    label(kindLine(asset, textRoom - badge.width), TEXT_STYLES.kind, {
-      x: textX,
-      y: middle + 11.4,
-      fill: colours.ink3,
-    }),
-    badge.markup,
+    ...lines,
+    kind === '' ? NOTHING : label(kind, TEXT_STYLES.kind, { x: textX, y: middle + 11.4, fill: colours.ink3 }),
+    quantity === '' ? NOTHING : quantityBadge(quantity, middle + 0.5 - (isQuantityOnTop ? LINE : 0), frame, colours),
   ])
 }
 
-/** The name of its kind; without what stands in brackets where that makes it fit. */
-function kindLine(asset: Asset, room: number): string {
-  const kind = kindOf(asset)
-  return fitText(
-    textWidth(kind, TEXT_STYLES.kind) > room ? kind.replace(/\s*\([^()]*\)$/u, '') : kind,
-    room,
-    TEXT_STYLES.kind,
-  )
+function nameLine(text: string, style: TextStyle, x: number, y: number, colours: Colours): Markup {
+  return label(text, style, { x, y, fill: colours.ink, spacing: -0.15 })
 }
 
-/** `×240` at the right of the kind line; its width with the gap before it. */
-function quantityBadge(asset: Asset, frame: Rect, colours: Colours): { markup: Markup; width: number } {
-  const quantity = asset.quantity ?? 1
-  if (quantity === 1) return { markup: NOTHING, width: 0 }
-  const text = `×${quantity}`
+/** `×240` at the right of a line. */
+function quantityBadge(text: string, y: number, frame: Rect, colours: Colours): Markup {
   const width = textWidth(text, TEXT_STYLES.badge) + 10
-  const rect = { x: frame.x + frame.width - 8 - width, y: frame.y + frame.height / 2 + 0.5, width, height: 14 }
+  const rect = { x: frame.x + frame.width - 8 - width, y, width, height: 14 }
   const place = { x: rect.x + width / 2, y: rect.y + 10.8, fill: colours.ink, anchor: 'middle' as const }
-  const markup = group({}, [box(rect, 4, { fill: colours.surface3 }), label(text, TEXT_STYLES.badge, place)])
-  return { markup, width: width + 5 }
+  return group({}, [box(rect, 4, { fill: colours.surface3 }), label(text, TEXT_STYLES.badge, place)])
 }
 
 /** The square with the icon of the asset's type: how it is drawn says what it does in the plant. */

@@ -25,7 +25,17 @@ const TRACKING = -0.2
 export function chipTexts(conduit: Conduit): readonly ChipText[] {
   const flows = conduit.flows ?? []
   if (flows.length === 0) return [undefinedChip()]
-  return flows.length > 2 ? [countChip(flows)] : flows.map(flowChip)
+  if (flows.length > 2) return [countChip(flows)]
+  const chips = flows.map(flowChip)
+  const [one, two] = chips
+  return one && two && one.label === two.label && one.to === two.to ? [twiceChip(one)] : chips
+}
+
+/** Two flows that say the same, between different devices, are one chip. */
+function twiceChip(chip: ChipText): ChipText {
+  const more = '2× '
+  const width = Math.min(MOST_WIDTH, Math.ceil(chip.width + textWidth(more, TEXT_STYLES.chip) + TRACKING * more.length))
+  return { ...chip, flow: null, label: more + chip.label, width }
 }
 
 function flowChip(flow: Flow, at: number): ChipText {

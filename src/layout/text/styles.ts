@@ -8,6 +8,7 @@ export interface TextStyle {
 /** The styles of the look. */
 export const TEXT_STYLES = {
   assetName: { size: 12.2, weight: 620 },
+  assetNameOfTwoLines: { size: 11.4, weight: 620 },
   kind: { size: 10.5, weight: 420 },
   badge: { size: 10.5, weight: 620 },
   zoneName: { size: 11.5, weight: 620 },

@@ -31,7 +31,6 @@ export const canvas = {
   target: (range: string) => `SL-T ${range}`,
   targetNotAssessed: (range: string) => `SL-T ${range}, not assessed`,
   targetShort: (range: string) => `T${range}`,
-  quantity: (count: number) => `×${count}`,
   selected: (count: number) => `${count} selected`,
 
   /** Parts of what a screen reader says of a record. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atZoom, labelTop } from '../../../src/canvas/lanes/lane-geometry'
+import { atZoom, labelTop, laneLabelForm } from '../../../src/canvas/lanes/lane-geometry'
 import { PURDUE_LEVELS } from '../../../src/model'
 
 const lanes = PURDUE_LEVELS.map((level, i) => ({ level, y: i * 90, height: 90 }))
@@ -20,5 +20,12 @@ describe('lanes on the screen', () => {
     expect(labelTop({ top: -190, height: 200 }, 40, 800)).toBe(160)
     expect(labelTop({ top: 780, height: 200 }, 40, 800)).toBe(0)
     expect(labelTop({ top: 0, height: 20 }, 40, 800)).toBe(0)
+  })
+
+  it('say the number alone where the lane is too low for its name', () => {
+    expect(laneLabelForm(46, 46, 'full')).toBe('full')
+    expect(laneLabelForm(46, 40, 'painted')).toBe('small')
+    expect(laneLabelForm(46, 37, 'painted')).toBe('number')
+    expect(laneLabelForm(46, 90, 'blocks')).toBe('number')
   })
 })

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { kindOf, nameOf } from '../../../src/catalogue'
 import { renderSvg, renderThumbnail } from '../../../src/formats'
-import { buildScene } from '../../../src/layout'
+import { buildScene, cardText } from '../../../src/layout'
 import { hasGuardInVia, indexOf } from './drawing'
 import { readXml, walk } from './strict-xml'
 
@@ -31,15 +30,8 @@ describe.each(TEMPLATES)('%s as a picture', (name) => {
     const words = [...walk(readXml(renderSvg(index, scene, { theme: 'light' })))].map((element) => element.text)
     for (const asset of index.assets) {
       if (!scene.assets.has(asset.id)) continue
-      const start = nameOf(asset).slice(0, 8)
-      expect(
-        words.some((word) => word.startsWith(start)),
-        nameOf(asset),
-      ).toBe(true)
-      expect(
-        words.some((word) => word.startsWith(kindOf(asset).slice(0, 4))),
-        kindOf(asset),
-      ).toBe(true)
+      const { name, kind } = cardText(asset)
+      expect(words).toEqual(expect.arrayContaining([...name, ...(kind === '' ? [] : [kind])]))
     }
   })
 
