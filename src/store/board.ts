@@ -92,6 +92,8 @@ export interface BoardState {
   readonly cameraGoal: CameraGoal | null
   /** Size of the canvas element in CSS px. */
   readonly viewSize: { readonly width: number; readonly height: number }
+  /** How many px of its foot something lies over, by who lies there: what is shown whole is shown above. */
+  readonly coveredBelow: Readonly<Record<string, number>>
   /** Whether what is dragged comes into line with what is near. */
   readonly snaps: boolean
   /** Whether there is a grid: drawn, and what is dragged goes to its lines instead. */

@@ -9,6 +9,12 @@ const LEAST_TO_OPEN_AT_FIT = 0.5
 
 type Size = BoardState['viewSize']
 
+/** The part of the canvas over which nothing lies; all of it where that would be less than half. */
+export function openSize({ viewSize, coveredBelow }: Pick<BoardState, 'viewSize' | 'coveredBelow'>): Size {
+  const covered = Math.max(0, ...Object.values(coveredBelow))
+  return covered > viewSize.height / 2 ? viewSize : { ...viewSize, height: viewSize.height - covered }
+}
+
 function clampZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom))
 }

@@ -5,7 +5,7 @@ import { admit, type DiagramIndex, emptyDiagram, indexDiagram, placeRecords, upd
 import type { Finding, Fix } from '../rules'
 import { words } from '../words'
 import type { ApplyOptions, Board, BoardServices, BoardState, Command, Viewport } from './board'
-import { openingViewport } from './camera'
+import { openingViewport, openSize } from './camera'
 import { createCheckRunner } from './check-runner'
 import { commands as ownCommands } from './commands/registry'
 import { hasEffect } from './effect'
@@ -42,6 +42,8 @@ class BoardOf implements Board {
   #edited = false
   /** Whether the view waits for the size of the canvas to show a newly opened drawing. */
   #opening = false
+  /** The view as the drawing opened by itself: while nobody has moved it, it keeps clear of what comes to lie over it. */
+  #openedAt: Viewport | null = null
   #lastEditAt = Number.NaN
   /** Whether edits are gathered into one step, and whether one was made already. */
   #inOneStep: 'begun' | 'continued' | null = null
@@ -126,6 +128,7 @@ class BoardOf implements Board {
       ),
     })
     this.#opening = viewport === null
+    this.#openedAt = null
     if (viewport) this.#showAtOnce(viewport)
     else this.#showOpening()
     if (patch.length > 0) this.#tell(patch, 'load')
@@ -153,7 +156,8 @@ class BoardOf implements Board {
   view(change: Partial<BoardState>): void {
     // Another selection is about other records: what was picked or kept of the last one is not meant any more.
     this.store.setState('selection' in change ? { ...WITH_ANOTHER_SELECTION, ...change } : change)
-    if (change.viewSize) this.#showOpening()
+    if (change.coveredBelow && this.store.getState().viewport === this.#openedAt) this.#opening = true
+    if (change.viewSize || change.coveredBelow) this.#showOpening()
     // Somebody moved the view before it could be shown as it opens: leave it.
     else if (change.viewport || change.cameraGoal) this.#opening = false
   }
@@ -270,10 +274,12 @@ class BoardOf implements Board {
   }
 
   #showOpening(): void {
-    const { viewSize, index, scene } = this.store.getState()
-    if (!this.#opening || viewSize.width <= 0 || viewSize.height <= 0) return
+    const state = this.store.getState()
+    const size = openSize(state)
+    if (!this.#opening || size.width <= 0 || size.height <= 0) return
     this.#opening = false
-    this.#showAtOnce(openingViewport(index, scene, viewSize))
+    this.#openedAt = openingViewport(state.index, state.scene, size)
+    this.#showAtOnce(this.#openedAt)
   }
 
   #showAtOnce(viewport: Viewport): void {

@@ -36,6 +36,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     viewport: { x: 0, y: 0, zoom: 1 },
     cameraGoal: null,
     viewSize: { width: 0, height: 0 },
+    coveredBelow: {},
     panel: 'findings',
     panelAsked: 0,
     snaps: true,

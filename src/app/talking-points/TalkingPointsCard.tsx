@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, MessageSquareText, X } from 'lucide'
 import { useState } from 'react'
 import { templateNotes } from '../../catalogue/reference'
-import { Icon, IconButton } from '../../panels'
+import { Icon, IconButton, useCover } from '../../panels'
 import { words } from '../../words'
 import { useApp } from '../app-state'
 import { toggleTalkingPoints } from './toggle'
@@ -11,6 +11,7 @@ import './talking-points.css'
 export default function TalkingPointsCard({ template }: { template: string }) {
   const { state } = useApp()
   const [at, setAt] = useState(0)
+  const cover = useCover('talking-points')
   const say = words().app.talkingPoints
   const points = templateNotes.find(({ id }) => id === template)?.talkingPoints ?? []
   if (points.length === 0) return null
@@ -26,6 +27,7 @@ export default function TalkingPointsCard({ template }: { template: string }) {
   }
   return (
     <section
+      ref={cover}
       className="app-points"
       data-region="points"
       aria-label={say.title}

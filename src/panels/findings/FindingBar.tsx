@@ -4,8 +4,10 @@ import type { Finding } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Button } from '../ui/Button'
+import { classNames } from '../ui/class-names'
 import { FindingShape } from '../ui/FindingShape'
 import { IconButton } from '../ui/IconButton'
+import { useCover } from '../ui/use-cover'
 import { FindingSentence } from './FindingSentence'
 import { groupOf } from './finding-groups'
 import { applyNamedFix, useFixes } from './use-fixes'
@@ -16,17 +18,23 @@ export function FindingBar() {
     const shown = state.findings.find(({ id }) => id === state.shownFinding)
     return shown ?? state.findings.find(({ acceptance }) => !acceptance) ?? null
   })
+  const isShown = useBoardState((state) => state.shownFinding === finding?.id)
   const [closedAt, setClosedAt] = useState<string | null>(null)
   if (!finding || finding.id === closedAt) return null
-  return <Bar key={finding.id} finding={finding} onClose={() => setClosedAt(finding.id)} />
+  return <Bar key={finding.id} finding={finding} isShown={isShown} onClose={() => setClosedAt(finding.id)} />
 }
 
-function Bar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+function Bar({ finding, isShown, onClose }: { finding: Finding; isShown: boolean; onClose: () => void }) {
   const board = useBoard()
   const fix = useFixes(finding, 'later')?.[0]
+  const cover = useCover('finding')
   const say = words().panels
   return (
-    <section className="zb-finding-bar" aria-label={say.findings.current}>
+    <section
+      ref={cover}
+      className={classNames('zb-finding-bar', isShown && 'is-shown')}
+      aria-label={say.findings.current}
+    >
       <FindingShape severity={groupOf(finding)} size={24} />
       <button
         type="button"

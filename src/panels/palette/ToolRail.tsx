@@ -11,18 +11,22 @@ const TOOLS = [
   ['note', 'text', 'frame'],
 ] as const
 
-/** The tools where there is little room for palette and dock: one column beside the drawing, to fit it at the foot. */
+/** The tools where there is little room for palette, dock and strip: one column beside the drawing, its zoom at the foot. */
 export function ToolRail({ onOpen }: { onOpen: () => void }) {
   return (
     <div className="zb-palette-rail" role="toolbar" aria-orientation="vertical" aria-label={words().canvas.tools}>
-      {TOOLS.map((group, at) => [
-        at > 0 && <hr key={group[0]} />,
-        at === 1 && (
-          <IconButton key="palette" label={words().panels.palette.open} icon={Box} hint="/" onClick={onOpen} />
-        ),
-        ...group.map((tool) => <ToolButton key={`${tool}-tool`} tool={tool} />),
-      ])}
+      <div className="zb-tool-column">
+        {TOOLS.map((group, at) => [
+          at > 0 && <hr key={group[0]} />,
+          at === 1 && (
+            <IconButton key="palette" label={words().panels.palette.open} icon={Box} hint="/" onClick={onOpen} />
+          ),
+          ...group.map((tool) => <ToolButton key={`${tool}-tool`} tool={tool} />),
+        ])}
+      </div>
       <span className="zb-grow" />
+      <CommandButton id="zoom-in" className="zb-zoom-step" />
+      <CommandButton id="zoom-out" className="zb-zoom-step" />
       <CommandButton id="zoom-fit" />
     </div>
   )
@@ -33,7 +37,7 @@ function ToolButton({ tool }: { tool: string }) {
   return <CommandButton id={`${tool}-tool`} isPressed={isInHand} />
 }
 
-function CommandButton({ id, isPressed }: { id: string; isPressed?: boolean }) {
+function CommandButton({ id, isPressed, className }: { id: string; isPressed?: boolean; className?: string }) {
   const board = useBoard()
   const command = board.commands.find((one) => one.id === id)
   if (!command) return null
@@ -43,6 +47,7 @@ function CommandButton({ id, isPressed }: { id: string; isPressed?: boolean }) {
       icon={commandIcon(command.icon)}
       hint={shortcutHint(command.keys)}
       aria-pressed={isPressed}
+      className={className}
       onClick={() => void board.run(id)}
     />
   )

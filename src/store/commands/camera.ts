@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Rect } from '../../layout'
 import { words } from '../../words'
 import type { Board, BoardState, Viewport } from '../board'
-import { boundsOf, viewportFor, wholeDrawing, ZOOM, zoomedTo } from '../camera'
+import { boundsOf, openSize, viewportFor, wholeDrawing, ZOOM, zoomedTo } from '../camera'
 import type { Direction } from '../neighbours'
 import { ids } from './arguments'
 import { command, commandWith } from './define'
@@ -22,8 +22,9 @@ export function lookAt(board: Board, ids: Iterable<string>): boolean {
 
 /** The same for a part of the drawing. */
 export function lookAtRect(board: Board, bounds: Rect): boolean {
-  const { viewport, viewSize } = board.store.getState()
-  return goTo(board, viewportFor(bounds, viewSize, Math.max(0.75, Math.min(1, viewport.zoom))))
+  const state = board.store.getState()
+  const { viewport } = state
+  return goTo(board, viewportFor(bounds, openSize(state), Math.max(0.75, Math.min(1, viewport.zoom))))
 }
 
 /** Moves the view over the drawing, by screen px. */
@@ -87,8 +88,8 @@ export const zoomFit = command({
   icon: 'maximize',
   inContextMenu: 'board',
   run(board) {
-    const { scene, viewSize } = board.store.getState()
-    return goTo(board, wholeDrawing(scene, viewSize))
+    const state = board.store.getState()
+    return goTo(board, wholeDrawing(state.scene, openSize(state)))
   },
 })
 
@@ -101,9 +102,9 @@ export const zoomSelection = command({
   inContextMenu: 'selection',
   when: (state: BoardState) => state.selection.size > 0,
   run(board) {
-    const { scene, selection, viewSize } = board.store.getState()
-    const bounds = boundsOf(scene, selection)
-    return bounds !== null && goTo(board, viewportFor(bounds, viewSize, 1.5))
+    const state = board.store.getState()
+    const bounds = boundsOf(state.scene, state.selection)
+    return bounds !== null && goTo(board, viewportFor(bounds, openSize(state), 1.5))
   },
 })
 

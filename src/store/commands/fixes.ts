@@ -5,7 +5,7 @@ import { applyPatch, findRecord, indexDiagram } from '../../model'
 import { type Finding, fixesFor } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
-import { boundsOf, visibleRect } from '../camera'
+import { boundsOf, openSize, visibleRect } from '../camera'
 import { edit } from '../edit'
 import { placedFix } from '../place-fix'
 import { id } from './arguments'
@@ -59,15 +59,15 @@ function applyFixOf(board: Board, args: Which): boolean {
 function bringIntoView(board: Board): void {
   const state = board.store.getState()
   const bounds = boundsOf(state.scene, state.selection)
-  if (bounds && !contains(visibleRect(state.viewport, state.viewSize), bounds)) lookAt(board, state.selection)
+  if (bounds && !contains(visibleRect(state.viewport, openSize(state)), bounds)) lookAt(board, state.selection)
 }
 
 /** What a fix would make, and what it changes, is seen before it is applied. */
 function bringGhostsIntoView(board: Board, patch: Patch): void {
-  const { diagram, viewport, viewSize } = board.store.getState()
-  const then = sketchScene(indexDiagram(applyPatch(diagram, patch)))
+  const state = board.store.getState()
+  const then = sketchScene(indexDiagram(applyPatch(state.diagram, patch)))
   const bounds = boundsOf(then, madeOrChanged(patch))
-  if (bounds && !contains(visibleRect(viewport, viewSize), bounds)) lookAtRect(board, bounds)
+  if (bounds && !contains(visibleRect(state.viewport, openSize(state)), bounds)) lookAtRect(board, bounds)
 }
 
 function madeOrChanged(patch: Patch): readonly string[] {

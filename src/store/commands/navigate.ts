@@ -3,7 +3,7 @@ import { contains } from '../../layout'
 import { type AssetId, type Conduit, findRecord, type ZoneId } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState, Command } from '../board'
-import { visibleRect } from '../camera'
+import { openSize, visibleRect } from '../camera'
 import { nameOfRecord } from '../describe'
 import { centreOf } from '../geometry'
 import { boxOf, type Direction, firstIn, nearestTo, neighbour } from '../neighbours'
@@ -23,7 +23,7 @@ function goToRecord(board: Board, id: string): boolean {
     ...(state.renaming === null ? {} : { renaming: null }),
   })
   const box = boxOf(state.scene, id)
-  if (box && !contains(visibleRect(state.viewport, state.viewSize), box)) lookAt(board, [id])
+  if (box && !contains(visibleRect(state.viewport, openSize(state)), box)) lookAt(board, [id])
   return true
 }
 
