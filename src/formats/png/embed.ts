@@ -5,8 +5,11 @@ import { joined } from './joined'
 import { isOurs, KEYWORD } from './keyword'
 import type { PngError } from './png-error'
 
+/** Longer texts are written plain: programs refuse a picture whose text unpacks to more (Pillow does from 1 MiB on). */
+const MOST_PACKED = 1024 * 1024
+
 /**
- * The same picture with the drawing in it: an `iTXt` chunk, packed, keyword `zoneboard`, right before the end. A drawing
+ * The same picture with the drawing in it: an `iTXt` chunk, packed where it is short, keyword `zoneboard`, right before the end. A drawing
  * that was in it before is replaced.
  *
  * Errors: `not-a-png`, `damaged` where its chunks do not add up.
@@ -17,13 +20,15 @@ export function embedDiagram(png: Uint8Array, json: string): Result<Uint8Array, 
   const pieces: Uint8Array[] = [png.subarray(0, 8)]
   for (const chunk of chunksOf(png)) {
     if (chunk === null) return fail({ code: 'damaged' })
-    if (chunk.type === 'IEND') pieces.push(writeChunk('iTXt', packed(json)))
+    if (chunk.type === 'IEND') pieces.push(writeChunk('iTXt', textChunk(strToU8(json))))
     if (!isOurs(chunk)) pieces.push(png.subarray(chunk.start, chunk.end))
   }
   return ok(joined(pieces))
 }
 
-/** Keyword, NUL, compressed (1), method zlib (0), no language, no translated keyword, the packed text. */
-function packed(json: string): Uint8Array {
-  return joined([strToU8(`${KEYWORD}\0`), Uint8Array.of(1, 0, 0, 0), zlibSync(strToU8(json), { level: 9 })])
+/** Keyword, NUL, whether it is packed, method zlib (0), no language, no translated keyword, the text. */
+function textChunk(text: Uint8Array): Uint8Array {
+  const isPacked = text.length < MOST_PACKED
+  const head = [strToU8(`${KEYWORD}\0`), Uint8Array.of(isPacked ? 1 : 0, 0, 0, 0)]
+  return joined([...head, isPacked ? zlibSync(text, { level: 9 }) : text])
 }

@@ -59,7 +59,7 @@ function rail(lanes: readonly LaneBox[], frame: Frame, colours: Colours): Markup
 function strip(run: SideRun, x: number, colours: Colours): Markup {
   const rect = { x, y: run.y, width: STRIP_WIDTH, height: run.height }
   const side = sideColours(run.side, colours)
-  const word = words().picture.sides[run.side]
+  const word = words().canvas.sideName[run.side]
   const fits = textWidth(word, TEXT_STYLES.side) + 8 <= run.height
   const parts: Markup[] = []
   if (run.side === 'EXTERNAL') {
@@ -92,7 +92,10 @@ function laneLabel(lane: LaneBox, x: number, colours: Colours): Markup {
   const room = lane.height - number.size * 1.1 - 6
   if (room < 0) return NOTHING
   const mostLines = Math.min(3, Math.floor(room / 12.8))
-  const lines = mostLines > 0 ? wrap(info.name, RAIL_WIDTH - STRIP_WIDTH - 10, mostLines, TEXT_STYLES.laneName) : []
+  const lines =
+    mostLines > 0
+      ? wrap(words().canvas.laneName[lane.level], RAIL_WIDTH - STRIP_WIDTH - 10, mostLines, TEXT_STYLES.laneName)
+      : []
   const height = number.size * 1.1 + lines.length * 12.8
   const top = lane.y + (lane.height - height) / 2
   return group({}, [

@@ -1,10 +1,12 @@
 import { fitText, type TextStyle, textWidth } from '../../layout'
 import { content, element, type Markup } from './markup'
 
-/** Where the font that travels in the picture is not read, one that is no wider stands in, so that names still fit. */
-export const UI_FONT =
-  "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Nimbus Sans', Roboto, 'Noto Sans', sans-serif"
-const MONO_FONT = "'JetBrains Mono', 'Liberation Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace"
+/**
+ * Where the font that travels in the picture is not read, one that is no wider stands in, so that names still fit. No
+ * name is quoted: resvg reads none after the first that is.
+ */
+export const UI_FONT = 'Inter, Helvetica Neue, Arial, Liberation Sans, Nimbus Sans, Roboto, Noto Sans, sans-serif'
+const MONO_FONT = 'JetBrains Mono, Liberation Mono, DejaVu Sans Mono, Menlo, Consolas, monospace'
 
 /** Lines of at most `width` pixels, broken between words (long words anywhere), the last one with an ellipsis if cut. */
 export function wrap(text: string, width: number, mostLines: number, style: TextStyle): string[] {

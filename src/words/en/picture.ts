@@ -4,7 +4,6 @@ const figure = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const picture = {
   untitled: 'Untitled drawing',
   unnamedZone: 'Zone',
-  sides: { EXTERNAL: 'External', IT: 'IT', DMZ: 'DMZ', OT: 'OT' },
   content: (assets: number, zones: number, conduits: number) =>
     [figure(assets, 'asset', 'assets'), figure(zones, 'zone', 'zones'), figure(conduits, 'conduit', 'conduits')].join(
       ' · ',

@@ -56,6 +56,12 @@ describe('a picture that carries its drawing', () => {
     const larger = joined(Uint8Array.of(1, 2, 3), png, Uint8Array.of(4))
     expect(extractDiagram(larger.subarray(3, 3 + png.length))).toEqual({ ok: true, value: '{"a":1}' })
   })
+  it('is packed up to the size that other programs unpack, and plain beyond it', () => {
+    const [packed, plain] = [1024 * 1024 - 1, 1024 * 1024].map((size) => embedded('x'.repeat(size)))
+    expect(packed?.length).toBeLessThan(10_000)
+    expect(plain?.length).toBeGreaterThan(1024 * 1024)
+    expect(plain && extractDiagram(plain)).toEqual({ ok: true, value: 'x'.repeat(1024 * 1024) })
+  })
   it('may be plain text as well', () => {
     expect(extractDiagram(withChunk(joined(header(0), Uint8Array.of(123, 125))))).toEqual({ ok: true, value: '{}' })
   })

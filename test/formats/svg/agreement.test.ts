@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conduitKind } from '../../../src/catalogue'
+import { conduitKind, purdueLevelInfo } from '../../../src/catalogue'
 import { renderSvg, type SvgOptions } from '../../../src/formats'
 import {
   buildScene,
@@ -12,6 +12,7 @@ import {
   toPlace,
 } from '../../../src/layout'
 import { annotationId, type DiagramIndex } from '../../../src/model'
+import { words } from '../../../src/words'
 import { TEMPLATES, templateFile } from '../../layout/drawings'
 import { indexOf, SITE } from './drawing'
 import { readXml, walk, type XmlElement } from './strict-xml'
@@ -133,3 +134,19 @@ describe.each(DRAWINGS)(
     }
   },
 )
+
+it('the lanes have the names that they have on the canvas', () => {
+  const index = indexOf(SITE)
+  const scene = buildScene(index)
+  const texts = [...walk(readXml(renderSvg(index, scene, { theme: 'light' })))].filter(({ name }) => name === 'text')
+  const left = Math.min(
+    ...texts.filter(({ attributes }) => !attributes.transform).map(({ attributes }) => Number(attributes.x)),
+  )
+  const rail = texts.filter(({ attributes }) => Number(attributes.x) === left)
+  const { laneName, sideName } = words().canvas
+  expect(rail.map(({ text }) => text).join(' ')).toBe(
+    scene.lanes.map(({ level }) => `${purdueLevelInfo(level).number} ${laneName[level]}`).join(' '),
+  )
+  const sides = texts.filter(({ attributes }) => attributes.transform?.startsWith('rotate(-90'))
+  expect(sides.map(({ text }) => text)).toEqual(Object.values(sideName))
+})

@@ -96,6 +96,13 @@ describe('another renderer than a browser', () => {
     expect(white.at({ x: 2, y: 2 })).toEqual(rgba('#FFFFFF'))
   })
 
+  it('is told its fonts without quotes: it reads no name after the first that has some', () => {
+    const fonts = [...renderSvg(index, scene, { theme: 'light' }).matchAll(/font-family="([^"]*)"/gu)]
+    const names = new Set(fonts.map(([, name]) => name as string))
+    expect(names.size).toBe(2)
+    for (const name of names) expect(name).toMatch(/^[A-Za-z ]+(, [A-Za-z ]+)*, (sans-serif|monospace)$/u)
+  })
+
   it('cuts a frame at its edges', () => {
     const [card] = scene.assets.values()
     if (!card) throw new Error('nothing is drawn')
