@@ -94,6 +94,8 @@ export interface BoardState {
   readonly viewSize: { readonly width: number; readonly height: number }
   /** How many px of its foot something lies over, by who lies there: what is shown whole is shown above. */
   readonly coveredBelow: Readonly<Record<string, number>>
+  /** The drawing is looked at and not edited, as on a phone: see `only-shows.ts`. */
+  readonly onlyShows: boolean
   /** Whether what is dragged comes into line with what is near. */
   readonly snaps: boolean
   /** Whether there is a grid: drawn, and what is dragged goes to its lines instead. */

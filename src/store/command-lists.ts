@@ -1,8 +1,14 @@
 import type { Board, BoardState, Command, CommandGroup } from './board'
+import { isEditing } from './only-shows'
 
 type Lists = Pick<Board, 'commands' | 'store'>
 
-const applies = (command: Command, state: BoardState) => command.when?.(state) !== false
+/** Whether a command stands in lists at all: none that edits, while the drawing is only shown. */
+export function isOffered(command: Command, { onlyShows }: BoardState): boolean {
+  return !(onlyShows && isEditing(command))
+}
+
+const applies = (command: Command, state: BoardState) => isOffered(command, state) && command.when?.(state) !== false
 
 /** The commands with a name that apply now, in their order: for a menu (of one group) and for the palette. */
 export function commandsFor({ commands, store }: Lists, group?: CommandGroup): readonly Command[] {

@@ -13,6 +13,7 @@ import { changedCounts } from './finding-changes'
 import { FixFinder } from './fix-finder'
 import { History, type Turn } from './history'
 import { marksOf } from './marks'
+import { editingLeft, isEditing, withoutEditing } from './only-shows'
 import { freshView, startState } from './start-state'
 import { withoutMissing } from './still-there'
 
@@ -75,7 +76,8 @@ class BoardOf implements Board {
   }
 
   apply(patch: Patch, options: ApplyOptions): boolean {
-    const { diagram, selection } = this.store.getState()
+    const { diagram, selection, onlyShows } = this.store.getState()
+    if (onlyShows && options.origin === 'user') return false
     const admitted = admit(diagram, patch, options.origin)
     if (!admitted.ok || !hasEffect(diagram, admitted.value.diagram, admitted.value.patch)) return false
     if (options.origin === 'user') this.#record(admitted.value.patch, options, selection)
@@ -154,6 +156,9 @@ class BoardOf implements Board {
   }
 
   view(change: Partial<BoardState>): void {
+    const { onlyShows } = this.store.getState()
+    if (change.onlyShows && !onlyShows) change = { ...editingLeft(this.store.getState()), ...change }
+    if (change.onlyShows ?? onlyShows) change = withoutEditing(change)
     // Another selection is about other records: what was picked or kept of the last one is not meant any more.
     this.store.setState('selection' in change ? { ...WITH_ANOTHER_SELECTION, ...change } : change)
     if (change.coveredBelow && this.store.getState().viewport === this.#openedAt) this.#opening = true
@@ -180,6 +185,10 @@ class BoardOf implements Board {
   run(id: string, args?: unknown): boolean {
     const command = this.#byId.get(id)
     if (!command) return false
+    if (this.store.getState().onlyShows && isEditing(command, args)) {
+      this.toast(words().store.said.onlyShown)
+      return false
+    }
     // What a gesture or a panel names itself does not hang on the selection.
     if (args === undefined && command.when?.(this.store.getState()) === false) return false
     return command.run(this, args)
@@ -233,6 +242,7 @@ class BoardOf implements Board {
     next: () => Turn | null,
     done: (turn: Turn, patch: Patch) => { selection: ReadonlySet<string>; said: string },
   ): boolean {
+    if (this.store.getState().onlyShows) return false
     for (let turn = next(); turn; turn = next()) {
       const { diagram } = this.store.getState()
       const admitted = admit(diagram, turn.patch, 'user')

@@ -10,7 +10,7 @@ export type {
   Viewport,
 } from './board'
 export { visibleRect, ZOOM } from './camera'
-export { commandsFor, commandsWithKeys, contextCommands, shortcutHint } from './command-lists'
+export { commandsFor, commandsWithKeys, contextCommands, isOffered, shortcutHint } from './command-lists'
 export { createBoard } from './create-board'
 export { spokenName } from './describe'
 export { PALETTE_DRAG, type PaletteDrag } from './palette-drag'

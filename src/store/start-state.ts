@@ -37,6 +37,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     cameraGoal: null,
     viewSize: { width: 0, height: 0 },
     coveredBelow: {},
+    onlyShows: false,
     panel: 'findings',
     panelAsked: 0,
     snaps: true,

@@ -88,6 +88,7 @@ export const store = {
 
   /** Said in the live region, and on toasts. */
   said: {
+    onlyShown: 'A screen this narrow only shows the drawing. Edit it on a wider one.',
     added: (what: string, where: string) => `${what} added, ${where}`,
     addedAlone: (what: string) => `${what} added`,
     zoneMade: (zone: string, assets: number) => `${zone} made, ${figure(assets, 'asset', 'assets')} in it`,
