@@ -7,6 +7,8 @@ import { FONT, fitted, type Painting, roundRect, screenRect, widthOf } from './p
 import { type Palette, sideColours } from './palette'
 
 const GAP = 4
+/** From one line of a block's name to the next. */
+const BLOCK_LINE = 13
 /** The zoom below which the names on cards are written smaller. */
 const SMALL_CARDS = 0.48
 
@@ -68,18 +70,30 @@ function paintArea(
   pen.globalAlpha = 1
 }
 
-/** Inside the block; at its top where it holds sub-zones, over it where it is too low. */
+/** Inside the block, on two lines where it is high enough; at its top where it holds sub-zones. */
 function paintBlockName(painting: Painting, rect: Rect, name: string, colour: string, isHolder: boolean): void {
   const { pen } = painting
   pen.font = `620 11px ${FONT}`
   if (rect.height < 13) return
-  const text = fitted(painting, 'zones', name, rect.width - 8)
-  if (text === '') return
+  const room = rect.width - 8
+  const lines = rect.height >= 2 * BLOCK_LINE + 6 && !isHolder ? twoLines(painting, name, room) : [name]
   pen.fillStyle = colour
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  pen.fillText(text, rect.x + rect.width / 2, isHolder ? rect.y + 10 : rect.y + rect.height / 2)
+  const middle = isHolder ? rect.y + 10 : rect.y + rect.height / 2
+  for (const [i, line] of lines.entries()) {
+    const y = middle + (i - (lines.length - 1) / 2) * BLOCK_LINE
+    pen.fillText(fitted(painting, 'zones', line, room), rect.x + rect.width / 2, y)
+  }
   pen.textAlign = 'left'
+}
+
+/** The name, broken after as many words as fit in a line where it does not fit in one. */
+function twoLines({ pen }: Painting, name: string, room: number): readonly string[] {
+  if (widthOf(pen, name) <= room) return [name]
+  let end = 0
+  for (const { index } of name.matchAll(/ /gu)) if (widthOf(pen, name.slice(0, index)) <= room) end = index
+  return end === 0 ? [name] : [name.slice(0, end), name.slice(end + 1)]
 }
 
 /** On the top line of the zone, with the target where both fit, or where the name is cut anyhow. */

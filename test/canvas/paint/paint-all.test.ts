@@ -17,6 +17,7 @@ const drawing = {
   assets: [
     { id: 'miners', type: 'plc', name: 'Second hall miners', level: 'L1', zone: 'long' },
     { id: 'fans', type: 'plc', name: 'Second hall fans', level: 'L1', zone: 'long' },
+    { id: 'pump', type: 'plc', name: 'Pump', level: 'L0', zone: 'long' },
     { id: 'pc', type: 'office-workstation', name: 'Second desk', level: 'L4', zone: 'office' },
     { id: 'wall', type: 'it-ot-firewall', name: 'Wall', level: 'L3.5' },
   ],
@@ -65,6 +66,12 @@ describe('the painted overview', () => {
     const names = painted('painted', 0.4).filter((one) => one.startsWith('Se'))
     expect(names).toHaveLength(3)
     expect(new Set(names).size).toBe(3)
+  })
+
+  it('writes the name of a high block on two lines, cut only in the second', () => {
+    const told = painted('blocks', 0.3)
+    expect(told).toContain('Electrical and')
+    expect(told).toContainEqual(expect.stringMatching(/^process.*…$/u))
   })
 
   it('paints zones as named blocks below 35 %, without assets, and without names below 15 %', () => {
