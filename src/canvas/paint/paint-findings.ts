@@ -3,12 +3,25 @@ import type { RecordMark } from '../../store'
 import { paintFinding } from './finding-shapes'
 import type { Painting } from './painting'
 
-const RANK: Record<RecordMark['severity'], number> = { error: 0, warning: 1, advice: 2, accepted: 3 }
+type Severity = RecordMark['severity']
 
-/** The worst finding of each zone and conduit; of an asset in no zone its own; below 15 % errors only. */
+const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2, accepted: 3 }
+
+/** A shape for each place that has findings. */
 export function paintFindings(painting: Painting): void {
+  for (const { at, severity } of shownFindings(painting)) {
+    if (isInView(painting, at)) paintFinding(painting, severity, at)
+  }
+}
+
+/**
+ * What is shown where, in pixels of the screen: the worst finding of each zone and conduit, and of an asset in no zone its
+ * own. Where cards are painted each shows its own; where they are hidden the zone shows the worst of theirs. Below 15 %
+ * errors only.
+ */
+export function shownFindings(painting: Painting): readonly { readonly at: Point; readonly severity: Severity }[] {
   const { state, detail } = painting
-  const places = new Map<string, { at: Point; severity: RecordMark['severity'] }>()
+  const places = new Map<string, { at: Point; severity: Severity }>()
   for (const [id, { severity }] of state.marks) {
     if (detail === 'far' && severity !== 'error') continue
     const place = placeOf(painting, id)
@@ -16,7 +29,7 @@ export function paintFindings(painting: Painting): void {
     const before = places.get(place.key)
     if (!before || RANK[severity] < RANK[before.severity]) places.set(place.key, { at: place.at, severity })
   }
-  for (const { at, severity } of places.values()) if (isInView(painting, at)) paintFinding(painting, severity, at)
+  return [...places.values()]
 }
 
 /** Half of a shape, with room to spare. */
