@@ -51,8 +51,8 @@ export function FlowLayer() {
       const step = Math.max(ZOOM_STEP, Math.round(zoom / ZOOM_STEP) * ZOOM_STEP)
       // Until the overlays are in the page they will have it from around them.
       tell(element.querySelector<HTMLElement>('.zb-overlays') ?? element, step)
-      // Only as names do cards and zones have sizes that stay the same on the screen.
-      if (session.detail === 'names') tell(element, step)
+      // Only as names do cards and zones have sizes that stay the same on the screen, once the zoom is at rest.
+      if (session.detail === 'names' && !session.isZooming) tell(element, step)
     })
   }, [session])
 

@@ -14,6 +14,8 @@ const WRITE_EVERY = 80
 const GLIDE = 420
 /** After so many milliseconds without a move the view is at rest. */
 const REST_AFTER = 180
+/** After so many without another zoom the drawing is shown as it is to be at this zoom. */
+const ZOOM_RESTS_AFTER = 120
 
 /** One canvas on one board: camera, what is mounted, what is under the pointer. Components and tools meet here. */
 export class CanvasSession {
@@ -32,12 +34,15 @@ export class CanvasSession {
   #isMovingSelf = false
   #corner: Point | null = null
   #restTimer: ReturnType<typeof setTimeout> | undefined
+  #zoomTimer: ReturnType<typeof setTimeout> | undefined
+  #zoom: number
 
   constructor(board: Board) {
     const { viewport, scene } = board.store.getState()
     this.board = board
     this.camera = new Camera(viewport)
     this.#written = viewport
+    this.#zoom = viewport.zoom
     this.#sceneIndex = new SceneIndex(scene)
     this.states = new RecordStates(board)
     this.mounted = new MountedRecords(board, () => this.sceneIndex)
@@ -51,6 +56,20 @@ export class CanvasSession {
 
   get detail(): Detail {
     return this.mounted.detail
+  }
+
+  /** Whether the zoom is changing, so that what is there is only scaled. */
+  get isZooming(): boolean {
+    return this.#zoomTimer !== undefined
+  }
+
+  /** Ends a zoom at once, for what needs the elements that belong to it. */
+  endZoom(): void {
+    if (!this.isZooming) return
+    clearTimeout(this.#zoomTimer)
+    this.#zoomTimer = undefined
+    this.#zoom = this.camera.viewport.zoom
+    this.camera.tellAgain()
   }
 
   get sceneIndex(): SceneIndex {
@@ -126,17 +145,27 @@ export class CanvasSession {
 
   #jump(viewport: Viewport): void {
     this.#written = viewport
+    this.#zoom = viewport.zoom
     this.camera.moveTo(viewport)
+    this.endZoom()
     this.camera.flush()
   }
 
   #viewMoved(viewport: Viewport): void {
     if (!this.element || this.size.width === 0) return
-    this.mounted.viewChanged(viewport, this.size)
+    this.#noteZoom(viewport.zoom)
+    this.mounted.viewChanged(viewport, this.size, this.isZooming)
     const canvas = this.element.closest<HTMLElement>('[data-canvas]')
     if (canvas && canvas.dataset.detail !== this.detail) canvas.dataset.detail = this.detail
     this.#markMoving(canvas)
     this.#writeTimer ??= setTimeout(() => this.#writeView(), WRITE_EVERY)
+  }
+
+  #noteZoom(zoom: number): void {
+    if (zoom === this.#zoom) return
+    this.#zoom = zoom
+    clearTimeout(this.#zoomTimer)
+    this.#zoomTimer = setTimeout(() => this.endZoom(), ZOOM_RESTS_AFTER)
   }
 
   #markMoving(canvas: HTMLElement | null): void {
@@ -162,6 +191,8 @@ export class CanvasSession {
     this.#writeView()
     clearTimeout(this.#writeTimer)
     this.#writeTimer = undefined
+    clearTimeout(this.#zoomTimer)
+    this.#zoomTimer = undefined
     this.camera.stop()
     for (const stop of this.#stops) stop()
     this.#stops = []

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { contains, grown } from '../../layout'
 import { type Viewport, visibleRect } from '../../store'
-import { isMounted } from '../lod'
+import { type Detail, isMounted } from '../lod'
 import type { CanvasSession } from '../session'
 import { useSession } from '../session-context'
 import { paintAll } from './paint-all'
@@ -10,6 +10,8 @@ import { type Palette, readPalette, watchTheme } from './palette'
 
 /** How much is painted around the view on each side, as a share of it, so that panning only shifts the picture. */
 const MARGIN = 0.25
+/** While the zoom changes a picture is scaled up to so many times before it is painted anew; at rest it is always sharp. */
+const MOST_STRETCH = 1.6
 
 /**
  * The drawing below 60 %: one canvas element instead of thousands of elements. It is painted anew when the zoom or the
@@ -52,6 +54,7 @@ class Painter {
     readonly viewport: Viewport
     readonly margin: { readonly x: number; readonly y: number }
     readonly area: ReturnType<typeof visibleRect>
+    readonly detail: Detail
   } | null = null
   #frame = 0
 
@@ -68,10 +71,22 @@ class Painter {
       this.#painted = null
       return
     }
-    const painted = this.#painted
-    const isInside = painted?.viewport.zoom === viewport.zoom && contains(painted.area, visibleRect(viewport, size))
-    if (!isInside) this.#paint(viewport)
+    if (!this.#isCovered(viewport)) this.#paint(viewport)
     this.#shift(viewport)
+  }
+
+  /** Whether what was painted, moved and scaled, still shows the whole view well enough. */
+  #isCovered(viewport: Viewport): boolean {
+    const painted = this.#painted
+    if (!painted || !contains(painted.area, visibleRect(viewport, this.#session.size))) return false
+    const stretch = viewport.zoom / painted.viewport.zoom
+    if (stretch === 1) return true
+    return (
+      this.#session.isZooming &&
+      painted.detail === this.#session.detail &&
+      stretch <= MOST_STRETCH &&
+      stretch >= 1 / MOST_STRETCH
+    )
   }
 
   drawingChanged(): void {
@@ -91,21 +106,21 @@ class Painter {
     cancelAnimationFrame(this.#frame)
   }
 
-  /** The picture is where it was painted, moved by what the view moved since. */
+  /** The picture is where it was painted, moved and scaled by what the view has done since. */
   #shift(viewport: Viewport): void {
     const painted = this.#painted
     if (!painted) return
-    const x = viewport.x - painted.viewport.x - painted.margin.x
-    const y = viewport.y - painted.viewport.y - painted.margin.y
-    this.#canvas.style.transform = `translate(${x}px, ${y}px)`
+    const stretch = viewport.zoom / painted.viewport.zoom
+    const x = viewport.x - (painted.viewport.x + painted.margin.x) * stretch
+    const y = viewport.y - (painted.viewport.y + painted.margin.y) * stretch
+    this.#canvas.style.transform = `translate(${x}px, ${y}px) scale(${stretch})`
   }
 
   #paint(viewport: Viewport): void {
     const { size, detail, state } = this.#session
     const scale = Math.min(2, devicePixelRatio || 1)
     // While the zoom changes only what is in view is worth painting.
-    const isZooming = this.#painted !== null && this.#painted.viewport.zoom !== viewport.zoom
-    const share = isZooming ? 0 : MARGIN
+    const share = this.#session.isZooming ? 0 : MARGIN
     const margin = { x: Math.ceil(size.width * share), y: Math.ceil(size.height * share) }
     const width = size.width + 2 * margin.x
     const height = size.height + 2 * margin.y
@@ -118,7 +133,7 @@ class Painter {
       width: width / viewport.zoom,
       height: height / viewport.zoom,
     }
-    this.#painted = { viewport, area, margin }
+    this.#painted = { viewport, area, margin, detail }
     this.#palette ??= readPalette(this.#canvas)
     const { zoom } = viewport
     const painting: Painting = {

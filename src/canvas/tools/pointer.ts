@@ -67,6 +67,7 @@ export class PointerTools {
     this.#session.forgetCorner()
     markKeyboard(this.#element, false)
     if (isEditor(event.target)) return
+    this.#session.endZoom()
     const { pointerType } = event
     // The menu round the canvas has a long press of its own, which knows nothing of what is dragged.
     if (pointerType !== 'mouse') event.preventDefault()

@@ -69,7 +69,11 @@ export class Camera {
 
   /** Tells the listeners now what they would hear at the next frame. */
   flush(): void {
-    if (this.#told === this.#now) return
+    if (this.#told !== this.#now) this.tellAgain()
+  }
+
+  /** Tells the listeners where the view stands, also where they know. */
+  tellAgain(): void {
     this.#told = this.#now
     for (const listener of this.#listeners) listener(this.#now)
   }

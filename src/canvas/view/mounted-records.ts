@@ -1,4 +1,4 @@
-import type { Rect } from '../../layout'
+import { contains, type Rect } from '../../layout'
 import { type Board, type Viewport, visibleRect } from '../../store'
 import { type Detail, detailAt, isMounted } from '../lod'
 import { type Projected, Projection } from './projection'
@@ -35,18 +35,21 @@ export class MountedRecords {
     return () => this.#listeners.delete(listener)
   }
 
-  /** The view moved: mounts anew only when it left the window or the detail changed between page and paint. */
-  viewChanged(viewport: Viewport, size: Size): void {
-    const before = this.#detail
-    this.#detail = detailAt(viewport.zoom, before)
-    if (!isMounted(this.#detail)) {
-      if (isMounted(before)) {
-        this.#window = null
-        this.recordsChanged()
-      }
+  /**
+   * The view moved: mounts anew only when it left the window or the detail changed between page and paint. While the
+   * zoom is changing nothing is mounted or taken away, because either costs far more than a frame: elements are scaled
+   * as long as they are all that is to be seen, after that the drawing is painted until the zoom comes to rest.
+   */
+  viewChanged(viewport: Viewport, size: Size, isZooming = false): void {
+    const wanted = detailAt(viewport.zoom, this.#detail)
+    const view = visibleRect(viewport, size)
+    if (isZooming) {
+      const isAllThere = wanted === this.#detail && this.#window !== null && contains(this.#window, view)
+      this.#detail = isMounted(wanted) && !isAllThere ? 'painted' : wanted
       return
     }
-    const window = nextWindow(this.#window, visibleRect(viewport, size))
+    this.#detail = wanted
+    const window = isMounted(wanted) ? nextWindow(this.#window, view) : null
     if (window === this.#window) return
     this.#window = window
     this.recordsChanged()
