@@ -6,12 +6,14 @@ import { legendEntries, legendHeight } from './legend'
 import type { SvgOptions } from './options'
 import { type Page, pageOf } from './paper'
 import type { Picture } from './picture'
-import { SHEET_BLOCK_HEIGHT } from './sheet-block'
+import { sheetBlockHeight } from './sheet-block'
 import { COLOURS } from './theme'
-import { TITLE_HEIGHT } from './title-block'
+import { titleHeight } from './title-block'
 
 /** With a title or a legend a picture is at least so wide that they can be read, px. */
 const LEAST_WIDTH = 560
+/** Title and legend grow with a drawing that is larger than one of so many pixels a side. */
+const PLAIN_SIDE = 1800
 /** Small drawings are not blown up on paper beyond this. */
 const MOST_ZOOM = 1.25
 
@@ -28,7 +30,8 @@ export interface Plan {
   /** The drawing on the page: px of the page to a canvas px, and where the frame's top left corner stands. */
   readonly zoom: number
   readonly at: Point
-  /** Where title and legend stand: in the view; on paper in the units of its words. */
+  /** How large the words of title and legend are, and where they stand, in units of that size. */
+  readonly words: number
   readonly title: Rect | null
   readonly legend: Rect | null
   readonly page: Page | null
@@ -44,16 +47,22 @@ export function planPicture(index: DiagramIndex, scene: Scene, options: SvgOptio
     facts: factsOf(picture, given),
     clip: part.kind === 'frame' ? { ...picture.scene.bounds } : null,
   }
-  const legend = (width: number) =>
-    options.legend ? legendHeight(legendEntries(picture, shared.facts.findings), width) : 0
+  const { facts } = shared
+  const around: Around = {
+    title: (width) => (options.title ? (options.paper ? sheetBlockHeight : titleHeight)(facts, width) : 0),
+    legend: (width) => (options.legend ? legendHeight(legendEntries(picture, facts.findings), width) : 0),
+  }
   const mayWiden = part.kind !== 'frame'
   return options.paper
-    ? { ...shared, ...onPaper(frame, options, legend, pageOf(options.paper), mayWiden) }
-    : { ...shared, ...bySize(mayWiden ? wideEnough(frame, options) : frame, options, legend) }
+    ? { ...shared, ...onPaper(frame, around, pageOf(options.paper), mayWiden) }
+    : { ...shared, ...bySize(mayWiden ? wideEnough(frame, options) : frame, around) }
 }
 
-/** How high the legend is at a width; 0 for none. */
-type LegendHeight = (width: number) => number
+/** How high title and legend are at a width, in units of their words; 0 for none. */
+interface Around {
+  readonly title: (width: number) => number
+  readonly legend: (width: number) => number
+}
 
 function pictureOf(index: DiagramIndex, scene: Scene, options: SvgOptions): Picture {
   const colours = COLOURS[options.theme]
@@ -99,32 +108,37 @@ function widened(frame: Frame, least: number): Frame {
 type Placed = Omit<Plan, 'picture' | 'facts' | 'clip'>
 
 /** As large as the drawing: the title above it, the legend below. */
-function bySize(frame: Frame, options: SvgOptions, legendAt: LegendHeight): Placed {
+function bySize(frame: Frame, around: Around): Placed {
   const width = frame.right - frame.left
-  const legend = legendAt(width)
-  const top = frame.top - (options.title ? TITLE_HEIGHT : 0)
-  const height = frame.bottom + legend - top
+  const words = Math.max(1, Math.sqrt(width * (frame.bottom - frame.top)) / PLAIN_SIDE)
+  const [title, legend] = [around.title(width / words) * words, around.legend(width / words) * words]
+  const top = frame.top - title
+  const strip = (y: number, height: number) =>
+    height > 0 ? scaled({ x: frame.left, y, width, height }, 1 / words) : null
   return {
     frame,
-    view: { x: frame.left, y: top, width, height },
+    view: { x: frame.left, y: top, width, height: frame.bottom + legend - top },
     zoom: 1,
     at: { x: frame.left, y: frame.top },
-    title: options.title ? { x: frame.left, y: top, width, height: TITLE_HEIGHT } : null,
-    legend: legend > 0 ? { x: frame.left, y: frame.bottom, width, height: legend } : null,
+    words,
+    title: strip(top, title),
+    legend: strip(frame.bottom, legend),
     page: null,
   }
 }
 
 /** On a page: border, the drawing as large as it goes, legend and title block at the foot. */
-function onPaper(frame: Frame, { title }: SvgOptions, legendAt: LegendHeight, page: Page, mayWiden: boolean): Placed {
+function onPaper(frame: Frame, around: Around, page: Page, mayWiden: boolean): Placed {
   const { inside, words } = page
-  const titleHeight = title ? SHEET_BLOCK_HEIGHT * words : 0
-  const legendRoom = legendAt(inside.width / words) * words
-  const room = { ...inside, height: inside.height - titleHeight - legendRoom }
+  const [titleRoom, legendRoom] = [around.title, around.legend].map(
+    (height) => height(inside.width / words) * words,
+  ) as [number, number]
+  const room = { ...inside, height: inside.height - titleRoom - legendRoom }
   const [width, height] = [frame.right - frame.left, frame.bottom - frame.top]
   const zoom = Math.min(room.width / width, room.height / height, MOST_ZOOM)
   const shown = mayWiden ? widened(frame, room.width / zoom) : frame
   const foot = room.y + room.height
+  const strip = (y: number, high: number) => (high > 0 ? scaled({ ...inside, y, height: high }, 1 / words) : null)
   return {
     frame: shown,
     view: page.whole,
@@ -133,8 +147,9 @@ function onPaper(frame: Frame, { title }: SvgOptions, legendAt: LegendHeight, pa
       x: room.x + (room.width - (shown.right - shown.left) * zoom) / 2,
       y: room.y + (room.height - height * zoom) / 2,
     },
-    legend: legendRoom > 0 ? scaled({ ...inside, y: foot, height: legendRoom }, 1 / words) : null,
-    title: title ? scaled({ ...inside, y: foot + legendRoom, height: titleHeight }, 1 / words) : null,
+    words,
+    legend: strip(foot, legendRoom),
+    title: strip(foot + legendRoom, titleRoom),
     page,
   }
 }

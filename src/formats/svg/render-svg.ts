@@ -102,14 +102,14 @@ function layers(picture: Picture, findings: readonly Finding[]): Markup[] {
   ]
 }
 
-/** Title and legend; on paper the border, and both in the size of the page's words. */
-function around({ picture, facts, title, legend, page, zoom }: Plan, { paper }: SvgOptions): Markup[] {
+/** Title and legend in the size of their words; on paper the border. */
+function around({ picture, facts, title, legend, page, words: size, zoom }: Plan, { paper }: SvgOptions): Markup[] {
   const { colours } = picture
   const signs = legend ? drawLegend(legendEntries(picture, facts.findings), legend, colours) : NOTHING
-  if (!page || !paper) return [signs, title ? drawTitle(facts, title, colours) : NOTHING]
-  const block = title ? drawSheetBlock({ ...facts, paper, zoom }, title, colours) : NOTHING
+  const block =
+    title && (paper ? drawSheetBlock({ ...facts, paper, zoom }, title, colours) : drawTitle(facts, title, colours))
   return [
-    group({ transform: `scale(${page.words})` }, [signs, block]),
-    box(page.inside, 0, { fill: 'none', stroke: colours.line3 }),
+    group(size === 1 ? {} : { transform: `scale(${size})` }, [signs, block ?? NOTHING]),
+    page ? box(page.inside, 0, { fill: 'none', stroke: colours.line3 }) : NOTHING,
   ]
 }

@@ -1,4 +1,4 @@
-import { fitText, type Point, type Rect, TEXT_STYLES } from '../../layout'
+import { fitText, type Point, type Rect, TEXT_STYLES, textWidth } from '../../layout'
 import { words } from '../../words'
 import type { Facts } from './facts'
 import { drawFindingCounts } from './finding-counts'
@@ -7,21 +7,34 @@ import type { Paper } from './paper'
 import { label, wrap } from './text'
 import type { Colours } from './theme'
 
-export const SHEET_BLOCK_HEIGHT = 84
+/** With a title in one line and a description in two. */
+const USUAL_HEIGHT = 84
+/** From one line to the next. */
+const TITLE_LINE = 22
+const NOTE_LINE = 13
+const MOST_LINES = { title: 2, description: 5, value: 2 }
 /** Inside a cell. */
 const EDGE = 12
 const NAME = { size: 8.5, weight: 520 }
 const VALUE = { size: 11.5, weight: 520 }
+/** Of a value that needs two lines. */
+const LONG_VALUE = { size: 9, weight: 520 }
 
 interface SheetFacts extends Facts {
   readonly paper: Paper
   readonly zoom: number
 }
 
+/** How high the block is at a width: higher where title and description need more lines. */
+export function sheetBlockHeight(facts: Facts, width: number): number {
+  const { title, description } = titleLines(facts, width - 3 * cellWidthIn(width))
+  return USUAL_HEIGHT + (title.length - 1) * TITLE_LINE + Math.max(0, description.length - 2) * NOTE_LINE
+}
+
 /** The title block at the foot of a page: title and description at the left, six cells at the right. */
 export function drawSheetBlock(facts: SheetFacts, rect: Rect, colours: Colours): Markup {
   const say = words().picture
-  const cellWidth = Math.min(160, Math.floor(rect.width / 5))
+  const cellWidth = cellWidthIn(rect.width)
   const left = rect.x + rect.width - 3 * cellWidth
   const row = rect.height / 2
   const cell = (column: number, line: number): Point => ({ x: left + column * cellWidth, y: rect.y + line * row })
@@ -49,15 +62,27 @@ function lines(rect: Rect, left: number, cellWidth: number, colours: Colours): M
   return element('path', { d: [...across, ...down].join(''), fill: 'none', stroke: colours.line2 })
 }
 
+const cellWidthIn = (width: number) => Math.min(160, Math.floor(width / 5))
+
+function titleLines(facts: Facts, width: number) {
+  const room = width - 2 * EDGE - 4
+  return {
+    title: wrap(facts.title, room, MOST_LINES.title, TEXT_STYLES.title),
+    description: facts.description === '' ? [] : wrap(facts.description, room, MOST_LINES.description, NOTE),
+  }
+}
+
 function titleCell(facts: SheetFacts, rect: Rect, colours: Colours): Markup {
   const x = rect.x + EDGE + 2
   const room = rect.width - 2 * EDGE - 4
   const at = (y: number, fill: string) => ({ x, y: rect.y + y, fill })
-  const described = facts.description === '' ? [] : wrap(facts.description, room, 2, NOTE)
+  const { title, description } = titleLines(facts, rect.width)
+  const below = 43 + (title.length - 1) * TITLE_LINE
+  const content = rect.height - (description.length > 1 ? 11 : 13)
   return group({}, [
-    label(fitText(facts.title, room, TEXT_STYLES.title), TEXT_STYLES.title, at(27, colours.ink)),
-    ...described.map((line, i) => label(line, NOTE, at(43 + i * 13, colours.ink3))),
-    label(fitText(facts.content, room, NOTE), NOTE, at(described.length > 1 ? 73 : 71, colours.ink2)),
+    ...title.map((line, i) => label(line, TEXT_STYLES.title, at(27 + i * TITLE_LINE, colours.ink))),
+    ...description.map((line, i) => label(line, NOTE, at(below + i * NOTE_LINE, colours.ink3))),
+    label(fitText(facts.content, room, NOTE), NOTE, at(content, colours.ink2)),
   ])
 }
 const NOTE = { size: 10.5, weight: 420 }
@@ -66,8 +91,16 @@ function drawCell(at: Point, name: string, value: Markup, colours: Colours): Mar
   return group({}, [label(name, NAME, { x: at.x + EDGE, y: at.y + 15, fill: colours.ink3 }), value])
 }
 
+/** In one line, or in two smaller ones. */
 function textOf(text: string, width: number, at: Point, colours: Colours): Markup {
-  return label(fitText(text, width - 2 * EDGE, VALUE), VALUE, { x: at.x + EDGE, y: at.y + 31, fill: colours.ink })
+  const room = width - 2 * EDGE
+  const place = (y: number) => ({ x: at.x + EDGE, y: at.y + y, fill: colours.ink })
+  if (textWidth(text, VALUE) <= room) return label(text, VALUE, place(31))
+  const lines = wrap(text, room, MOST_LINES.value, LONG_VALUE)
+  return group(
+    {},
+    lines.map((line, i) => label(line, LONG_VALUE, place(26 + i * 10.5))),
+  )
 }
 
 function findingsOf({ findings }: SheetFacts, at: Point, width: number, colours: Colours): Markup {

@@ -27,7 +27,7 @@ export function wrap(text: string, width: number, mostLines: number, style: Text
   }
   if (lines.length <= mostLines) return lines
   const kept = lines.slice(0, Math.max(1, mostLines))
-  return [...kept.slice(0, -1), fitText(`${kept.at(-1)} ${'…'.repeat(200)}`, width, style).replace(/[ …]+$/u, '…')]
+  return [...kept.slice(0, -1), fitText(`${kept.at(-1)} ${'…'.repeat(200)}`, width, style).replace(/[ .,;:…]+$/u, '…')]
 }
 
 function pieces(word: string, width: number, style: TextStyle): string[] {

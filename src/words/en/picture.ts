@@ -23,6 +23,7 @@ export const picture = {
     none: '–',
   },
   noFindings: 'none',
+  noneFound: 'no findings',
   percent: (share: number) => `${Math.round(share * 100)} %`,
   sheets: { a4: 'A4', a3: 'A3', letter: 'Letter', tabloid: 'Tabloid' },
   sheet: (paper: string, isLandscape: boolean) => `${paper} ${isLandscape ? 'landscape' : 'portrait'}`,

@@ -94,6 +94,20 @@ describe('paper', () => {
     expect(shapes.slice(-3)).toEqual(['error', 'warning', 'accepted'])
   })
 
+  it('has a block as high as its words need: a long name of a person, a title and a description are not cut', () => {
+    const author = 'Anneliese Achterberg, operations security'
+    const title = 'Hydro and immersion site with grid demand response, north hall'
+    const description = 'Reference layout for a large site: office, treasury, DMZ, operations, fleet control. '
+      .repeat(3)
+      .trim()
+    const long = indexOf({ ...SITE, title, description })
+    const size = { size: 'a4', landscape: false } as const
+    const words = wordsIn(renderSvg(long, buildScene(long), { theme: 'light', paper: size, title: true, author }))
+    expect(words.join(' ')).toContain(author)
+    expect(words.join(' ')).toContain(title)
+    expect(words.join(' ')).toContain(description)
+  })
+
   it('says that nothing was found only where findings are shown', () => {
     expect(wordsIn(draw({ ...PAPER, title: true, findings: [] }))).toContain('none')
     expect(wordsIn(draw({ ...PAPER, title: true }))).not.toContain('none')
@@ -111,6 +125,42 @@ describe('the title above the lanes', () => {
         '1',
       ]),
     )
+  })
+  it('says that nothing was found, where findings are shown', () => {
+    const caption = (options: Partial<SvgOptions>) =>
+      wordsIn(draw({ title: true, ...options })).find((word) => word.startsWith('6 assets'))
+    expect(caption({ findings: [] })).toBe('6 assets · 3 zones · 4 conduits · no findings · Mining site')
+    expect(caption({})).not.toContain('no findings')
+    expect(caption({ findings: FINDINGS })).not.toContain('no findings')
+  })
+  it('takes more lines where the picture is narrow, and cuts nothing', () => {
+    const words = wordsIn(
+      draw({ title: true, date: '25 November 2026', author: 'Anneliese Achterberg, Security', ...part('pc') }),
+    )
+    expect(words).toContain('A part of the drawing')
+    expect(words.join(' ')).toContain(
+      '1 asset · 0 zones · 0 conduits · Mining site · Anneliese Achterberg, Security · 25 November 2026',
+    )
+    const title = 'What a visitor may reach from the office without leave, north site'
+    const named = indexOf({ ...SITE, title })
+    const size = (index: typeof named) =>
+      pictureSize(index, buildScene(index), { theme: 'light', title: true, ...part('pc') })
+    expect(size(named).height).toBe(size(indexOf({ ...SITE, title: 'Short' })).height + 24)
+    expect(
+      wordsIn(renderSvg(named, buildScene(named), { theme: 'light', title: true, ...part('pc') })).join(' '),
+    ).toContain(title)
+  })
+  it('is in larger words over a larger drawing, as is the legend', () => {
+    const wide = indexOf({
+      ...SITE,
+      annotations: [{ id: 'n', kind: 'note', place: { level: 'L3', x: 40_000, y: 0 }, text: 'Far out' }],
+    })
+    const larger = (index: typeof wide) =>
+      /<g transform="scale\(([\d.]+)\)">/u.exec(
+        renderSvg(index, buildScene(index), { theme: 'light', title: true, legend: true }),
+      )?.[1]
+    expect(larger(index)).toBeUndefined()
+    expect(Number(larger(wide))).toBeGreaterThan(2)
   })
   it('of a part counts what is in the part', () => {
     const svg = draw({ title: true, findings: FINDINGS, ...part('ops') })
