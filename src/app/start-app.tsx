@@ -15,6 +15,7 @@ import { Desk } from './session/desk'
 import { keepUp, refreshShelf, tellProblems } from './session/keep-up'
 import { rememberedDrawings } from './session/last-drawing'
 import { loadShell } from './shell/load-shell'
+import { holdPhonesToShowing } from './shell/only-shows'
 import './tokens.css'
 import './base.css'
 import { applyTheme, onSystemTheme, storedTheme } from './theme'
@@ -53,6 +54,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   })
   board.view({ theme: storedTheme() })
   keepViewSettings(board)
+  holdPhonesToShowing(board)
   onSystemTheme(() => applyTheme(board.store.getState().theme))
   keepUp(app)
   listenForFiles(app)

@@ -4,6 +4,8 @@ import type { BoardState, Viewport } from './board'
 
 export const ZOOM = { least: 0.1, most: 4, step: 1.25 }
 const PADDING = 40
+/** On a small screen this share of its width is enough. */
+const PADDING_SHARE = 0.04
 /** Below this a whole drawing cannot be read: a new one opens at 100 % on its first zone instead. */
 const LEAST_TO_OPEN_AT_FIT = 0.5
 
@@ -21,8 +23,9 @@ function clampZoom(zoom: number): number {
 
 /** The view that shows the whole rectangle in the middle, at most at `most` zoom. */
 export function viewportFor(rect: Rect, size: Size, most = 1): Viewport {
-  const width = Math.max(1, size.width - 2 * PADDING)
-  const height = Math.max(1, size.height - 2 * PADDING)
+  const padding = Math.min(PADDING, size.width * PADDING_SHARE)
+  const width = Math.max(1, size.width - 2 * padding)
+  const height = Math.max(1, size.height - 2 * padding)
   const zoom = clampZoom(Math.min(most, width / Math.max(1, rect.width), height / Math.max(1, rect.height)))
   return centredOn(rect, size, zoom)
 }

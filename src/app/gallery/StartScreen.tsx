@@ -1,6 +1,7 @@
 import { FilePlus, FolderOpen, WifiOff } from 'lucide'
 import { lazy, Suspense, useEffect } from 'react'
 import { Icon } from '../../panels'
+import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { useApp, useAppState } from '../app-state'
 import { blankDrawing } from '../commands/blank-drawing'
@@ -24,7 +25,10 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
   // Over the drawing there is a main part already.
   const Main = onClose ? 'section' : 'main'
   const isBusy = useAppState((state) => state.message !== null)
-  useKeys(isBusy ? {} : { n: () => void blankDrawing(app), o: () => void pickAndOpen(app) })
+  // Nobody draws on a blank board where drawings are only shown.
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const open = { o: () => void pickAndOpen(app) }
+  useKeys(isBusy ? {} : onlyShows ? open : { ...open, n: () => void blankDrawing(app) })
   return (
     <div className="app-start">
       <aside className="app-start-side">
@@ -34,11 +38,13 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
         </div>
         <h1>{start.headline.join(' ')}</h1>
         <p>{start.lead}</p>
-        <button type="button" className="app-start-button is-primary" onClick={() => void blankDrawing(app)}>
-          <Icon shape={FilePlus} />
-          {start.blank}
-          <kbd aria-hidden="true">N</kbd>
-        </button>
+        {!onlyShows && (
+          <button type="button" className="app-start-button is-primary" onClick={() => void blankDrawing(app)}>
+            <Icon shape={FilePlus} />
+            {start.blank}
+            <kbd aria-hidden="true">N</kbd>
+          </button>
+        )}
         <button type="button" className="app-start-button" onClick={() => void pickAndOpen(app)}>
           <Icon shape={FolderOpen} />
           {start.open}

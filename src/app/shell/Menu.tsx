@@ -2,7 +2,7 @@ import { Check } from 'lucide'
 import * as Dropdown from 'radix-ui/dropdown-menu'
 import type { ReactElement } from 'react'
 import { commandIcon, Icon } from '../../panels'
-import { type Command, shortcutHint, useBoard, useBoardState } from '../../store'
+import { type Command, isOffered, shortcutHint, useBoard, useBoardState } from '../../store'
 
 export interface MenuProps {
   readonly label: string
@@ -18,12 +18,20 @@ export interface MenuProps {
 export function Menu({ label, trigger, commands, chosen, align = 'start' }: MenuProps) {
   const board = useBoard()
   const find = (id: string) => board.commands.find((command) => command.id === id)
+  const offered = useBoardState(
+    (state) =>
+      commands.filter((id) => {
+        const command = id === null ? undefined : find(id)
+        return !command || isOffered(command, state)
+      }),
+    (a, b) => a.length === b.length && a.every((id, i) => id === b[i]),
+  )
   return (
     <Dropdown.Root>
       <Dropdown.Trigger asChild>{trigger}</Dropdown.Trigger>
       <Dropdown.Portal>
         <Dropdown.Content className="app-menu" aria-label={label} align={align} sideOffset={6} collisionPadding={8}>
-          {commands.map((id, i) => {
+          {offered.map((id, i) => {
             const command = id === null ? undefined : find(id)
             if (!command) return <Dropdown.Separator key={`line-${i}`} className="app-menu-line" />
             return <MenuEntry key={command.id} command={command} isChosen={command.id === chosen} />

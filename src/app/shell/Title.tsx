@@ -8,6 +8,7 @@ import { titleOf } from '../session/facts'
 export function Title() {
   const { state } = useApp()
   const title = useBoardState(titleOf)
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const retitling = useAppState((app) => app.retitling)
   const button = useRef<HTMLButtonElement>(null)
   const byKey = useRef(false)
@@ -16,6 +17,7 @@ export function Title() {
     if (!retitling && byKey.current) button.current?.focus()
     byKey.current = false
   }, [retitling])
+  if (onlyShows) return <span className="app-title is-plain">{title}</span>
   if (retitling) return <TitleField onKey={() => (byKey.current = true)} />
   return (
     <button

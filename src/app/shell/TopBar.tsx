@@ -24,6 +24,7 @@ const DRAWING_MENU = [
 /** What belongs to the whole drawing. Export is its only filled button. */
 export function TopBar() {
   const board = useBoard()
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const { bar } = words().app
   return (
     <>
@@ -41,7 +42,7 @@ export function TopBar() {
         }
       />
       <i className="app-bar-line" aria-hidden="true" />
-      <History />
+      {!onlyShows && <History />}
       <i className="app-bar-line app-wide-only" aria-hidden="true" />
       <Button icon={LayoutTemplate} className="app-wide-only" onClick={() => void board.run('templates')}>
         {bar.templates}

@@ -12,6 +12,7 @@ import { atZoom, labelTop, laneLabelForm, SMALLER_NUMBER } from './lane-geometry
 export function Rail() {
   const session = useSession()
   const lanes = useBoardState((state) => state.scene.lanes)
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const rail = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -50,10 +51,12 @@ export function Rail() {
                   <b>{info.number}</b>
                   <span>{words().canvas.laneName[level]}</span>
                 </div>
-                <i
-                  className="zb-lane-grip"
-                  onPointerDown={(event) => dragLaneEdge(session, level, event.nativeEvent)}
-                />
+                {!onlyShows && (
+                  <i
+                    className="zb-lane-grip"
+                    onPointerDown={(event) => dragLaneEdge(session, level, event.nativeEvent)}
+                  />
+                )}
               </div>
             )
           })}

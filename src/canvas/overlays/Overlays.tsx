@@ -61,8 +61,8 @@ function ConnectableBorder() {
 
 /** Handles at the points that the one selected conduit was dragged to. */
 function Waypoints() {
-  const conduit = useBoardState(({ index, selection }) =>
-    selection.size === 1 ? index.conduit([...selection][0]) : undefined,
+  const conduit = useBoardState(({ index, selection, onlyShows }) =>
+    selection.size === 1 && !onlyShows ? index.conduit([...selection][0]) : undefined,
   )
   const scene = useBoardState((state) => state.scene)
   return conduit?.waypoints?.map((place) => {

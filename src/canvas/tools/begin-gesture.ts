@@ -13,7 +13,8 @@ import { handleAt, resizeGesture } from './resize-box'
 
 /** What a drag from here means: by the tool in hand, then by what it began on. Null where it means nothing. */
 export function beginGesture(session: CanvasSession, press: Press): Gesture | null {
-  const { tool, placing } = session.state
+  const { tool, placing, onlyShows } = session.state
+  if (onlyShows) return panGesture(session, press)
   if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
   if (tool === 'space') return makeSpaceGesture(session, press)
   if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null

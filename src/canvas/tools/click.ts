@@ -42,8 +42,13 @@ export function glyphOf(hit: Hit): { glyph?: string } {
 /** A double click renames what it hits; on nothing it asks for a new asset there. */
 export function doubleClick(session: CanvasSession, press: Press): void {
   const { hit } = press
-  const { tool, placing } = session.state
+  const { tool, placing, onlyShows } = session.state
   if (tool !== 'select' || placing || press.isAdding) return
+  if (onlyShows) {
+    if (hit) session.board.run('show-inspector')
+    else session.board.run('zoom-fit')
+    return
+  }
   if (!hit || (hit.kind === 'zone' && hit.part === 'fill')) quickAddAt(session, press.at)
   else if (hit.kind === 'asset' || hit.kind === 'zone' || hit.kind === 'annotation') {
     session.board.view({ renaming: hit.id })

@@ -8,11 +8,12 @@ import { handleAt, handleCursor } from './resize-box'
 export function hover(session: CanvasSession, pointer: Pointer | null): void {
   const element = session.element
   if (!element) return
-  const { tool, placing } = session.state
+  const { tool, placing, onlyShows } = session.state
   const isPicking = !placing && (tool === 'select' || tool === 'conduit')
   const hit = pointer && isPicking ? session.hit(pointer.at) : null
   element.style.cursor = pointer ? cursorFor(session, pointer, hit) : ''
-  const isConnectable = (hit?.kind === 'asset' || hit?.kind === 'zone') && (hit.part === 'border' || tool === 'conduit')
+  const isConnectable =
+    !onlyShows && (hit?.kind === 'asset' || hit?.kind === 'zone') && (hit.part === 'border' || tool === 'conduit')
   const id = hit ? recordOf(hit) : null
   const before = session.gestures.getState().hover
   if (before?.id === id && before?.isConnectable === isConnectable) return
@@ -29,7 +30,8 @@ export function hover(session: CanvasSession, pointer: Pointer | null): void {
 }
 
 function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): string {
-  const { tool, placing, selection } = session.state
+  const { tool, placing, selection, onlyShows } = session.state
+  if (onlyShows) return hit ? 'pointer' : 'grab'
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
   if (placing || tool === 'zone' || tool === 'frame' || tool === 'note' || tool === 'asset') return 'crosshair'
   if (tool === 'space') return 'col-resize'

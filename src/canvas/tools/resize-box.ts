@@ -27,8 +27,8 @@ export function handleCursor({ x, y }: Handle): string {
 
 /** The zone, note or frame whose handles are shown: the only one selected. */
 export function resizable(session: CanvasSession): { id: ZoneId | AnnotationId; rect: Rect } | null {
-  const { selection, index, scene } = session.state
-  if (selection.size !== 1) return null
+  const { selection, index, scene, onlyShows } = session.state
+  if (onlyShows || selection.size !== 1) return null
   const [id] = selection
   const zone = index.zone(id)
   const annotation = index.diagram.annotations.get(id as AnnotationId)

@@ -24,8 +24,8 @@ const AWAY = 46
  * is at the top. Empty where nothing of it has a place in the view.
  */
 export function touchHandles(session: CanvasSession): readonly PlacedTouchHandle[] {
-  const { selection, scene, index, tool } = session.state
-  if (tool !== 'select' || selection.size === 0) return []
+  const { selection, scene, index, tool, onlyShows } = session.state
+  if (onlyShows || tool !== 'select' || selection.size === 0) return []
   const ids = [...selection]
   const boxes = ids.flatMap((id) => boxOf(session, id) ?? [])
   const hull = hullOf(boxes)

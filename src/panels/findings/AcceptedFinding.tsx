@@ -12,6 +12,7 @@ import { WhereChips } from './WhereChips'
 export function AcceptedFinding({ finding }: { finding: Finding }) {
   const board = useBoard()
   const open = useBoardState((state) => state.shownFinding === finding.id)
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) item.current?.scrollIntoView?.({ block: 'nearest' })
@@ -40,15 +41,17 @@ export function AcceptedFinding({ finding }: { finding: Finding }) {
       {acceptance.measure && <p className="zb-muted">{say.measure(acceptance.measure)}</p>}
       <div className="zb-finding-foot">
         {open && <WhereChips finding={finding} />}
-        <Button
-          look="link"
-          size="small"
-          className="zb-first-fix"
-          aria-label={say.withdrawOf(finding.sentence)}
-          onClick={() => board.run('withdraw-acceptance', { finding: finding.id })}
-        >
-          {say.withdraw}
-        </Button>
+        {!onlyShows && (
+          <Button
+            look="link"
+            size="small"
+            className="zb-first-fix"
+            aria-label={say.withdrawOf(finding.sentence)}
+            onClick={() => board.run('withdraw-acceptance', { finding: finding.id })}
+          >
+            {say.withdraw}
+          </Button>
+        )}
       </div>
     </li>
   )

@@ -26,7 +26,8 @@ export function FindingBar() {
 
 function Bar({ finding, isShown, onClose }: { finding: Finding; isShown: boolean; onClose: () => void }) {
   const board = useBoard()
-  const fix = useFixes(finding, 'later')?.[0]
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const fix = useFixes(finding, onlyShows ? 'no' : 'later')?.[0]
   const cover = useCover('finding')
   const say = words().panels
   return (
@@ -43,7 +44,7 @@ function Bar({ finding, isShown, onClose }: { finding: Finding; isShown: boolean
       >
         <FindingSentence finding={finding} />
       </button>
-      {fix && (
+      {fix && !onlyShows && (
         <Button look="primary" icon={WandSparkles} onClick={() => applyNamedFix(board, finding, fix.label)}>
           {fix.label}
         </Button>

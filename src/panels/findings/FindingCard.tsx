@@ -17,6 +17,7 @@ import { WhereChips } from './WhereChips'
 export function FindingCard({ finding }: { finding: Finding }) {
   const board = useBoard()
   const open = useBoardState((state) => state.shownFinding === finding.id)
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) bringIntoView(card.current)
@@ -31,19 +32,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
           <FindingSentence finding={finding} />
         </button>
         {open ? (
-          <OpenPart finding={finding}>
-            <div className="zb-fixes">
-              <FixButtons finding={finding} />
-              <Button
-                size="small"
-                className="zb-accept"
-                onClick={() => board.run('open-dialog', { id: 'accept', about: finding.id })}
-              >
-                {words().panels.findings.accept}
-              </Button>
-            </div>
-            <PreviewNote finding={finding} />
-          </OpenPart>
+          <OpenPart finding={finding}>{!onlyShows && <WaysOn finding={finding} />}</OpenPart>
         ) : (
           <Foot finding={finding} />
         )}
@@ -52,16 +41,37 @@ export function FindingCard({ finding }: { finding: Finding }) {
   )
 }
 
+/** Of an open card: the fixes, and the way to accept it as it is. */
+function WaysOn({ finding }: { finding: Finding }) {
+  const board = useBoard()
+  return (
+    <>
+      <div className="zb-fixes">
+        <FixButtons finding={finding} />
+        <Button
+          size="small"
+          className="zb-accept"
+          onClick={() => board.run('open-dialog', { id: 'accept', about: finding.id })}
+        >
+          {words().panels.findings.accept}
+        </Button>
+      </div>
+      <PreviewNote finding={finding} />
+    </>
+  )
+}
+
 /** Under a closed card: where it is, and the one change that cures it. */
 function Foot({ finding }: { finding: Finding }) {
   const board = useBoard()
   const foot = useRef<HTMLDivElement>(null)
   const inView = useInView(foot)
-  const fix = useFixes(finding, inView ? 'later' : 'no')?.[0]
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const fix = useFixes(finding, inView && !onlyShows ? 'later' : 'no')?.[0]
   return (
     <div ref={foot} className="zb-finding-foot">
       <WhereChips finding={finding} short />
-      {fix && (
+      {fix && !onlyShows && (
         <Button
           look="link"
           size="small"

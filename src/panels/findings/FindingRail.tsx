@@ -2,14 +2,19 @@ import { PanelRight } from 'lucide'
 import { useMemo } from 'react'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
+import { CommandButton } from '../ui/CommandButton'
 import { classNames } from '../ui/class-names'
 import { FindingShape } from '../ui/FindingShape'
 import { IconButton } from '../ui/IconButton'
 import { GROUPS, groupFindings } from './finding-groups'
 
-/** The right panel where there is little room: how many findings there are, and the inspector behind a button. */
+/**
+ * The right panel where there is little room: how many findings there are, and the inspector behind a button; with the way
+ * to see everything where there are no tools.
+ */
 export function FindingRail({ onOpen }: { onOpen: (tab: 'findings' | 'inspector') => void }) {
   const findings = useBoardState((state) => state.findings)
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const groups = useMemo(() => groupFindings(findings), [findings])
   const worst = GROUPS.find((group) => groups[group].length > 0)
   const say = words().panels
@@ -29,6 +34,7 @@ export function FindingRail({ onOpen }: { onOpen: (tab: 'findings' | 'inspector'
       ))}
       <hr />
       <IconButton label={say.panel.openInspector} icon={PanelRight} onClick={() => onOpen('inspector')} />
+      {onlyShows && <CommandButton command="zoom-fit" />}
     </>
   )
 }

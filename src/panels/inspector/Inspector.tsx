@@ -13,6 +13,7 @@ export function Inspector() {
   const selection = useBoardState((state) => state.selection)
   const ids = [...selection]
   const [only] = ids
+  const onlyShows = useBoardState((state) => state.onlyShows)
   return (
     <div
       ref={keepFocusIn}
@@ -21,13 +22,16 @@ export function Inspector() {
       role="region"
       aria-label={words().panels.panel.inspector}
     >
-      {only === undefined ? (
-        <DocumentInspector />
-      ) : ids.length > 1 ? (
-        <SeveralInspector key={ids.join(' ')} ids={ids} />
-      ) : (
-        <OneRecord key={only} id={only} />
-      )}
+      {/* Its fields cannot be used while the drawing is only shown: the browser puts out all that is inside. */}
+      <fieldset disabled={onlyShows}>
+        {only === undefined ? (
+          <DocumentInspector />
+        ) : ids.length > 1 ? (
+          <SeveralInspector key={ids.join(' ')} ids={ids} />
+        ) : (
+          <OneRecord key={only} id={only} />
+        )}
+      </fieldset>
     </div>
   )
 }

@@ -16,11 +16,14 @@ export function Palette() {
   const [folded, setFolded] = useState(false)
   const [sheet, setSheet] = useState<{ readonly group?: string } | null>(null)
   const rail = narrow || folded
+  const onlyShows = useBoardState((state) => state.onlyShows)
   useSlashKey(() => {
+    if (onlyShows) return
     if (rail) setSheet({})
     else document.querySelector<HTMLElement>('.zb-palette [data-palette-search]')?.focus()
   })
   const say = words().panels.palette
+  if (onlyShows) return null
   if (!rail) {
     return (
       <div className="zb-palette">

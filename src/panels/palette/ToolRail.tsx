@@ -1,7 +1,7 @@
 import { Box } from 'lucide'
-import { shortcutHint, useBoard, useBoardState } from '../../store'
+import { useBoardState } from '../../store'
 import { words } from '../../words'
-import { commandIcon } from '../ui/command-icons'
+import { CommandButton } from '../ui/CommandButton'
 import { IconButton } from '../ui/IconButton'
 
 /** In groups, as in the dock of wide windows; assets come from the palette, which opens as a sheet. */
@@ -25,30 +25,14 @@ export function ToolRail({ onOpen }: { onOpen: () => void }) {
         ])}
       </div>
       <span className="zb-grow" />
-      <CommandButton id="zoom-in" className="zb-zoom-step" />
-      <CommandButton id="zoom-out" className="zb-zoom-step" />
-      <CommandButton id="zoom-fit" />
+      <CommandButton command="zoom-in" className="zb-zoom-step" />
+      <CommandButton command="zoom-out" className="zb-zoom-step" />
+      <CommandButton command="zoom-fit" />
     </div>
   )
 }
 
 function ToolButton({ tool }: { tool: string }) {
   const isInHand = useBoardState((state) => state.tool === tool)
-  return <CommandButton id={`${tool}-tool`} isPressed={isInHand} />
-}
-
-function CommandButton({ id, isPressed, className }: { id: string; isPressed?: boolean; className?: string }) {
-  const board = useBoard()
-  const command = board.commands.find((one) => one.id === id)
-  if (!command) return null
-  return (
-    <IconButton
-      label={command.label?.() ?? id}
-      icon={commandIcon(command.icon)}
-      hint={shortcutHint(command.keys)}
-      aria-pressed={isPressed}
-      className={className}
-      onClick={() => void board.run(id)}
-    />
-  )
+  return <CommandButton command={`${tool}-tool`} aria-pressed={isInHand} />
 }

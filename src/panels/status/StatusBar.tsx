@@ -1,13 +1,12 @@
 import { HardDrive, Maximize, Minus, Plus, RefreshCw, TriangleAlert, WifiOff } from 'lucide'
 import { useMemo } from 'react'
-import type { IconShape } from '../../catalogue'
-import { shortcutHint, useBoard, useBoardState } from '../../store'
+import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { timeOfDay } from '../dates'
 import { GROUPS, groupFindings } from '../findings/finding-groups'
+import { CommandButton } from '../ui/CommandButton'
 import { FindingShape } from '../ui/FindingShape'
 import { Icon } from '../ui/Icon'
-import { IconButton } from '../ui/IconButton'
 
 /** The strip at the foot: findings by severity, sizes, where the work is saved, zoom. */
 export function StatusBar() {
@@ -81,7 +80,7 @@ function Zoom() {
   const say = words().panels.status
   return (
     <span className="zb-zoom">
-      <CommandButton id="zoom-out" icon={Minus} />
+      <CommandButton size="small" command="zoom-out" icon={Minus} />
       <button
         type="button"
         className="zb-zoom-value"
@@ -90,23 +89,8 @@ function Zoom() {
       >
         {percent}%
       </button>
-      <CommandButton id="zoom-in" icon={Plus} />
-      <CommandButton id="zoom-fit" icon={Maximize} />
+      <CommandButton size="small" command="zoom-in" icon={Plus} />
+      <CommandButton size="small" command="zoom-fit" icon={Maximize} />
     </span>
-  )
-}
-
-/** A command under the name and with the key that it has everywhere. */
-function CommandButton({ id, icon }: { readonly id: string; readonly icon: IconShape }) {
-  const board = useBoard()
-  const command = board.commands.find((one) => one.id === id)
-  return (
-    <IconButton
-      size="small"
-      label={command?.label?.() ?? id}
-      hint={shortcutHint(command?.keys)}
-      icon={icon}
-      onClick={() => board.run(id)}
-    />
   )
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide'
 import { type ReactNode, useId, useState } from 'react'
+import { useBoardState } from '../../store'
 import { classNames } from './class-names'
 import { Icon } from './Icon'
 
@@ -17,7 +18,9 @@ export interface SectionProps {
 export function Section({ title, aside, children, startsOpen, className }: SectionProps) {
   const id = useId()
   const [open, setOpen] = useState(startsOpen ?? true)
-  const folds = startsOpen !== undefined
+  // What is only shown cannot be pressed: it stands open.
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const folds = startsOpen !== undefined && !onlyShows
   return (
     <section className={classNames('zb-section', className)} aria-labelledby={id}>
       <div className="zb-section-head">
@@ -33,7 +36,7 @@ export function Section({ title, aside, children, startsOpen, className }: Secti
         </h3>
         {aside && <div className="zb-section-aside">{aside}</div>}
       </div>
-      {open && children}
+      {(open || onlyShows) && children}
     </section>
   )
 }

@@ -71,6 +71,7 @@ export const canvas = {
   noteText: 'Text of the note',
 
   emptyLine: 'Drag an asset onto a lane, or start from a drawing',
+  emptyShown: 'Nothing is drawn here yet',
   emptyAdd: 'Add an asset',
   emptyTemplates: 'Templates',
 }
