@@ -1,5 +1,6 @@
-import { FINDING_SHAPES, FINDING_STROKES, type FindingShapeName, middleOf, type Point } from '../../layout'
+import { FINDING_SHAPES, FINDING_STROKES, type FindingShapeName, type Point, type Rect } from '../../layout'
 import type { Finding } from '../../rules'
+import { findingPlace } from './finding-place'
 import { element, group, type Markup, short } from './markup'
 import type { Picture } from './picture'
 import type { Colours } from './theme'
@@ -11,8 +12,8 @@ export const FINDING_RANK: readonly FindingShapeName[] = ['error', 'warning', 'a
 
 export const shapeOf = ({ acceptance, severity }: Finding): FindingShapeName => (acceptance ? 'accepted' : severity)
 
-/** The worst finding of everything drawn, as its shape: octagon, triangle, circle, ticked box. */
-export function drawFindings(picture: Picture, findings: readonly Finding[]): Markup {
+/** The worst finding of everything drawn, as its shape: octagon, triangle, circle, ticked box; inside what is cut. */
+export function drawFindings(picture: Picture, findings: readonly Finding[], clip: Rect | null): Markup {
   const worst = new Map<string, FindingShapeName>()
   for (const finding of findings) {
     const shape = shapeOf(finding)
@@ -23,21 +24,10 @@ export function drawFindings(picture: Picture, findings: readonly Finding[]): Ma
   }
   const shapes: Markup[] = []
   for (const [id, shape] of worst) {
-    const at = placeOf(picture, id)
+    const at = findingPlace(picture, id, clip)
     if (at) shapes.push(drawFindingShape(shape, at, 17, picture.colours))
   }
   return group({}, shapes)
-}
-
-/** Astride the top right corner of a card or zone; at a conduit's first device, mark or middle. */
-function placeOf({ scene }: Picture, id: string): Point | null {
-  const card = scene.assets.get(id as never) ?? scene.zones.get(id as never)
-  if (card) return { x: card.x + card.width - 1.5, y: card.y + 1.5 }
-  const route = scene.conduits.get(id as never)
-  if (!route) return null
-  const tile = route.glyphs[0]?.at ?? route.mark
-  if (tile) return { x: tile.x + 10.5, y: tile.y - 10.5 }
-  return middleOf(route.points)
 }
 
 /** One of the four shapes, `size` pixels wide, around a point. */

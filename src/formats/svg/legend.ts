@@ -11,10 +11,13 @@ import type { Picture } from './picture'
 import { box, iconAt } from './shapes'
 import { label } from './text'
 import type { Colours } from './theme'
+import { targetSigns } from './zones'
 
 const ROW = 26
 const GAP = 22
 const EDGE = 18
+/** Of one try for even rows to the next, px. */
+const STEP = 10
 
 export interface LegendEntry {
   readonly word: string
@@ -29,6 +32,7 @@ const KINDS = ['controlled', 'uncontrolled', 'undefined', 'inside'] as const
 export function legendEntries(picture: Picture, counts: FindingCounts | null): readonly LegendEntry[] {
   const say = words().picture.legend
   const { conduits, has } = signsIn(picture)
+  const target = targetSigns(picture).join(', ')
   const signs: readonly (false | LegendEntry)[] = [
     ...KINDS.map((kind) => conduits.has(kind) && { word: say.conduits[kind], width: 44, draw: sampleLine(kind) }),
     has.guard && { word: say.guard, width: 16, draw: inkTile },
@@ -37,7 +41,7 @@ export function legendEntries(picture: Picture, counts: FindingCounts | null): r
     has.safety && { word: say.safety, width: 26, draw: sampleSafety },
     has.guess && { word: say.guess, width: 26, draw: sampleGuess },
     has.crown && { word: say.crown, width: 17, draw: (at, colours) => crown({ x: at.x + 8.5, y: at.y }, colours) },
-    has.target && { word: say.target, width: textWidth(say.targetSign, TEXT_STYLES.zoneTarget), draw: sampleTarget },
+    target !== '' && { word: say.target, width: textWidth(target, TEXT_STYLES.zoneTarget), draw: sampleTarget(target) },
   ]
   const findings = (counts ?? []).map(([shape]) => ({
     word: say.findings[shape],
@@ -48,7 +52,7 @@ export function legendEntries(picture: Picture, counts: FindingCounts | null): r
 }
 
 /** Which signs there are to explain. */
-function signsIn({ index, scene, levels }: Picture) {
+function signsIn({ index, scene }: Picture) {
   const conduits = index.conduits.filter(({ id }) => scene.conduits.has(id))
   const assets = index.assets.filter(({ id }) => scene.assets.has(id))
   const zones = index.zones.filter(({ id }) => scene.zones.has(id))
@@ -64,7 +68,6 @@ function signsIn({ index, scene, levels }: Picture) {
       safety: zones.some((zone) => isSafetyZone(index, zone)),
       guess: [...assets, ...zones].some(isGuess),
       crown: assets.some(({ critical }) => critical),
-      target: levels && zones.some(({ slTarget }) => slTarget !== undefined),
     },
   }
 }
@@ -74,8 +77,21 @@ interface PlacedEntry extends LegendEntry {
   readonly row: number
 }
 
-/** In as many rows as the width needs. */
+/** In as few rows as the width allows, and those as even as they go: no word is left alone in the last. */
 function placed(entries: readonly LegendEntry[], width: number): PlacedEntry[] {
+  let best = inRows(entries, width)
+  const rows = lastRow(best)
+  for (let narrower = width - STEP; rows > 0 && narrower > 0; narrower -= STEP) {
+    const tried = inRows(entries, narrower)
+    if (lastRow(tried) > rows) break
+    best = tried
+  }
+  return best
+}
+
+const lastRow = (entries: readonly PlacedEntry[]) => entries.at(-1)?.row ?? 0
+
+function inRows(entries: readonly LegendEntry[], width: number): PlacedEntry[] {
   let x = 0
   let row = 0
   return entries.map((entry) => {
@@ -144,5 +160,7 @@ const sampleSafety = (at: Point, { ot }: Colours) =>
   ])
 const sampleGuess = (at: Point, { surface, line3 }: Colours) =>
   box(sampleBox(at, 0.5), 4, { fill: surface, stroke: line3, 'stroke-dasharray': '4 3' })
-const sampleTarget = (at: Point, { ink2 }: Colours) =>
-  label(words().picture.legend.targetSign, TEXT_STYLES.zoneTarget, { x: at.x, y: at.y + 3.8, fill: ink2 })
+const sampleTarget =
+  (sign: string) =>
+  (at: Point, { ink2 }: Colours) =>
+    label(sign, TEXT_STYLES.zoneTarget, { x: at.x, y: at.y + 3.8, fill: ink2 })

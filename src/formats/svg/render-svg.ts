@@ -10,7 +10,6 @@ import { drawLanes } from './lanes'
 import { drawLegend, legendEntries } from './legend'
 import { type Attributes, content, element, group, type Markup, NOTHING, short } from './markup'
 import type { SvgOptions } from './options'
-import type { Picture } from './picture'
 import { type Plan, planPicture } from './plan'
 import { box } from './shapes'
 import { drawSheetBlock } from './sheet-block'
@@ -73,7 +72,7 @@ const pixels = (size: number) => Math.ceil(Math.round(size * 1000) / 1000)
 /** Lanes and what stands in them, in canvas pixels; on paper moved and scaled as a whole. */
 function drawing(plan: Plan, findings: readonly Finding[]): Markup {
   const { picture, frame, clip, page, zoom, at } = plan
-  const parts = layers(picture, findings)
+  const parts = layers(plan, findings)
   const inside = clip
     ? element('svg', { ...clip, viewBox: [clip.x, clip.y, clip.width, clip.height].map(short).join(' ') }, ...parts)
     : group({}, parts)
@@ -90,14 +89,14 @@ function edge({ frame: { left, right, top, bottom }, picture }: Plan): Markup {
 }
 
 /** From the lanes up, in the order of the canvas. */
-function layers(picture: Picture, findings: readonly Finding[]): Markup[] {
+function layers({ picture, clip }: Plan, findings: readonly Finding[]): Markup[] {
   return [
     drawZoneAreas(picture),
     drawConduitLines(picture),
     drawAssets(picture),
     drawConduitLabels(picture),
     drawZoneHeaders(picture),
-    drawFindings(picture, findings),
+    drawFindings(picture, findings, clip),
     drawAnnotations(picture),
   ]
 }

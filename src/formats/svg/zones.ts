@@ -56,11 +56,8 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
   const name = nameOfZone(zone)
   const chip = levels ? frame.header : asWideAs(name, frame.header)
   const line = sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line
-  const target = levels ? slVector(zone.slTarget) : undefined
-  const hasAssessment = achieved.has(zone.id)
+  const { target, stepsWidth, word } = targetIn(picture, zone, chip)
   const right = chip.x + chip.width - 9
-  const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
-  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
   const wordWidth = word === '' ? 0 : textWidth(word, TEXT_STYLES.zoneTarget) + 7
   const shown = fitText(name, chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
   const middle = chip.y + chip.height / 2
@@ -77,6 +74,22 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
       : []),
     label(word, TEXT_STYLES.zoneTarget, { x: right, y: middle + 3.8, fill: colours.ink2, anchor: 'end' }),
   ])
+}
+
+/** What the header says of the zone's target; the word is empty where none is said. */
+function targetIn({ achieved, levels }: Picture, zone: Zone, chip: Rect) {
+  const target = levels ? slVector(zone.slTarget) : undefined
+  const hasAssessment = achieved.has(zone.id)
+  const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
+  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
+  return { target, stepsWidth, word }
+}
+
+/** Which signs the headers say their targets by: `SL-T`, and `T` where a zone's line is short. */
+export function targetSigns(picture: Picture): readonly string[] {
+  const { targetSign, targetShortSign } = words().picture.legend
+  const said = boxesInOrder(picture).map(([zone, frame]) => targetIn(picture, zone, frame.header).word)
+  return [targetSign, targetShortSign].filter((sign) => said.some((word) => word.startsWith(sign)))
 }
 
 const nameOfZone = (zone: Zone) => zone.name?.trim() || words().picture.unnamedZone

@@ -41,7 +41,9 @@ export const picture = {
     guess: 'Assumed or unknown',
     crown: 'Crown jewel',
     target: 'Target security level',
+    /** As the targets in the headers begin: in full, and where there is little room. */
     targetSign: 'SL-T',
+    targetShortSign: 'T',
     findings: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   },
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pictureSize, renderSvg, type SvgOptions } from '../../../src/formats'
-import { buildScene } from '../../../src/layout'
+import { buildScene, toPlace } from '../../../src/layout'
 import { annotationId } from '../../../src/model'
 import type { Finding } from '../../../src/rules'
+import { words as wordsOf } from '../../../src/words'
 import { indexOf, SITE } from './drawing'
 import { readXml, walk } from './strict-xml'
 
@@ -25,6 +26,7 @@ const wordsIn = (svg: string) =>
   elementsOf(svg)
     .filter(({ name }) => name === 'text')
     .map(({ text }) => text)
+const LEGEND = wordsOf().picture.legend
 const PAPER = { paper: { size: 'a4', landscape: true } } as const
 const part = (...ids: string[]) => ({ part: { kind: 'records', ids: new Set(ids) } }) as const
 
@@ -232,6 +234,40 @@ describe('what comes and goes', () => {
     )
   })
 
+  it('a legend says the signs of targets as they stand in the headers: in full, short, or both', () => {
+    const signs = (file: object) => {
+      const drawn = indexOf(file)
+      const words = wordsIn(renderSvg(drawn, buildScene(drawn), { theme: 'light', legend: true }))
+      return words.at(words.indexOf('Target security level') - 1)
+    }
+    const [office, ops, safety] = SITE.zones
+    const named = (zone: object | undefined, name: string) => ({ ...SITE, zones: [{ ...zone, name }] })
+    expect(signs(SITE)).toBe('SL-T, T')
+    expect(signs(named(office, 'A'))).toBe('SL-T')
+    expect(signs(named({ ...ops, id: 'office' }, 'Applications and ledgers of all the sites'))).toBe('T')
+    expect(safety?.slTarget).toBe(3)
+  })
+
+  it('a legend of several rows leaves no word alone in the last', () => {
+    const fewest = (options: Partial<SvgOptions>) => {
+      const rows = new Map<string, number>()
+      const signs = new Set<string>([
+        ...Object.values(LEGEND.conduits),
+        ...Object.values(LEGEND.findings),
+        ...Object.values(LEGEND).filter((word) => typeof word === 'string'),
+      ])
+      for (const { name, text, attributes } of elementsOf(draw({ legend: true, ...options }))) {
+        const row = attributes.y as string
+        if (name === 'text' && signs.has(text) && text.length > 4) rows.set(row, (rows.get(row) ?? 0) + 1)
+      }
+      return Math.min(...rows.values())
+    }
+    const sizes = ['a4', 'a3', 'letter', 'tabloid'] as const
+    const papers = sizes.flatMap((size) => [true, false].map((landscape) => ({ paper: { size, landscape } })))
+    for (const findings of [FINDINGS, FINDINGS.slice(0, 2), FINDINGS.slice(0, 3)])
+      for (const paper of papers) expect(fewest({ ...paper, findings }), JSON.stringify(paper)).toBeGreaterThan(1)
+  })
+
   it('white is a paper of the light theme', () => {
     const paper = (options: Partial<SvgOptions>) =>
       elementsOf(draw(options)).find(({ name }) => name === 'rect')?.attributes.fill
@@ -247,6 +283,33 @@ describe('a part', () => {
     expect(levels(draw())).toEqual(['Ext', '5', '4', '3.5', '3', '2', '1', '0'])
     expect(levels(draw(part('pc')))).toEqual(['4'])
     expect(levels(draw(part('pc', 'fleet')))).toEqual(['4', '3.5', '3'])
+  })
+  it('shows what was found in a frame on what is left of it: no shape is cut away', () => {
+    const conduit = scene.conduits.get('c-undefined' as never)
+    const zone = scene.zones.get('ops' as never)
+    const end = conduit?.points.at(-1)
+    if (!zone || !conduit || !end) throw new Error('it has no place')
+    const at = toPlace(scene, { x: end.x - 100, y: end.y - 40 })
+    const frame = { id: 'cut', kind: 'frame', place: at, width: 200, height: 60 }
+    const framed = indexOf({ ...SITE, annotations: [frame] })
+    const cut = buildScene(framed)
+    const found = [finding('error', ['c-undefined']), finding('warning', ['ops'])]
+    const id = annotationId('cut')
+    const svg = renderSvg(framed, cut, { theme: 'light', part: { kind: 'frame', id }, findings: found })
+    const box = cut.annotations.get(id)
+    const shapes = elementsOf(svg).filter(({ attributes }) => attributes['data-finding'])
+    expect(shapes.map(({ attributes }) => attributes['data-finding'])).toEqual(['error', 'warning'])
+    for (const { attributes } of shapes) {
+      const [, x, y] = (/translate\((\S+) (\S+)\)/u.exec(attributes.transform ?? '') ?? []).map(Number) as [
+        number,
+        number,
+        number,
+      ]
+      expect(x).toBeGreaterThanOrEqual(box?.x as number)
+      expect(x + 17).toBeLessThanOrEqual((box?.x as number) + 200)
+      expect(y).toBeGreaterThanOrEqual(box?.y as number)
+      expect(y + 17).toBeLessThanOrEqual((box?.y as number) + 60)
+    }
   })
   it('of nothing is the lanes alone', () => {
     const svg = draw({ ...part('gone'), title: true, legend: true, ...PAPER })
