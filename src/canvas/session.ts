@@ -15,7 +15,7 @@ const GLIDE = 420
 /** After so many milliseconds without a move the view is at rest. */
 const REST_AFTER = 180
 /** After so many without another zoom the drawing is shown as it is to be at this zoom. */
-const ZOOM_RESTS_AFTER = 120
+const ZOOM_RESTS_AFTER = 150
 
 /** One canvas on one board: camera, what is mounted, what is under the pointer. Components and tools meet here. */
 export class CanvasSession {

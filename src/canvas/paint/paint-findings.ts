@@ -20,16 +20,37 @@ export function paintFindings(painting: Painting): void {
  * errors only.
  */
 export function shownFindings(painting: Painting): readonly { readonly at: Point; readonly severity: Severity }[] {
-  const { state, detail } = painting
-  const places = new Map<string, { at: Point; severity: Severity }>()
+  return placesOf(painting).map(({ at, inwards, severity }) => {
+    const { x, y } = painting.toScreen(at)
+    return { at: { x: x - inwards, y: y + inwards }, severity }
+  })
+}
+
+interface Place {
+  readonly severity: Severity
+  readonly at: Point
+  /** Pixels of the screen from a corner into what it is the corner of. */
+  readonly inwards: number
+}
+
+/** Places stay the same while the view moves, and there may be thousands. */
+const known = new WeakMap<Painting['state']['marks'], { of: Pick<Painting, 'scene' | 'detail'>; places: Place[] }>()
+
+function placesOf(painting: Painting): readonly Place[] {
+  const { state, scene, detail } = painting
+  const last = known.get(state.marks)
+  if (last?.of.scene === scene && last.of.detail === detail) return last.places
+  const places = new Map<string, Place>()
   for (const [id, { severity }] of state.marks) {
     if (detail === 'far' && severity !== 'error') continue
     const place = placeOf(painting, id)
     if (!place) continue
     const before = places.get(place.key)
-    if (!before || RANK[severity] < RANK[before.severity]) places.set(place.key, { at: place.at, severity })
+    if (!before || RANK[severity] < RANK[before.severity]) places.set(place.key, { ...place, severity })
   }
-  return [...places.values()]
+  const made = { of: { scene, detail }, places: [...places.values()] }
+  known.set(state.marks, made)
+  return made.places
 }
 
 /** Half of a shape, with room to spare. */
@@ -40,19 +61,18 @@ function isInView({ size }: Painting, { x, y }: Point): boolean {
 }
 
 /** Where a record's finding is shown, and what it shares that place with: assets of a zone show theirs on the zone. */
-function placeOf({ index, scene, toScreen, detail }: Painting, id: string): { key: string; at: Point } | null {
-  const corner = (rect: { x: number; y: number; width: number }) => {
-    const { x, y } = toScreen({ x: rect.x + rect.width, y: rect.y })
-    return { x: x - 1, y: y + 1 }
+function placeOf({ index, scene, detail }: Painting, id: string): (Omit<Place, 'severity'> & { key: string }) | null {
+  const corner = (key: string, { x, y, width }: { x: number; y: number; width: number }) => {
+    return { key, at: { x: x + width, y }, inwards: 1 }
   }
   const asset = index.asset(id)
   const card = asset && scene.assets.get(asset.id)
   const zone = asset ? index.zoneOf(asset)?.id : index.zone(id)?.id
-  if (card && detail === 'painted') return { key: id, at: corner(card) }
+  if (card && detail === 'painted') return corner(id, card)
   const area = zone && scene.zones.get(zone)
-  if (zone && area) return { key: zone, at: corner(area) }
-  if (card) return { key: id, at: corner(card) }
+  if (zone && area) return corner(zone, area)
+  if (card) return corner(id, card)
   const route = scene.conduits.get(id as never)
   const middle = route && (route.mark ?? route.glyphs[0]?.at ?? middleOf(route.points))
-  return middle ? { key: id, at: toScreen(middle) } : null
+  return middle ? { key: id, at: middle, inwards: 0 } : null
 }
