@@ -12,6 +12,8 @@ import { type Palette, readPalette, watchTheme } from './palette'
 const MARGIN = 0.25
 /** While the zoom changes a picture is scaled up to so many times before it is painted anew; at rest it is always sharp. */
 const MOST_STRETCH = 1.6
+/** So few records are painted anew at every step of a zoom: sharp, and soon done. */
+const FEW = 200
 
 /**
  * The drawing below 60 %: one canvas element instead of thousands of elements. It is painted anew when the zoom or the
@@ -55,6 +57,7 @@ class Painter {
     readonly margin: { readonly x: number; readonly y: number }
     readonly area: ReturnType<typeof visibleRect>
     readonly detail: Detail
+    readonly hasFew: boolean
   } | null = null
   #frame = 0
 
@@ -83,6 +86,7 @@ class Painter {
     if (stretch === 1) return true
     return (
       this.#session.isZooming &&
+      !painted.hasFew &&
       painted.detail === this.#session.detail &&
       stretch <= MOST_STRETCH &&
       stretch >= 1 / MOST_STRETCH
@@ -133,7 +137,9 @@ class Painter {
       width: width / viewport.zoom,
       height: height / viewport.zoom,
     }
-    this.#painted = { viewport, area, margin, detail }
+    const found = this.#session.sceneIndex.search(grown(area, 20 / viewport.zoom))
+    const hasFew = found.assets.length + found.zones.length + found.conduits.length <= FEW
+    this.#painted = { viewport, area, margin, detail, hasFew }
     this.#palette ??= readPalette(this.#canvas)
     const { zoom } = viewport
     const painting: Painting = {
@@ -142,7 +148,7 @@ class Painter {
       index: state.index,
       scene: state.scene,
       state,
-      found: this.#session.sceneIndex.search(grown(area, 20 / zoom)),
+      found,
       zoom,
       detail,
       size: { width, height },
