@@ -1,9 +1,8 @@
-import { memo } from 'react'
-import { CHIP_ARROWS, CHIP_LOCKS, type Chip, middleOf, type Point, TEXT_STYLES } from '../../layout'
+import { memo, useMemo } from 'react'
+import { CHIP_ARROWS, CHIP_LOCKS, type Chip, chipLabel, middleOf, type Point } from '../../layout'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ConduitFacts } from '../view/facts'
-import { fitText } from '../view/fit-text'
 import type { DrawnConduit } from '../view/projection'
 import { FindingShape } from './FindingShape'
 import { Icon } from './Icon'
@@ -36,7 +35,8 @@ const Labels = memo(function Labels({ id, facts }: { readonly id: string; readon
       )}
       data-labels={id}
     >
-      {kind !== 'inside' && route.chips.map((chip) => <FlowChip key={`${chip.flow}:${chip.label}`} chip={chip} />)}
+      {kind !== 'inside' &&
+        route.chips.map((chip) => <FlowChip key={`${chip.flow}:${chip.label}`} chip={chip} kind={kind} />)}
       {route.glyphs.map((glyph, i) => {
         const device = facts.glyphs[i]
         return (
@@ -83,23 +83,15 @@ function GlyphState({ device, children }: { readonly device: string; readonly ch
   )
 }
 
-const CHIP = TEXT_STYLES.chip
-const ICON = 14.5
-
-/** As the picture has it: what paddings, lock and arrow leave; letters stand a little closer than measured. */
-function labelRoom(chip: Chip): number {
-  const icons = (chip.lock === 'none' ? 0 : ICON) + (chip.arrow === 'none' ? 0 : ICON)
-  return chip.width - 12 - icons + 2 + 0.2 * chip.label.length
-}
-
-function FlowChip({ chip }: { readonly chip: Chip }) {
+function FlowChip({ chip, kind }: { readonly chip: Chip; readonly kind: ConduitFacts['kind'] }) {
+  const label = useMemo(() => (kind === 'undefined' ? chip.label : chipLabel(chip)), [chip, kind])
   return (
     <span
       className={classes('zb-conduit-chip', chip.lock === 'open' && 'is-clear-text')}
       style={{ ...at(chip), width: chip.width, height: chip.height }}
     >
       {chip.lock !== 'none' && <Icon shape={CHIP_LOCKS[chip.lock]} />}
-      <span>{fitText(chip.label, labelRoom(chip), CHIP)}</span>
+      <span>{label}</span>
       {chip.arrow !== 'none' && <Icon shape={CHIP_ARROWS[chip.arrow]} />}
     </span>
   )

@@ -1,10 +1,13 @@
 import { type ConduitKind, conduitKind, iconOf, isBoundaryDevice } from '../../catalogue'
 import {
   CHIP_ARROWS,
+  CHIP_ICON,
   CHIP_LOCKS,
+  CHIP_PADDING,
+  CHIP_TRACKING,
   type Chip,
   type ConduitRoute,
-  fitText,
+  chipLabel,
   type Glyph,
   hopsOf,
   linePaths,
@@ -127,9 +130,9 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   const { line: border, fill, ink } = chipColours(chip, kind, colours)
   const style = kind === 'undefined' ? TEXT_STYLES.chipWord : TEXT_STYLES.chip
   const middle = chip.y + chip.height / 2
-  const lockWidth = chip.lock === 'none' ? 0 : 14.5
-  const arrowWidth = chip.arrow === 'none' ? 0 : 14.5
-  const room = chip.width - 12 - lockWidth - arrowWidth
+  const lockWidth = chip.lock === 'none' ? 0 : CHIP_ICON
+  const arrowWidth = chip.arrow === 'none' ? 0 : CHIP_ICON
+  const room = chip.width - CHIP_PADDING - lockWidth - arrowWidth
   const parts = [
     box(
       { ...chip, x: chip.x + 0.5, y: chip.y + 0.5, width: chip.width - 1, height: chip.height - 1 },
@@ -139,12 +142,12 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
         stroke: border,
       },
     ),
-    label(fitText(chip.label, room + 2 + 0.2 * chip.label.length, style), style, {
-      x: chip.x + 6 + lockWidth + room / 2,
+    label(kind === 'undefined' ? chip.label : chipLabel(chip), style, {
+      x: chip.x + CHIP_PADDING / 2 + lockWidth + room / 2,
       y: middle + 3.7,
       fill: ink,
       anchor: 'middle',
-      spacing: style === TEXT_STYLES.chip ? -0.2 : undefined,
+      spacing: style === TEXT_STYLES.chip ? CHIP_TRACKING : undefined,
     }),
   ]
   if (chip.lock !== 'none') {

@@ -3,6 +3,7 @@ import type { Conduit, Flow } from '../../model'
 import type { Chip, ConduitRoute } from '../scene'
 import { TEXT_STYLES } from '../text/styles'
 import { textWidth } from '../text/text-width'
+import { CHIP_ICON, CHIP_PADDING, chipTextWidth } from './chip-label'
 
 /** What a chip says, before it has a place. */
 export interface ChipText {
@@ -14,12 +15,8 @@ export interface ChipText {
   readonly width: number
 }
 
-const PADDING = 12
-const ICON = 14.5
 /** Chips never grow beyond this; the label is cut where it is drawn. */
 const MOST_WIDTH = 150
-/** Letters in chips stand a little closer than the font's own pitch. */
-const TRACKING = -0.2
 
 /** The chips of a conduit: one a flow, one count for more than two, one of words where none is named. */
 export function chipTexts(conduit: Conduit): readonly ChipText[] {
@@ -34,15 +31,15 @@ export function chipTexts(conduit: Conduit): readonly ChipText[] {
 /** Two flows that say the same, between different devices, are one chip. */
 function twiceChip(chip: ChipText): ChipText {
   const more = '2× '
-  const width = Math.min(MOST_WIDTH, Math.ceil(chip.width + textWidth(more, TEXT_STYLES.chip) + TRACKING * more.length))
+  const width = Math.min(MOST_WIDTH, Math.ceil(chip.width + chipTextWidth(more)))
   return { ...chip, flow: null, label: more + chip.label, width }
 }
 
 function flowChip(flow: Flow, at: number): ChipText {
   const lock = lockOf(flow)
   const label = flowLabel(flow)
-  const text = textWidth(label, TEXT_STYLES.chip) + TRACKING * label.length
-  const width = Math.min(MOST_WIDTH, Math.ceil(text + PADDING + (lock === 'none' ? 0 : ICON) + ICON))
+  const text = chipTextWidth(label)
+  const width = Math.min(MOST_WIDTH, Math.ceil(text + CHIP_PADDING + (lock === 'none' ? 0 : CHIP_ICON) + CHIP_ICON))
   return { flow: at, label, lock, to: openedTo(flow), width }
 }
 
@@ -54,8 +51,14 @@ export function countChip(flows: readonly Flow[]): ChipText {
   const ends = new Set(flows.map(openedTo))
   const [only] = ends
   const to = ends.size === 1 && only ? only : 'both'
-  const text = textWidth(label, TEXT_STYLES.chip) + TRACKING * label.length
-  return { flow: null, label, lock, to, width: Math.ceil(text + PADDING + (lock === 'none' ? 0 : ICON) + ICON) }
+  const text = chipTextWidth(label)
+  return {
+    flow: null,
+    label,
+    lock,
+    to,
+    width: Math.ceil(text + CHIP_PADDING + (lock === 'none' ? 0 : CHIP_ICON) + CHIP_ICON),
+  }
 }
 
 function undefinedChip(): ChipText {
@@ -65,7 +68,7 @@ function undefinedChip(): ChipText {
     label,
     lock: 'none',
     to: 'none',
-    width: Math.ceil(textWidth(label, TEXT_STYLES.chipWord) + PADDING + 4),
+    width: Math.ceil(textWidth(label, TEXT_STYLES.chipWord) + CHIP_PADDING + 4),
   }
 }
 
