@@ -99,10 +99,11 @@ export function measureApp(browser: Browser, url: string, count: number): Promis
     ready: async (page) => {
       await page.getByRole('button', { name: 'Blank board' }).first().click()
       await page.locator('[data-lane]').first().waitFor()
+      await page.evaluate(holdFile, text)
       await page.waitForTimeout(1000)
     },
     open: async (page) => {
-      await page.evaluate(dropFile, text)
+      await page.evaluate(dropFile)
       await page.locator('[data-asset]').first().waitFor()
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     },
@@ -114,10 +115,16 @@ export function measureApp(browser: Browser, url: string, count: number): Promis
   })
 }
 
-/** Drops a file on the window, as a person does. */
-function dropFile(text: string): void {
+/** Hands the file to the page before anything is measured: a person's file comes from the disk, not through a script. */
+function holdFile(text: string): void {
+  const page = window as unknown as { benchFile: File }
+  page.benchFile = new File([text], 'bench.zoneboard.json', { type: 'application/json' })
+}
+
+/** Drops the file on the window, as a person does. */
+function dropFile(): void {
   const data = new DataTransfer()
-  data.items.add(new File([text], 'bench.zoneboard.json', { type: 'application/json' }))
+  data.items.add((window as unknown as { benchFile: File }).benchFile)
   for (const type of ['dragenter', 'dragover', 'drop']) {
     window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
   }
