@@ -3,7 +3,7 @@
  */
 import { prepareSessions, type SessionBundle, type Sessions, sessionsBetween } from '../../analysis'
 import { behaviourOf, protocol, roleOf, sideOf } from '../../catalogue'
-import type { Asset } from '../../model'
+import type { Asset, AssetId, ConduitId, DiagramIndex, Zone } from '../../model'
 import type { CheckContext } from './context'
 import { isDmzDevice, isInDmz } from './dmz'
 import { isLandingRole } from './landing'
@@ -20,7 +20,22 @@ const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
 
 function ask(context: CheckContext, question: Parameters<typeof sessionsBetween>[1]): Bundles {
   const bundles = sessionsBetween(context.remember(sessions), question)
-  return new Map(bundles.map((bundle) => [bundle.conduit, bundle]))
+  return new Map(bundles.filter((one) => !isByZoneAlone(context.index, one)).map((one) => [one.conduit, one]))
+}
+
+/** Sessions along a wire inside a zone that its members could open without it: of these `flat-zone` speaks (§7). */
+function isByZoneAlone(index: DiagramIndex, { conduit, pairs }: SessionBundle): boolean {
+  const zone = insideZone(index, conduit)
+  if (zone === null || zone.isolated) return false
+  return pairs.every(({ from, to }) => [from, to].every((id) => index.asset(id)?.zone === zone.id))
+}
+
+/** The zone in which both ends of a conduit stand; null where it crosses. */
+function insideZone(index: DiagramIndex, id: ConduitId): Zone | null {
+  const { source, target } = index.conduit(id) ?? {}
+  const [from, to] = [source, target].map((end) => end && index.asset(end as AssetId))
+  const zone = from && index.zoneOf(from)
+  return zone && to && index.zoneOf(to)?.id === zone.id ? zone : null
 }
 
 export const outsideToOt = (context: CheckContext) => ask(context, { from: isOutside, to: isOt })

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { indexDiagram } from '../../src/model'
+import { checkDiagram, ruleMeta } from '../../src/rules'
+import { open, TODAY } from '../support/test-rule'
+import { REFERENCE_SITES } from './sites/all'
+import { SiteDraft } from './sites/site'
+
+/** Errors and warnings with what they are about: `error it-reaches-ot(c1)`. */
+const told = (file: object) =>
+  checkDiagram(indexDiagram(open(file)), TODAY)
+    .filter(({ severity }) => severity !== 'advice')
+    .map(({ severity, id }) => `${severity} ${id}`)
+    .toSorted()
+
+it('there are at least twelve reference sites', () => {
+  expect(REFERENCE_SITES.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(REFERENCE_SITES.map(({ file }) => file.title)).size).toBe(REFERENCE_SITES.length)
+})
+
+describe.each(REFERENCE_SITES.map((site) => [site.file.title, site] as const))('%s', (_title, { file, breaks }) => {
+  it('does what the standard asks: no error and no warning', () => {
+    expect(told(file)).toEqual([])
+  })
+
+  it('can be broken in at least two ways', () => {
+    expect(breaks.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(breaks)('$name', ({ change, findings }) => {
+    const draft = new SiteDraft(file)
+    change(draft)
+    const known = findings.filter((one) => ruleMeta(/ ([^(]+)/u.exec(one)?.[1] ?? '') !== undefined)
+    expect(told(draft.file)).toEqual(known)
+  })
+})
