@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
-import { startTemplate } from './app-page'
+import { benchDrawing } from '../bench/drawing'
+import { openDrawing, startBlank, startTemplate } from './app-page'
 import { pickersOff, watch } from './page-helpers'
 
 test.beforeEach(({ page }) => pickersOff(page))
@@ -15,9 +16,14 @@ async function openExport(page: Page): Promise<Locator> {
 
 /** Saves what the dialog shows, which then closes. */
 async function saved(page: Page, format: 'PNG' | 'SVG'): Promise<Buffer> {
-  const download = page.waitForEvent('download')
+  return (await savedAs(page, format)).bytes
+}
+
+async function savedAs(page: Page, format: 'PNG' | 'SVG') {
+  const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: `Save ${format}` }).click()
-  return readFileSync(await (await download).path())
+  const download = await coming
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
 type Colour = readonly number[]
@@ -143,6 +149,145 @@ test('of the selection: what is selected, and nothing of the rest', async ({ pag
   const svg = (await saved(page, 'SVG')).toString('utf8')
   expect(svg.match(/data-asset=/gu)).toHaveLength(1)
   expect(svg).toContain('Office Wi-Fi')
+})
+
+/** A firewall between an office and a control room, a sticky note beside it, and a frame round the control room. */
+const FRAMED = {
+  format: 'zoneboard',
+  version: 1,
+  title: 'North site',
+  zones: [
+    {
+      id: 'office',
+      name: 'Office',
+      area: { x: 200, width: 200, top: { level: 'L4', y: 30 }, bottom: { level: 'L4', y: 110 } },
+    },
+    {
+      id: 'control',
+      name: 'Control',
+      slTarget: 2,
+      area: { x: 200, width: 200, top: { level: 'L2', y: 30 }, bottom: { level: 'L2', y: 110 } },
+    },
+  ],
+  assets: [
+    {
+      id: 'pc',
+      type: 'office-workstation',
+      name: 'Office PC',
+      level: 'L4',
+      zone: 'office',
+      position: { x: 220, y: 50 },
+    },
+    { id: 'hmi', type: 'hmi-panel', name: 'HMI', level: 'L2', zone: 'control', position: { x: 220, y: 50 } },
+  ],
+  conduits: [{ id: 'c', source: 'pc', target: 'hmi', flows: [{ protocol: 'https' }] }],
+  annotations: [
+    { id: 'note', kind: 'note', place: { level: 'L4', x: 600, y: 10 }, text: 'Who owns it?', colour: 'yellow' },
+    {
+      id: 'frame',
+      kind: 'frame',
+      place: { level: 'L2', x: 180, y: -30 },
+      width: 300,
+      height: 170,
+      text: 'Control room',
+    },
+  ],
+}
+
+/** How many pixels of a PNG are of about this colour. */
+async function countOf(page: Page, png: Buffer, colour: Colour): Promise<number> {
+  return page.evaluate(
+    async ({ base64, colour }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.naturalWidth
+      canvas.height = image.naturalHeight
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+      let count = 0
+      for (let i = 0; i < data.length; i += 4) {
+        if (colour.every((value, part) => Math.abs(value - (data[i + part] as number)) < 12)) count += 1
+      }
+      return count
+    },
+    { base64: png.toString('base64'), colour },
+  )
+}
+
+const ERROR_RED = [194, 32, 32, 255]
+const NOTE_YELLOW = [255, 233, 139, 255]
+
+test('findings and notes are pixels of the picture where they are asked for, and none where not', async ({ page }) => {
+  await startBlank(page)
+  await openDrawing(page, FRAMED)
+  await expect(page.getByRole('button', { name: 'Rename North site' })).toBeVisible()
+  const count = async (colour: Colour) => {
+    const dialog = await openExport(page)
+    await dialog.getByRole('radio', { name: '1×', exact: true }).check({ force: true })
+    return countOf(page, await saved(page, 'PNG'), colour)
+  }
+  const turn = async (name: RegExp) => {
+    const dialog = await openExport(page)
+    await dialog.getByRole('switch', { name }).click()
+    await saved(page, 'PNG')
+  }
+  expect(await count(ERROR_RED)).toBeGreaterThan(60)
+  await turn(/^Findings/)
+  expect(await count(ERROR_RED)).toBe(0)
+  expect(await count(NOTE_YELLOW)).toBeGreaterThan(5000)
+  await turn(/^Notes/)
+  expect(await count(NOTE_YELLOW)).toBe(0)
+})
+
+test('of a frame: cut at its edges, findings on what is left, and a file name of its own', async ({ page }) => {
+  await startBlank(page)
+  await openDrawing(page, FRAMED)
+  await expect(page.getByRole('button', { name: 'Rename North site' })).toBeVisible()
+  const dialog = await openExport(page)
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption({ label: 'Frame: Control room' })
+  for (const name of [/^Title/, /^Legend/]) await dialog.getByRole('switch', { name }).click()
+  await dialog.getByRole('radio', { name: '1×', exact: true }).check({ force: true })
+  await expect(dialog.getByText(/^398 × 170 px/)).toBeVisible()
+  const { name, bytes } = await savedAs(page, 'PNG')
+  expect(name).toBe('North site, Control room.png')
+  const { width, height } = await decoded(page, bytes)
+  // The rail and the frame.
+  expect([width, height]).toEqual([98 + 300, 170])
+  // Its conduit comes from above the frame, and what is wrong with it is seen inside.
+  expect(await countOf(page, bytes, ERROR_RED)).toBeGreaterThan(60)
+  expect(await countOf(page, bytes, NOTE_YELLOW)).toBe(0)
+})
+
+test('a thousand assets: made smaller than asked, with a sentence, and as large as that says', async ({ page }) => {
+  test.slow()
+  await startBlank(page)
+  await openDrawing(page, benchDrawing(1000))
+  await expect(page.getByRole('button', { name: 'Rename Bench 1000' })).toBeVisible()
+  const dialog = await openExport(page)
+  await dialog.getByRole('radio', { name: '3×', exact: true }).check({ force: true })
+  await expect(dialog.getByText('3× would be larger than this browser draws. It is made 2× instead.')).toBeVisible()
+  const said = /^(\d+) × (\d+) px/u.exec(await dialog.getByText(/^\d+ × \d+ px/).innerText())
+  const png = await saved(page, 'PNG')
+  // Width and height as the header of the PNG has them.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(said?.[1]), Number(said?.[2])])
+})
+
+test('over plain http: says why no picture is copied, and offers to save it', async ({ page, baseURL }) => {
+  // No such host is asked: everything of it comes from the app as it is served here.
+  await page.route('http://zoneboard.example/**', async (route) => {
+    const url = new URL(route.request().url())
+    await route.fulfill({ response: await route.fetch({ url: new URL(url.pathname, baseURL).href }) })
+  })
+  await page.goto('http://zoneboard.example/')
+  await page.getByRole('button', { name: 'Blank board' }).first().click()
+  expect(await page.evaluate(() => isSecureContext)).toBe(false)
+  const dialog = await openExport(page)
+  await expect(dialog.getByText(/^Over plain http browsers copy no pictures/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeHidden()
+  expect((await saved(page, 'PNG')).readUInt32BE(16)).toBeGreaterThan(500)
 })
 
 test('two renderers that have nothing in common make the same picture of the SVG', async ({ page }) => {

@@ -9,8 +9,8 @@ import { fileName } from '../files/file-name'
 import { saveFile } from '../files/pick'
 import { saveDrawing } from '../files/save-drawing'
 import { tell } from '../messages/tell'
-import { titleOf } from '../session/facts'
 import type { ExportPartProps } from './ExportPreview'
+import { pictureTitle } from './parts'
 
 /** Copy and save; where pictures cannot be copied, why not. */
 export function ExportActions({ settings, made, onDone }: ExportPartProps & { onDone: () => void }) {
@@ -28,7 +28,7 @@ export function ExportActions({ settings, made, onDone }: ExportPartProps & { on
       await saveDrawing(app)
       return
     }
-    const name = fileName(titleOf(board.store.getState()), format)
+    const name = fileName(pictureTitle(board.store.getState(), settings.part), format)
     try {
       if (!(await saveFile(await made.make(), name, text.formats[format]))) return
       board.toast(text.done(name))

@@ -2,6 +2,7 @@ import type { ScenePart } from '../../layout'
 import { annotationId } from '../../model'
 import type { BoardState } from '../../store'
 import { words } from '../../words'
+import { titleOf } from '../session/facts'
 import type { ExportSettings } from './settings'
 
 type Drawn = Pick<BoardState, 'index' | 'scene' | 'selection'>
@@ -24,6 +25,17 @@ export function partChoices({ index, scene, selection }: Drawn): { value: Part; 
 /** The settings for what is there now: what was chosen of another drawing may be gone. */
 export function settingsFor(settings: ExportSettings, drawn: Drawn): ExportSettings {
   return partChoices(drawn).some(({ value }) => value === settings.part) ? settings : { ...settings, part: 'whole' }
+}
+
+/** What a picture is called: a part says what it is of, so that it takes no other picture's place. */
+export function pictureTitle(state: BoardState, part: Part): string {
+  const text = words().app.export
+  if (part === 'whole') return titleOf(state)
+  const frame = state.index.annotations.find(({ id }) => part === `frame:${id}`)
+  return text.partOf(
+    titleOf(state),
+    part === 'selection' ? text.selectionName : frame?.text?.trim() || words().picture.unnamedFrame,
+  )
 }
 
 export function scenePart(part: Part, { selection }: Drawn): ScenePart {

@@ -160,6 +160,9 @@ export const app = {
     selection: (n: number) => `Selection (${n})`,
     frame: (title: string) => `Frame: ${title}`,
     unnamedFrame: 'without a title',
+    /** In the name of a file. */
+    selectionName: 'selection',
+    partOf: (title: string, part: string) => `${title}, ${part}`,
     selectionHint: 'What is selected, what stands in it, and the conduits between.',
     selectFirst: 'For a part, select it on the board first.',
     frameHint: 'What stands in the frame, cut at its edges.',
