@@ -1,6 +1,7 @@
 export {
   describeNote,
   describeOpenError,
+  locateRecords,
   MOST_BYTES,
   type Note,
   type OpenError,

@@ -1,3 +1,4 @@
+export { locateRecords, type RecordPlaces, type TextPlace } from './locate'
 export { describeNote, describeOpenError, type Note, type OpenError } from './open-error'
 export { MOST_BYTES, type Opened, readZoneboard, readZoneboardBytes } from './read'
 export { zoneboardJsonSchema } from './schema'

@@ -1,9 +1,11 @@
+import { endOfString, isKey } from './scan-string'
+
 export interface RepeatedKey {
   readonly key: string
   readonly line: number
 }
 
-const [QUOTE, BACKSLASH, COLON, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [...'"\\:{}[]'].map((sign) => sign.charCodeAt(0))
+const [QUOTE, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [...'"{}[]'].map((sign) => sign.charCodeAt(0))
 
 /**
  * Keys that stand twice in one object, at most so many: a parser reads the last and forgets the others without a word,
@@ -31,17 +33,4 @@ export function repeatedKeys(text: string, most: number): readonly RepeatedKey[]
     }
   }
   return found
-}
-
-/** Just past the closing quote of the string that opens here. */
-function endOfString(text: string, start: number): number {
-  let i = start + 1
-  while (i < text.length && text.charCodeAt(i) !== QUOTE) i += text.charCodeAt(i) === BACKSLASH ? 2 : 1
-  return i + 1
-}
-
-function isKey(text: string, end: number): boolean {
-  let i = end
-  while (text.charCodeAt(i) <= 32) i += 1
-  return text.charCodeAt(i) === COLON
 }
