@@ -10,6 +10,7 @@ export {
   readZoneboardBytes,
   writeZoneboard,
 } from './json'
+export { type Block, type Run, readMarkdown, readRuns } from './markdown'
 export { describePngError, embedDiagram, extractDiagram, type PngError, withDensity } from './png'
 export {
   type PaperSize,

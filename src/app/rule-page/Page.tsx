@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { type Block, readRuns } from '../../formats'
 import { Example } from './Example'
-import { type Block, readRuns } from './read-markdown'
 
 /** A page as elements. A heading of the first order is left out: the dialog has a title. */
 export function Page({ blocks }: { blocks: readonly Block[] }) {

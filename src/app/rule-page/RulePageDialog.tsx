@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { type Block, readMarkdown } from '../../formats'
 import { DialogFrame, FindingShape } from '../../panels'
 import { type RuleMeta, ruleMeta } from '../../rules'
 import { words } from '../../words'
 import { Page } from './Page'
-import { type Block, readMarkdown } from './read-markdown'
+
 import './rule-page.css'
 
 const pages = import.meta.glob<string>('../../rules/docs/*.md', { query: '?raw', import: 'default' })

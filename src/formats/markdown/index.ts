@@ -1,0 +1,1 @@
+export { type Block, type Run, readMarkdown, readRuns } from './read'
