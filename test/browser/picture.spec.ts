@@ -267,9 +267,14 @@ test('a thousand assets: made smaller than asked, with a sentence, and as large 
   await openDrawing(page, benchDrawing(1000))
   await expect(page.getByRole('button', { name: 'Rename Bench 1000' })).toBeVisible()
   const dialog = await openExport(page)
-  await dialog.getByRole('radio', { name: '3×', exact: true }).check({ force: true })
-  await expect(dialog.getByText('3× would be larger than this browser draws. It is made 2× instead.')).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Width', exact: true }).check({ force: true })
+  await dialog.getByLabel('Width in pixels').fill('20000')
+  await page.keyboard.press('Enter')
+  const sentence = /^20000 px wide would be larger than this browser draws\. It is made (\d+) px wide instead\.$/u
+  const instead = sentence.exec(await dialog.getByText(sentence).innerText())
   const said = /^(\d+) × (\d+) px/u.exec(await dialog.getByText(/^\d+ × \d+ px/).innerText())
+  expect(said?.[1]).toBe(instead?.[1])
+  expect(Number(said?.[1])).toBeLessThanOrEqual(16_384)
   const png = await saved(page, 'PNG')
   // Width and height as the header of the PNG has them.
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(said?.[1]), Number(said?.[2])])
