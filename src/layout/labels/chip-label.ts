@@ -12,19 +12,12 @@ export const CHIP_TRACKING = -0.2
 /** Width of a label as a chip draws it. */
 export const chipTextWidth = (label: string) => textWidth(label, TEXT_STYLES.chip) + CHIP_TRACKING * [...label].length
 
+/** Words may come so much nearer to what is beside them before they are cut, px: one on each side. */
+const NEARER = 2
+const PITCH = textWidth('0', TEXT_STYLES.chip)
+
 /** A chip's label beside its lock and its arrow, cut where the chip is too narrow for all of it. */
 export function chipLabel({ label, lock, arrow, width }: Pick<Chip, 'label' | 'lock' | 'arrow' | 'width'>): string {
-  const room = width - CHIP_PADDING - (lock === 'none' ? 0 : CHIP_ICON) - (arrow === 'none' ? 0 : CHIP_ICON)
-  let shown = label
-  for (
-    let most = textWidth(label, TEXT_STYLES.chip);
-    chipTextWidth(shown) > room + ROUNDING && most > 0;
-    most -= STEP
-  ) {
-    shown = fitText(label, most, TEXT_STYLES.chip)
-  }
-  return shown
+  const room = width - CHIP_PADDING - (lock === 'none' ? 0 : CHIP_ICON) - (arrow === 'none' ? 0 : CHIP_ICON) + NEARER
+  return fitText(label, (room * PITCH) / (PITCH + CHIP_TRACKING), TEXT_STYLES.chip)
 }
-const ROUNDING = 0.01
-/** About a letter. */
-const STEP = 6
