@@ -261,6 +261,60 @@ test('of a frame: cut at its edges, findings on what is left, and a file name of
   expect(await countOf(page, bytes, NOTE_YELLOW)).toBe(0)
 })
 
+test('says on its cards, zones and chips, and on the rail, what the canvas says', async ({ page }) => {
+  await startTemplate(page, /Mining facility, DMZ skipped/)
+  const canvas = await page.evaluate(() => {
+    const words = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, '')
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    return {
+      assets: all('[data-asset]').map((card) => [card.getAttribute('data-asset') ?? '', words(card)]),
+      labels: all('[data-labels]').flatMap((labels) =>
+        [...labels.querySelectorAll('.zb-conduit-chip')].map((chip) => [
+          labels.getAttribute('data-labels') ?? '',
+          words(chip),
+        ]),
+      ),
+      headers: all('.zb-zone-header').map((header) =>
+        [...header.children]
+          .filter((part) => getComputedStyle(part).display !== 'none')
+          .map(words)
+          .join(''),
+      ),
+      lanes: all('.zb-rail-lane').map(words),
+    }
+  })
+  for (const [name, found] of Object.entries(canvas)) expect(found.length, name).toBeGreaterThan(5)
+  const dialog = await openExport(page)
+  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true })
+  const svg = (await saved(page, 'SVG')).toString('utf8')
+  const picture = await page.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const words = (element: Element) =>
+      [...element.querySelectorAll('text')]
+        .map((line) => line.textContent ?? '')
+        .join('')
+        .replace(/\s+/gu, '')
+    const by = (name: string) =>
+      [...root.querySelectorAll(`[${name}]`)].map((group) => [group.getAttribute(name) ?? '', words(group)])
+    return {
+      assets: by('data-asset'),
+      labels: [...root.querySelectorAll('[data-labels]')].flatMap((labels) =>
+        [...labels.querySelectorAll('[data-chip]')].map((chip) => [
+          labels.getAttribute('data-labels') ?? '',
+          words(chip),
+        ]),
+      ),
+      headers: by('data-zone-header').map(([, header]) => header),
+      all: words(root.documentElement),
+    }
+  }, svg)
+  // The canvas mounts what is in view.
+  expect(picture.assets).toEqual(expect.arrayContaining(canvas.assets))
+  expect(picture.labels).toEqual(expect.arrayContaining(canvas.labels))
+  expect(picture.headers).toEqual(expect.arrayContaining(canvas.headers))
+  for (const lane of canvas.lanes) expect(picture.all).toContain(lane)
+})
+
 test('a thousand assets: made smaller than asked, with a sentence, and as large as that says', async ({ page }) => {
   test.slow()
   await startBlank(page)
