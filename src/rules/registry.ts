@@ -1,4 +1,5 @@
 /** All rules, in the order in which findings of one severity are told. A new rule is one line here. */
+import { cleartextProtocol } from './cleartext-protocol'
 import { dmzMissing } from './dmz-missing'
 import { dmzPassedThrough } from './dmz-passed-through'
 import { dualHomed } from './dual-homed'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   sharedSegment,
   undefinedConduit,
   uncontrolledConduit,
+  cleartextProtocol,
   unzonedAsset,
   levelMismatch,
 ]

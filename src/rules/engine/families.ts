@@ -3,9 +3,18 @@ import type { Draft } from './rule'
 
 const FAMILIES: readonly (readonly string[])[] = [
   // What it lets through.
-  ['remote-access-uncontrolled', 'external-into-ot', 'dmz-passed-through', 'it-reaches-ot', 'ot-reaches-it'],
+  [
+    'remote-access-uncontrolled',
+    'external-into-ot',
+    'dmz-passed-through',
+    'it-reaches-ot',
+    'ot-reaches-it',
+    'level-skipped',
+  ],
   // How it is built.
-  ['shared-segment', 'undefined-conduit', 'uncontrolled-conduit'],
+  ['flow-against-diode', 'shared-segment', 'undefined-conduit', 'uncontrolled-conduit', 'conduit-below-zone'],
+  // What it carries.
+  ['stratum-offsite-cleartext', 'cleartext-protocol'],
 ]
 
 /** The drafts of each rule without those about a conduit of which an earlier rule of the family speaks. */

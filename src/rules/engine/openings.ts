@@ -1,0 +1,94 @@
+/** In which directions a conduit lets sessions be opened, stretch by stretch (§3, §4). */
+import { behaviourOf, isPassing, passesLink, protocolOf } from '../../catalogue'
+import type { Asset, AssetId, Conduit, DiagramIndex, Flow } from '../../model'
+
+/** An end of a stretch: an asset, or a zone, of which a flow may mean one asset. */
+export interface StretchEnd {
+  readonly id: string
+  readonly named: Asset | undefined
+}
+
+/** One way in which sessions can be opened along a conduit, or along a stretch of one with a broker in its `via`. */
+export interface Opening {
+  /** Null for an undefined conduit: every protocol passes. */
+  readonly flow: Flow | null
+  readonly from: StretchEnd
+  readonly to: StretchEnd
+  /** Passing devices between, in the order in which they are passed. */
+  readonly via: readonly AssetId[]
+}
+
+interface Stretch {
+  readonly source: string
+  readonly target: string
+  readonly via: readonly Asset[]
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/**
+ * All openings of a conduit: none against a diode, by a flow that names an asset not of its end, by signals and
+ * hand-overs, or by a link protocol where something on the way passes none.
+ */
+export function openingsOf(index: DiagramIndex, conduit: Conduit): readonly Opening[] {
+  if (!index.end(conduit.source) || !index.end(conduit.target)) return []
+  const stretches = stretchesOf(index, conduit)
+  const flows = conduit.flows ?? []
+  if (flows.length === 0) return stretches.flatMap((stretch) => along(index, stretch, null))
+  return flows
+    .filter((flow) => opensAnything(index, conduit, flow))
+    .flatMap((flow) => stretches.flatMap((stretch) => along(index, stretch, flow)))
+}
+
+function stretchesOf(index: DiagramIndex, conduit: Conduit): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let { source } = conduit as { source: string }
+  let via: Asset[] = []
+  for (const id of conduit.via ?? []) {
+    const device = index.asset(id)
+    if (!device) continue
+    if (isPassing(device)) via.push(device)
+    else {
+      stretches.push({ source, target: device.id, via, isFirst: stretches.length === 0, isLast: false })
+      source = device.id
+      via = []
+    }
+  }
+  stretches.push({ source, target: conduit.target, via, isFirst: stretches.length === 0, isLast: true })
+  return stretches
+}
+
+function opensAnything(index: DiagramIndex, conduit: Conduit, flow: Flow): boolean {
+  const { session } = protocolOf(flow)
+  if (session !== 'network' && session !== 'link') return false
+  return isOfEnd(index, conduit.source, flow.sourceAsset) && isOfEnd(index, conduit.target, flow.targetAsset)
+}
+
+/** Whether a flow may name this asset at this end; one that is not in the drawing reads as not named (§3, §10). */
+function isOfEnd(index: DiagramIndex, end: string, named: AssetId | undefined): boolean {
+  const asset = index.asset(named)
+  return asset === undefined || asset.id === end || index.zonesOf(asset).some((zone) => zone.id === end)
+}
+
+function along(index: DiagramIndex, stretch: Stretch, flow: Flow | null): readonly Opening[] {
+  const source = { id: stretch.source, named: stretch.isFirst ? index.asset(flow?.sourceAsset) : undefined }
+  const target = { id: stretch.target, named: stretch.isLast ? index.asset(flow?.targetAsset) : undefined }
+  const facts = flow ? protocolOf(flow) : null
+  const devices = [...stretch.via, ...passedEnds(index, [source, target])]
+  if (facts?.session === 'link' && !devices.every(passesLink)) return []
+  const opens = !flow || facts?.commandsBack ? 'either' : (flow.opens ?? 'source')
+  const isOneWay = devices.some((device) => behaviourOf(device) === 'diode')
+  const via = stretch.via.map((device) => device.id)
+  const openings: Opening[] = []
+  if (opens !== 'target') openings.push({ flow, from: source, to: target, via })
+  if (opens !== 'source' && !isOneWay) openings.push({ flow, from: target, to: source, via: via.toReversed() })
+  return openings
+}
+
+/** Ends that are passing devices and at which the flow does not end. */
+function passedEnds(index: DiagramIndex, ends: readonly StretchEnd[]): readonly Asset[] {
+  return ends.flatMap(({ id, named }) => {
+    const asset = index.asset(id)
+    return asset && !named && isPassing(asset) ? [asset] : []
+  })
+}
