@@ -25,8 +25,8 @@ const FILE = {
   ],
 }
 
-async function openBoard() {
-  const opened = readZoneboard(JSON.stringify(FILE))
+async function openBoard(file: object = FILE) {
+  const opened = readZoneboard(JSON.stringify(file))
   if (!opened.ok) throw new Error('not opened')
   const check = async (diagram: Parameters<typeof indexDiagram>[0]) =>
     checkDiagram(indexDiagram(diagram), { today: '2026-11-25' })
@@ -40,12 +40,12 @@ async function openBoard() {
 const PATIENT = { timeout: 20_000 }
 
 /** The settings are kept while the page lives: every test has a page of its own. */
-async function show(prepare: (board: Awaited<ReturnType<typeof openBoard>>) => void = () => {}) {
+async function show(prepare: (board: Awaited<ReturnType<typeof openBoard>>) => void = () => {}, file: object = FILE) {
   vi.resetModules()
   const { default: ExportDialog } = await import('../../src/app/export/ExportDialog')
   const store = await import('../../src/store')
   const state = await import('../../src/app/app-state')
-  const board = await openBoard()
+  const board = await openBoard(file)
   prepare(board)
   const app = { board } as unknown as App
   const Dialog = () => (
@@ -82,7 +82,7 @@ describe('the export dialog', { timeout: 60_000 }, () => {
   it('shows the whole drawing as it will be saved, with its size', async () => {
     const { dialog } = await show()
     const svg = await preview(() => true)
-    for (const word of ['North site', 'Office PCs', 'Who owns it?', 'Mining site', 'SL-T']) expect(svg).toContain(word)
+    for (const word of ['North site', 'Office PCs', 'Who owns it?', 'Mining site', '>T2<']) expect(svg).toContain(word)
     expect(svg).toContain('data-finding="error"')
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? []
     expect(dialog.getByText(`${Math.ceil(Number(width))} × ${Math.ceil(Number(height))} px`)).toBeTruthy()
@@ -109,7 +109,7 @@ describe('the export dialog', { timeout: 60_000 }, () => {
   it.each([
     ['Findings', 'data-finding='],
     ['Notes', 'Who owns it?'],
-    ['Security levels', 'SL-T'],
+    ['Security levels', '>T2<'],
     ['Legend', 'Target security level'],
     ['Title', 'North site</text>'],
   ])('leaves out %s', async (name, sign) => {
@@ -145,6 +145,18 @@ describe('the export dialog', { timeout: 60_000 }, () => {
         PATIENT,
       ),
     ).toBeTruthy()
+  })
+
+  it('says where names become too small to read on the paper, and whether turning it helps', async () => {
+    const note = { id: 'far', kind: 'note', place: { level: 'L2', x: 3000, y: 0 }, text: 'Far out' }
+    const { dialog, user } = await show(undefined, { ...FILE, annotations: [note] })
+    const said = (sentence: RegExp) => dialog.findByText(sentence, undefined, PATIENT)
+    await user.selectOptions(dialog.getByLabelText('Paper'), 'A4 (210 × 297 mm)')
+    await said(/names are \d\.\d pt high, too small to read\. Take a larger paper, or a part of the drawing\.$/u)
+    await user.click(dialog.getByRole('radio', { name: 'Portrait' }))
+    await said(/too small to read\. Take landscape, a larger paper, or a part of the drawing\.$/u)
+    await user.selectOptions(dialog.getByLabelText('Paper'), 'As large as the drawing')
+    await waitFor(() => expect(dialog.queryByText(/too small to read/u)).toBeNull(), PATIENT)
   })
 
   it('has white only under light colours', async () => {

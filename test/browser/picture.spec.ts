@@ -146,7 +146,9 @@ test('of the selection: what is selected, and nothing of the rest', async ({ pag
 
   const again = await openExport(page)
   await again.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true })
-  const svg = (await saved(page, 'SVG')).toString('utf8')
+  const { name, bytes } = await savedAs(page, 'SVG')
+  expect(name).toBe('Mining facility, DMZ skipped, selection.svg')
+  const svg = bytes.toString('utf8')
   expect(svg.match(/data-asset=/gu)).toHaveLength(1)
   expect(svg).toContain('Office Wi-Fi')
 })
@@ -351,8 +353,13 @@ test('over plain http: says why no picture is copied, and offers to save it', as
 
 test('two renderers that have nothing in common make the same picture of the SVG', async ({ page }) => {
   await startTemplate(page, /Mining facility, well segmented/)
-  for (const theme of ['Light', 'Dark']) {
+  for (const [theme, paper] of [
+    ['Light', 'none'],
+    ['Dark', 'none'],
+    ['Light', 'a3'],
+  ] as const) {
     const first = await openExport(page)
+    await first.getByRole('combobox', { name: 'Paper' }).selectOption(paper)
     await first.getByRole('radio', { name: 'SVG', exact: true }).check({ force: true })
     await first.getByRole('radio', { name: theme, exact: true }).check({ force: true })
     const svg = (await saved(page, 'SVG')).toString('utf8')

@@ -8,6 +8,8 @@ import { sizeInWords } from './size-in-words'
 /** Smaller words than these are not read from paper. */
 const LEAST_POINTS = 5
 const POINTS_PER_PIXEL = 0.75
+/** So much larger it has to become for turning the paper to be worth it. */
+const WORTH_A_TURN = 1.1
 
 /** How large the file is, what had to be made smaller, and what will be too small to read. */
 export function ExportFacts({ settings, made }: ExportPartProps) {
@@ -38,7 +40,10 @@ function smallerThanAsked({ size, pixelWidth }: ExportSettings, { asked, scale, 
     : text.steppedDown(text.times(asked), text.times(scale))
 }
 
-function smallPrint({ paper }: ExportSettings, { zoom }: Picture): string | null {
+function smallPrint({ paper, landscape }: ExportSettings, { zoom, turnedZoom }: Picture): string | null {
   const points = TEXT_STYLES.assetName.size * zoom * POINTS_PER_PIXEL
-  return paper === 'none' || points >= LEAST_POINTS ? null : words().app.export.smallPrint(points.toFixed(1))
+  if (paper === 'none' || points >= LEAST_POINTS) return null
+  const text = words().app.export
+  const turn = turnedZoom > zoom * WORTH_A_TURN ? text.turns[landscape ? 'portrait' : 'landscape'] : null
+  return text.smallPrint(points.toFixed(1), turn)
 }

@@ -17,6 +17,8 @@ export interface Picture {
   readonly scale: number | null
   /** How large the drawing is on its paper; 1 where there is none. */
   readonly zoom: number
+  /** How large it would be with the paper turned. */
+  readonly turnedZoom: number
 }
 
 /** A finished file, and the picture it is of: smaller than planned where the browser could not make it. */
@@ -48,9 +50,14 @@ function optionsOf(settings: ExportSettings, drawn: Drawn): SvgOptions {
   }
 }
 
+type Size = PictureSize & Pick<Picture, 'turnedZoom'>
+
 /** Size of the picture at scale 1. */
-function sizeOf(drawn: Drawn, settings: ExportSettings): PictureSize {
-  return pictureSize(drawn.index, drawn.scene, optionsOf(settings, drawn))
+function sizeOf(drawn: Drawn, settings: ExportSettings): Size {
+  const size = (of: ExportSettings) => pictureSize(drawn.index, drawn.scene, optionsOf(of, drawn))
+  const as = size(settings)
+  const turned = settings.paper === 'none' ? as : size({ ...settings, landscape: !settings.landscape })
+  return { ...as, turnedZoom: turned.zoom }
 }
 
 /** The picture as SVG, in the size in which it will be saved; the size is worked out before anything is drawn. */
@@ -68,13 +75,14 @@ export async function drawPicture(drawn: Drawn, settings: ExportSettings): Promi
 async function pictureAt(
   drawn: Drawn,
   settings: ExportSettings,
-  { width, height, zoom }: PictureSize,
+  { width, height, zoom, turnedZoom }: Size,
   asked: number,
   scale: number | null,
 ): Promise<Picture> {
   const svg = await svgOf(drawn, settings, scale ?? 1)
   const by = scale ?? 1
-  return { svg, width: Math.ceil(round(width * by)), height: Math.ceil(round(height * by)), asked, scale, zoom }
+  const pixels = (side: number) => Math.ceil(round(side * by))
+  return { svg, width: pixels(width), height: pixels(height), asked, scale, zoom, turnedZoom }
 }
 
 /** So that 3 × 1/3 stays a whole number. */

@@ -209,8 +209,9 @@ export const app = {
     wide: (pixels: number) => `${pixels} px wide`,
     steppedDown: (asked: string, got: string) =>
       `${asked} would be larger than this browser draws. It is made ${got} instead.`,
-    smallPrint: (points: string) =>
-      `On this paper names are ${points} pt high, too small to read. Take a larger paper, or a part of the drawing.`,
+    /** With the turn of the paper at which they would be larger, if there is one. */
+    smallPrint: (points: string, turn: string | null) =>
+      `On this paper names are ${points} pt high, too small to read. Take ${turn ? `${turn.toLowerCase()}, ` : ''}a larger paper, or a part of the drawing.`,
     tooLarge: 'This drawing is too large for a PNG. An SVG has no such limit.',
     failed: 'The browser could not make this picture. An SVG has no such limit.',
     save: (format: string) => `Save ${format}`,
