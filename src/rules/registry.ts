@@ -7,6 +7,7 @@ import type { EngineVoices } from './engine/check'
 import type { Rule, RuleMeta } from './engine/rule'
 import { externalIntoOt } from './external-into-ot'
 import { flatZone } from './flat-zone'
+import { flowAgainstDiode } from './flow-against-diode'
 import { itReachesOt } from './it-reaches-ot'
 import { levelMismatch } from './level-mismatch'
 import { otReachesIt } from './ot-reaches-it'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   dmzMissing,
   flatZone,
   dualHomed,
+  flowAgainstDiode,
   sharedSegment,
   undefinedConduit,
   uncontrolledConduit,
