@@ -1,5 +1,6 @@
 import type { IconShape } from '../../catalogue'
 import type { Point, Rect } from '../../layout'
+import { spacedArcs } from './arcs'
 import { type Attributes, element, group, type Markup, short } from './markup'
 
 /** A rounded rectangle. */
@@ -21,7 +22,9 @@ export function iconAt(shape: IconShape, centre: Point, size: number, colour: st
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     },
-    shape.map(([tag, attributes]) => element(tag, attributes)),
+    shape.map(([tag, attributes]) =>
+      element(tag, typeof attributes.d === 'string' ? { ...attributes, d: spacedArcs(attributes.d) } : attributes),
+    ),
   )
 }
 
