@@ -6,7 +6,7 @@
  *
  * Source: IEC 62443-3-3:2013, SR 4.1 and SR 3.1; semantics §4, §8.
  */
-import { crosses, flowLabel, protocol, protocolOf, slVector, zoneOfEnd } from '../catalogue'
+import { crosses, flowLabel, slVector, zoneOfEnd } from '../catalogue'
 import type { Conduit, DiagramIndex, Flow } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
 import { conduitTarget } from './engine/conduit-target'
@@ -17,7 +17,7 @@ import { type Draft, defineRule } from './engine/rule'
 import { changesSide } from './engine/side-change'
 import { type Weakness, weaknessOf } from './engine/weakness'
 import { conduitsOf } from './fixes/conduits-of'
-import { useSaferProtocols } from './fixes/safer-protocols'
+import { saferName, useSaferProtocols } from './fixes/safer-protocols'
 
 type Message = 'clear' | 'unsaid'
 
@@ -108,7 +108,7 @@ function draftOf(
   weak: readonly Weak[],
 ): Draft<Message> {
   const names = distinct(weak.map(({ flow }) => flowLabel(flow)))
-  const safer = distinct(weak.flatMap(({ flow }) => saferName(flow)))
+  const safer = distinct(weak.flatMap(({ flow }) => saferName(flow) ?? []))
   const data = {
     protocols: listed(names.map((text) => ({ text }))),
     source: recordNames(index, conduit.source),
@@ -121,11 +121,6 @@ function draftOf(
 }
 
 const isSafer = (names: readonly string[]) => ({ text: names.length === 1 ? ' is safer.' : ' are safer.' })
-
-function saferName(flow: Flow): readonly string[] {
-  const { saferAlternative } = protocolOf(flow)
-  return saferAlternative !== null && protocol(saferAlternative) ? [flowLabel({ protocol: saferAlternative })] : []
-}
 
 /** What each of them lends itself to, where that is the same for all. */
 function misuseOf(weak: readonly Weak[]): string {

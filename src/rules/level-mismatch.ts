@@ -5,8 +5,9 @@
  *
  * Source: Purdue reference model as in the catalogue; semantics §8.
  */
-import { assetType, purdueLevelInfo, purdueLevels } from '../catalogue'
+import { assetType, purdueLevels } from '../catalogue'
 import type { PurdueLevel } from '../model'
+import { levelName } from './engine/level-words'
 import { assetName } from './engine/names'
 import { defineRule } from './engine/rule'
 import { moveToUsualLevel } from './fixes/move-to-level'
@@ -39,10 +40,6 @@ export const levelMismatch = defineRule({
     return asset ? moveToUsualLevel(index, asset) : []
   },
 })
-
-function levelName(level: PurdueLevel): string {
-  return level === 'external' ? 'the external level' : `level ${purdueLevelInfo(level).number}`
-}
 
 /** "level 2 or 3", "the external level or level 5", from the top of the drawing down. */
 function listedLevels(levels: readonly PurdueLevel[]): string {

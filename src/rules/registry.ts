@@ -10,6 +10,7 @@ import { flatZone } from './flat-zone'
 import { flowAgainstDiode } from './flow-against-diode'
 import { itReachesOt } from './it-reaches-ot'
 import { levelMismatch } from './level-mismatch'
+import { levelSkipped } from './level-skipped'
 import { otReachesIt } from './ot-reaches-it'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   externalIntoOt,
   remoteAccessUncontrolled,
   otReachesIt,
+  levelSkipped,
   dmzMissing,
   flatZone,
   dualHomed,

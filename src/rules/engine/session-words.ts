@@ -9,7 +9,10 @@ import type { Draft } from './rule'
 const LONG_NAMES = /\s*\(.*\)$/
 
 /** "any session", "HTTPS sessions", "HTTPS, SMB and 3 other kinds of session"; `it` is the pronoun that fits. */
-export function sessionWords(pairs: readonly Session[]): { readonly sessions: string; readonly it: string } {
+export function sessionWords(pairs: readonly Pick<Session, 'protocol'>[]): {
+  readonly sessions: string
+  readonly it: string
+} {
   const ids = [...new Set(pairs.map((pair) => pair.protocol))].toSorted()
   if (ids.includes(ANY_PROTOCOL)) return { sessions: 'any session', it: 'it' }
   return { sessions: `${protocolList(ids, ' other kinds of')} sessions`, it: 'them' }

@@ -13,19 +13,23 @@ const MOST_CONDUITS = 20
  * those to which a device at one of their ends passes the same protocol on, so that it still arrives.
  */
 export function useSaferProtocols(index: DiagramIndex, conduits: readonly Conduit[]): readonly Fix[] {
-  const replaced = new Map<string, string>()
-  for (const flow of conduits.flatMap(({ flows = [] }) => flows)) {
-    const safer = saferOf(flow)
-    if (safer !== null) replaced.set(protocolOf(flow).id, safer)
-  }
-  if (replaced.size === 0) return []
-  const way = onTheWay(index, conduits, new Set(replaced.keys()))
+  const replaced = conduits.flatMap(({ flows = [] }) => flows).filter((flow) => saferOf(flow) !== null)
+  if (replaced.length === 0) return []
+  const way = onTheWay(index, conduits, new Set(replaced.map((flow) => protocolOf(flow).id)))
   if (way.length > MOST_CONDUITS) return []
   const steps = new Steps(index)
   for (const conduit of way) steps.take((at) => setFlows(at, conduit.id, saferFlows(conduit.flows ?? [])))
-  const names = [...new Set(replaced.values())].map((id) => flowLabel({ protocol: id }))
+  const names = [...new Set(replaced.map(saferName))]
   const where = way.length > conduits.length ? ` on all ${way.length} conduits of the way` : ''
   return [{ label: `Use ${names.length === 1 ? names[0] : 'safer protocols'}${where}`, patch: steps.patch }]
+}
+
+/** The name of the safer protocol; in full where in short it is named like the weaker one. Null where there is none. */
+export function saferName(flow: Flow): string | null {
+  const known = protocol(saferOf(flow) ?? '')
+  if (!known) return null
+  const short = flowLabel({ protocol: known.id })
+  return short === flowLabel(flow) ? known.name : short
 }
 
 function saferOf(flow: Flow): string | null {
