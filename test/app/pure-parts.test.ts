@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { canvasLimits, possibleScale, smallerScale } from '../../src/app/export/limits'
+import { canvasLimits, smallerScale } from '../../src/app/export/limits'
 import { sizeInWords } from '../../src/app/export/size-in-words'
 import { fileName } from '../../src/app/files/file-name'
 import { whenChanged } from '../../src/app/when'
-import { readMarkdown, readRuns } from '../../src/formats'
+import { possibleScale, readMarkdown, readRuns } from '../../src/formats'
 
 describe('the name of a file', () => {
   it.each([
