@@ -1,5 +1,6 @@
 /** All rules, in the order in which findings of one severity are told. A new rule is one line here. */
 import { cleartextProtocol } from './cleartext-protocol'
+import { conduitBelowZone } from './conduit-below-zone'
 import { dmzMissing } from './dmz-missing'
 import { dmzPassedThrough } from './dmz-passed-through'
 import { dualHomed } from './dual-homed'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   sharedSegment,
   undefinedConduit,
   uncontrolledConduit,
+  conduitBelowZone,
   cleartextProtocol,
   unzonedAsset,
   levelMismatch,
