@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { CHIP_ARROWS, CHIP_LOCKS, type Chip, chipLabel, middleOf, type Point } from '../../layout'
+import { CHIP_ARROWS, CHIP_LOCKS, type Chip, chipLabel, findingOnRoute, type Point } from '../../layout'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ConduitFacts } from '../view/facts'
@@ -23,8 +23,7 @@ const at = ({ x, y }: Point) => ({ left: x, top: y })
 const Labels = memo(function Labels({ id, facts }: { readonly id: string; readonly facts: ConduitFacts }) {
   const state = useRecordState(id)
   const { route, kind } = facts
-  const first = route.glyphs[0]?.at ?? route.mark
-  const corner = first ? { x: first.x + 10.5, y: first.y - 10.5 } : middleOf(route.points)
+  const corner = findingOnRoute(route)
   return (
     <div
       className={classes(

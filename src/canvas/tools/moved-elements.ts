@@ -1,4 +1,4 @@
-import { type ConduitRoute, linePaths } from '../../layout'
+import { type ConduitRoute, findingOnRoute, linePaths } from '../../layout'
 import type { ConduitId } from '../../model'
 import type { CanvasSession } from '../session'
 
@@ -120,6 +120,5 @@ function paintLabels(labels: HTMLElement, route: ConduitRoute): void {
     route.glyphs.map((glyph) => glyph.at),
   )
   place(':scope > .zb-undefined', [route.mark])
-  const first = route.glyphs[0]?.at ?? route.mark
-  place(':scope > .zb-conduit-finding', [first ? { x: first.x + 10.5, y: first.y - 10.5 } : null])
+  place(':scope > .zb-conduit-finding', [findingOnRoute(route)])
 }

@@ -1,4 +1,4 @@
-import { grown, holdsPoint, middleOf, type Point, type Rect } from '../../layout'
+import { findingOnRoute, grown, holdsPoint, middleOf, type Point, type Rect } from '../../layout'
 import type { Picture } from './picture'
 
 /** So far inside the edge of a picture that cuts the drawing, px: the shape is whole. */
@@ -16,8 +16,7 @@ export function findingPlace({ scene }: Picture, id: string, clip: Rect | null):
   }
   const route = scene.conduits.get(id as never)
   if (!route) return null
-  const tile = route.glyphs[0]?.at ?? route.mark
-  const usual = tile ? { x: tile.x + 10.5, y: tile.y - 10.5 } : middleOf(route.points)
+  const usual = findingOnRoute(route)
   if (!usual || !clip || holdsPoint(grown(clip, -INSET), usual)) return usual
   return middleOfVisible(route.points, clip)
 }

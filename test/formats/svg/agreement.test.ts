@@ -3,6 +3,7 @@ import { conduitKind, purdueLevelInfo } from '../../../src/catalogue'
 import { renderSvg, type SvgOptions } from '../../../src/formats'
 import {
   buildScene,
+  findingOnRoute,
   hopsOf,
   linePaths,
   partOfScene,
@@ -12,6 +13,7 @@ import {
   toPlace,
 } from '../../../src/layout'
 import { annotationId, type DiagramIndex } from '../../../src/model'
+import type { Finding } from '../../../src/rules'
 import { words } from '../../../src/words'
 import { TEMPLATES, templateFile } from '../../layout/drawings'
 import { indexOf, SITE } from './drawing'
@@ -149,4 +151,26 @@ it('the lanes have the names that they have on the canvas', () => {
   )
   const sides = texts.filter(({ attributes }) => attributes.transform?.startsWith('rotate(-90'))
   expect(sides.map(({ text }) => text)).toEqual(Object.values(sideName))
+})
+
+it.each(DRAWINGS)('%s: findings on conduits stand where the canvas has them', (_, index) => {
+  const scene = buildScene(index)
+  const findings = index.conduits.map(
+    ({ id }) => ({ severity: 'error', about: [id], acceptance: null }) as unknown as Finding,
+  )
+  const svg = renderSvg(index, scene, { theme: 'light', findings })
+  const shapes = [...walk(readXml(svg))].filter(({ attributes }) => attributes['data-finding'])
+  const at = shapes.map(({ attributes }) =>
+    /translate\((\S+) (\S+)\)/u
+      .exec(attributes.transform ?? '')
+      ?.slice(1)
+      .map((side) => two(Number(side) + 8.5)),
+  )
+  const places = index.conduits.flatMap(({ id }) => {
+    const route = scene.conduits.get(id)
+    const place = route && findingOnRoute(route)
+    return place ? [[two(place.x), two(place.y)]] : []
+  })
+  expect(places.length).toBeGreaterThan(0)
+  expect(at).toEqual(places)
 })
