@@ -2,8 +2,19 @@ import type { Diagram, DiagramRecord } from './diagram'
 import type { DanglingReference, DiagramIndex } from './diagram-index'
 import { compareOrder, danglingIn, LOOKED_UP, type Lookup, makeIndex, visitPlaces } from './index-parts'
 
-/** Looks everything up, from nothing. After an edit `updateIndex` gives the same for less. */
+const known = new WeakMap<Diagram, DiagramIndex>()
+
+/**
+ * Looks everything up, from nothing, once for a diagram: it does not change. After an edit `updateIndex` gives the same
+ * for less.
+ */
 export function indexDiagram(diagram: Diagram): DiagramIndex {
+  const index = known.get(diagram) ?? indexFromNothing(diagram)
+  known.set(diagram, index)
+  return index
+}
+
+function indexFromNothing(diagram: Diagram): DiagramIndex {
   const lookup = {
     assetsIn: new Map(),
     interfacesIn: new Map(),

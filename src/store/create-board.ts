@@ -307,6 +307,7 @@ function saidAnew(before: string, text: string): string {
 function withPlaces(diagram: Diagram): { readonly diagram: Diagram; readonly patch: Patch } {
   const index = indexDiagram(diagram)
   const patch = placeRecords(index, autoPlace(index))
+  if (patch.length === 0) return { diagram, patch }
   const admitted = admit(diagram, patch, 'load')
   return admitted.ok ? admitted.value : { diagram, patch: [] }
 }

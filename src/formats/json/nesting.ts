@@ -1,6 +1,6 @@
 /**
- * The line on which a JSON text goes deeper than `most` levels, or null. Measured on the text, before parsing, because
- * parsers differ in what depth they survive. Cost: one pass.
+ * The line on which a JSON text goes deeper than `most` levels, or null. Measured on the text, because parsers differ in
+ * what depth they survive. Cost: one pass.
  */
 export function tooDeepAt(text: string, most: number): number | null {
   let depth = 0

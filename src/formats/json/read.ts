@@ -24,9 +24,11 @@ import {
 import { tooDeepAt } from './nesting'
 import { notesOf } from './notes'
 import type { Note, OpenError } from './open-error'
+import { plainlyValidBy } from './plainly-valid'
 import { problemIn } from './problem'
-import { repeatedKeys } from './repeated-keys'
-import { withShortNames } from './short-names'
+import { hasOnlyKeys, repeatedKeys } from './repeated-keys'
+import { LONGEST_NAME, withShortNames } from './short-names'
+import { survey } from './survey'
 import { notUtf8At, utf8Length } from './utf8'
 import { isOurs, WRITTEN_ID } from './written-id'
 
@@ -44,6 +46,14 @@ const SCHEMAS: Record<Table, z.ZodType> = {
   annotations: annotationSchema,
   acceptances: acceptanceSchema,
 }
+/** Says at once of nearly every record that its schema takes it. */
+const PLAINLY_VALID: Record<Table, (value: unknown) => boolean> = {
+  zones: plainlyValidBy(zoneSchema),
+  assets: plainlyValidBy(assetSchema),
+  conduits: plainlyValidBy(conduitSchema),
+  annotations: plainlyValidBy(annotationSchema),
+  acceptances: plainlyValidBy(acceptanceSchema),
+}
 const KIND: Record<Table, string> = {
   zones: 'zone',
   assets: 'asset',
@@ -60,9 +70,11 @@ export interface Opened {
 /** Reads the bytes of a `*.zoneboard.json` file, in UTF-8 with or without a mark. Cost: linear in their number. */
 export function readZoneboardBytes(bytes: Uint8Array): Result<Opened, OpenError> {
   if (bytes.length > MOST_BYTES) return fail({ code: 'too-large', bytes: bytes.length, most: MOST_BYTES })
-  const wrong = notUtf8At(bytes)
+  const text = strFromU8(bytes)
+  // A decoder puts this sign where bytes are no text; it may also just stand in the file.
+  const wrong = text.includes('\uFFFD') ? notUtf8At(bytes) : null
   if (wrong !== null) return fail({ code: 'not-utf8', line: lineOf(bytes, wrong) })
-  return readZoneboard(strFromU8(bytes))
+  return readZoneboard(text)
 }
 
 function lineOf(bytes: Uint8Array, at: number): number {
@@ -73,14 +85,17 @@ function lineOf(bytes: Uint8Array, at: number): number {
 export function readZoneboard(text: string): Result<Opened, OpenError> {
   const bytes = text.length * 3 > MOST_BYTES ? utf8Length(text) : 0
   if (bytes > MOST_BYTES) return fail({ code: 'too-large', bytes, most: MOST_BYTES })
-  const line = tooDeepAt(text, MOST_LEVELS)
-  if (line !== null) return fail({ code: 'too-deep', most: MOST_LEVELS, line })
   const parsed = parseJson(text)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) return tooDeep(text) ?? parsed
+  const seen = survey(parsed.value, MOST_LEVELS)
+  const deep = seen.isTooDeep ? tooDeep(text) : null
+  if (deep) return deep
   const ours = recognise(parsed.value)
   if (!ours.ok) return ours
-  const notes: Note[] = repeatedKeys(text, MOST_REPEATED).map((repeated) => ({ code: 'repeated-key', ...repeated }))
-  const file = withShortNames(cleaned(ours.value, 'The file', notes) as JsonObject, notes)
+  const repeated = hasOnlyKeys(text, seen.keys) ? [] : repeatedKeys(text, MOST_REPEATED)
+  const notes: Note[] = repeated.map((one) => ({ code: 'repeated-key', ...one }))
+  const clean = seen.hasForbidden ? (cleaned(ours.value, 'The file', notes) as JsonObject) : ours.value
+  const file = seen.longest > LONGEST_NAME ? withShortNames(clean, notes) : clean
   const valid = firstInvalid(file)
   if (valid) return fail(valid)
   const diagram = toDiagram(file)
@@ -90,6 +105,12 @@ export function readZoneboard(text: string): Result<Opened, OpenError> {
   const cycle = parentCycle(tables)
   if (cycle) return fail({ code: 'parent-cycle', zones: cycle })
   return ok({ diagram: tables, notes: [...notes, ...notesOf(tables)] })
+}
+
+/** Asked also of what does not parse: parsers differ in what depth they survive. */
+function tooDeep(text: string): Result<never, OpenError> | null {
+  const line = tooDeepAt(text, MOST_LEVELS)
+  return line === null ? null : fail({ code: 'too-deep', most: MOST_LEVELS, line })
 }
 
 function parseJson(text: string): Result<Json, OpenError> {
@@ -158,7 +179,9 @@ function firstInvalid(file: JsonObject): OpenError | null {
     if (!Array.isArray(records)) {
       return { code: 'invalid-record', where: 'The file', path: table, problem: 'a list is expected' }
     }
+    const isPlain = PLAINLY_VALID[table]
     for (const [i, record] of records.entries()) {
+      if (isPlain(record)) continue
       const id = typeof record === 'object' && record !== null ? (record as JsonObject).id : undefined
       const where = `The ${KIND[table]} ${typeof id === 'string' && id ? `“${id.slice(0, 80)}”` : `number ${i + 1}`}`
       const wrong = invalid(SCHEMAS[table], record, where)

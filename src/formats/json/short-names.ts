@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../base'
 import { TABLES } from '../../model'
 import type { Note } from './open-error'
 
-const LONGEST_NAME = 200
+export const LONGEST_NAME = 200
 
 /** Names over 200 characters are cut, and noted (§10): those of records, and of protocols of one's own. */
 export function withShortNames(file: JsonObject, notes: Note[]): JsonObject {

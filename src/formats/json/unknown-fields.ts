@@ -34,7 +34,8 @@ function eachOf(schema: unknown): Shape | null {
 
 function collect(shape: Shape, value: unknown, path: string, found: string[]): void {
   if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key]
     const known = shape.kind === 'each' ? shape.of : shape.fields.get(key)
     if (known === undefined) found.push(path + key)
     else if (known !== null) collect(known, inner, `${path}${key}.`, found)

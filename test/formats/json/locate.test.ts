@@ -59,7 +59,7 @@ describe('where records stand in a file', () => {
     expect(locateRecords(text).of('a')).toBeUndefined()
   })
   it('says of any record of any file what a parser reads there', () => {
-    const odd = fc.string({ unit: 'binary', maxLength: 12 }).filter((id) => id !== '' && id.isWellFormed())
+    const odd = fc.string({ unit: 'binary', maxLength: 12 }).filter((id) => id !== '')
     const record = fc.tuple(odd, fc.object({ maxDepth: 2, maxKeys: 3 })).map(([name, more]) => ({ more, name }))
     const space = fc.constantFrom('', ' ', '\n', '\r\n', '\t', '  \n ')
     fc.assert(

@@ -40,6 +40,12 @@ describe('a file that cannot be opened says what and where', () => {
     expect(errorOf(long)).toMatchObject({ code: 'too-large', bytes: new TextEncoder().encode(long).length })
   })
   it('nothing at all', () => expect(errorOf(' \n').code).toBe('not-json'))
+  it('more than 64 levels deep where it is JSON', () => {
+    const deep = (levels: number) =>
+      `{ "format": "zoneboard", "version": 1,\n"x": ${'['.repeat(levels)}${']'.repeat(levels)} }`
+    expect(errorOf(deep(64))).toEqual({ code: 'too-deep', most: 64, line: 2 })
+    expect(opened(deep(63)).diagram.fields).toHaveProperty('x')
+  })
   it('100,000 levels deep', () => expect(errorOf('['.repeat(100_000)).code).toBe('too-deep'))
   it('duplicate ids over all tables', () => {
     expect(errorOf(text(diagram().zone('same').asset('same').file()))).toEqual({ code: 'duplicate-ids', ids: ['same'] })
@@ -277,6 +283,14 @@ describe('a file that opens with notes', () => {
     expect(notes.map(describeNote)[1]).toBe(
       'Line 3: the key “zones” stands in this object a second time; only the last is read.',
     )
+  })
+  it('nothing of texts that look like keys', () => {
+    const file = diagram().asset('a', { name: 'say ":', notes: ':8080', owner: '\uFFFD\\' }).file()
+    expect(opened(text(file)).notes).toEqual([])
+    expect(opened(text(file).replaceAll('":', '" :')).notes).toEqual([])
+    expect(opened(text(file).replace('"id"', '"id": "b", "id"')).notes).toMatchObject([
+      { code: 'repeated-key', key: 'id' },
+    ])
   })
   it('a byte order mark', () => expect(opened(`\uFEFF${text(diagram().file())}`).notes).toEqual([]))
 })
