@@ -5,6 +5,7 @@ import { words } from '../words'
 import { FindingBar } from './findings/FindingBar'
 import { FindingRail } from './findings/FindingRail'
 import { FindingsPanel } from './findings/FindingsPanel'
+import { PlacingBar } from './palette/PlacingBar'
 import { DialogFrame } from './ui/DialogFrame'
 import { useNarrow } from './use-media'
 
@@ -45,11 +46,12 @@ function FoldedPanel() {
   const board = useBoard()
   const tab = useBoardState((state) => state.panel)
   const asked = useBoardState((state) => state.panelAsked)
+  const isPlacing = useBoardState((state) => state.placing !== null || state.tool === 'conduit')
   const [closedAt, setClosedAt] = useState(asked)
   return (
     <div className="zb-panel-rail">
       <FindingRail onOpen={(to) => void board.run(`show-${to}`)} />
-      <FindingBar />
+      {isPlacing ? <PlacingBar /> : <FindingBar />}
       {asked > closedAt && (
         <DialogFrame title={words().panels.panel[tab]} look="sheet-right" onClose={() => setClosedAt(asked)}>
           <PanelTabs />

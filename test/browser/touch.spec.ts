@@ -212,3 +212,35 @@ test('everything that is pressed is at least 44 px wide and high', async ({ page
   await expect(page.getByRole('menu')).toBeVisible()
   await small('the menu of the drawing')
 })
+
+test('the palette is scrolled by finger and stays, a type in it is placed by a tap, and the bar says so', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Open the asset list' }).tap()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.locator('.zb-type-row').first()).toBeVisible()
+  const from = { x: 120, y: 560 }
+  await swipe([from, { x: 124, y: 300 }])
+  await expect.poll(async () => (await sheet.locator('.zb-type-row').first().boundingBox())?.y).toBeLessThan(100)
+  await expect(sheet).toBeVisible()
+  const before = (await page.locator('[data-asset]').count()) + 1
+  await sheet.getByRole('button', { name: /PLC/ }).first().tap()
+  await expect(page.getByRole('region', { name: 'In hand' })).toContainText(/^Tap where .*PLC.* goes/)
+  await page.touchscreen.tap(EMPTY.x, EMPTY.y)
+  await expect(page.locator('[data-asset]')).toHaveCount(before)
+  await expect(page.getByRole('region', { name: 'In hand' })).toHaveCount(0)
+})
+
+test('the conduit tool takes two taps, and says which comes next', async ({ page }) => {
+  const [erp, fleet] = [await centre(card(page, 'erp')), await centre(card(page, 'fleet'))]
+  await page.getByRole('button', { name: /^(Draw )?(a )?conduit/i }).tap()
+  const bar = page.getByRole('region', { name: 'In hand' })
+  await expect(bar).toContainText('Tap where the conduit begins.')
+  await page.touchscreen.tap(erp.x, erp.y)
+  await expect(bar).toContainText('Tap where the conduit ends.')
+  await expect(card(page, 'erp').locator('.zb-card')).toHaveClass(/is-selected/)
+  await page.touchscreen.tap(fleet.x, fleet.y)
+  await expect
+    .poll(async () => (await drawn(page)).conduits.map(({ source, target }) => `${source} ${target}`))
+    .toContain('erp fleet')
+})

@@ -219,6 +219,8 @@ export class PointerTools {
     const sticky = source && connectGesture(this.#session, press, source)
     if (sticky) {
       this.#isSticky = true
+      // No line follows a finger to say where the conduit begins.
+      if (press.isCoarse && source) this.#session.board.run('select', { ids: [source] })
       this.#begin(sticky)
     } else if (isDouble) doubleClick(this.#session, press)
     else click(this.#session, press)

@@ -36,7 +36,10 @@ export function usePaletteDrag(type: string, onDragging: (dragging: boolean) => 
     }
     const onMove = (move: PointerEvent) => {
       if (move.pointerId !== pointer) return
-      if (!ghost && Math.hypot(move.clientX - from.x, move.clientY - from.y) < DRAG_FROM) return
+      const [dx, dy] = [move.clientX - from.x, move.clientY - from.y]
+      if (!ghost && Math.hypot(dx, dy) < DRAG_FROM) return
+      // Up and down a finger scrolls the list: the browser takes it from here.
+      if (!ghost && move.pointerType === 'touch' && Math.abs(dy) > Math.abs(dx)) return
       if (!ghost) {
         ghost = makeGhost(row)
         onDragging(true)

@@ -1,5 +1,6 @@
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
+import { rules } from './panels-rules'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -31,6 +32,11 @@ export const panels = {
     hint: ' to place. Drop on a conduit to put a boundary device in its path.',
     placingLead: (name: string) => `Click where ${name} goes.`,
     placing: ' Esc stops.',
+    tapLead: (name: string) => `Tap where ${name} goes.`,
+    tapSource: 'Tap where the conduit begins.',
+    tapTarget: 'Tap where the conduit ends.',
+    stopPlacing: 'Stop',
+    inHand: 'In hand',
   },
   panel: {
     label: 'Findings and inspector',
@@ -40,6 +46,7 @@ export const panels = {
     openInspector: 'Open the inspector',
   },
   findings,
+  rules,
   inspector,
   status: {
     errors: (count: number) => (count === 1 ? 'error' : 'errors'),
