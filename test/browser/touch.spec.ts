@@ -224,8 +224,8 @@ test('the palette is scrolled by finger and stays, a type in it is placed by a t
   await expect.poll(async () => (await sheet.locator('.zb-type-row').first().boundingBox())?.y).toBeLessThan(100)
   await expect(sheet).toBeVisible()
   const before = (await page.locator('[data-asset]').count()) + 1
-  await sheet.getByRole('button', { name: /PLC/ }).first().tap()
-  await expect(page.getByRole('region', { name: 'In hand' })).toContainText(/^Tap where .*PLC.* goes/)
+  await sheet.getByRole('button', { name: /^Power meter,/ }).tap()
+  await expect(page.getByRole('region', { name: 'In hand' })).toContainText('Tap where Power meter goes.')
   await page.touchscreen.tap(EMPTY.x, EMPTY.y)
   await expect(page.locator('[data-asset]')).toHaveCount(before)
   await expect(page.getByRole('region', { name: 'In hand' })).toHaveCount(0)
