@@ -7,19 +7,25 @@ import { dualHomed } from './dual-homed'
 import type { EngineVoices } from './engine/check'
 import type { Rule, RuleMeta } from './engine/rule'
 import { externalIntoOt } from './external-into-ot'
+import { externalNotSeparate } from './external-not-separate'
 import { flatZone } from './flat-zone'
 import { flowAgainstDiode } from './flow-against-diode'
 import { itReachesOt } from './it-reaches-ot'
 import { levelMismatch } from './level-mismatch'
 import { levelSkipped } from './level-skipped'
+import { misnamedFlow } from './misnamed-flow'
 import { otReachesIt } from './ot-reaches-it'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
+import { safetyNotSeparate } from './safety-not-separate'
 import { sharedSegment } from './shared-segment'
+import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
 import { undefinedConduit } from './undefined-conduit'
+import { unjustifiedConduit } from './unjustified-conduit'
 import { unusedAcceptance } from './unused-acceptance'
 import { unzonedAsset } from './unzoned-asset'
+import { wirelessNotSeparate } from './wireless-not-separate'
 
 export const rules: readonly Rule[] = [
   itReachesOt,
@@ -30,6 +36,10 @@ export const rules: readonly Rule[] = [
   levelSkipped,
   dmzMissing,
   flatZone,
+  safetyNotSeparate,
+  wirelessNotSeparate,
+  temporaryNotSeparate,
+  externalNotSeparate,
   dualHomed,
   flowAgainstDiode,
   sharedSegment,
@@ -38,7 +48,9 @@ export const rules: readonly Rule[] = [
   conduitBelowZone,
   cleartextProtocol,
   unzonedAsset,
+  misnamedFlow,
   levelMismatch,
+  unjustifiedConduit,
 ]
 
 /** What the engine says of itself and of acceptances. */

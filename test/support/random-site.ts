@@ -27,6 +27,8 @@ const PROTOCOLS = [
   'usb-media',
   'fleet-agent-cloud',
   'stratum-v1',
+  'smb',
+  'no-such-protocol',
 ]
 const zoneIds = ['z0', 'z1', 'z2', 'z3']
 const assetIds = ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7']
@@ -39,6 +41,11 @@ const asset = fc.record({
   alsoIn: maybe(fc.subarray(zoneIds, { maxLength: 2 }), 8),
   certainty: maybe(fc.constantFrom('assumed', 'confirmed'), 8),
 })
+const zone = fc.record({
+  isolated: maybe(fc.boolean(), 5),
+  parent: fc.boolean(),
+  slTarget: maybe(fc.integer({ min: 0, max: 4 })),
+})
 const flow = fc.record({
   protocol: fc.constantFrom(...PROTOCOLS),
   opens: maybe(fc.constantFrom('source', 'target', 'either')),
@@ -50,6 +57,8 @@ const conduit = fc.record({
   target: fc.constantFrom(...assetIds, ...zoneIds),
   via: maybe(fc.subarray(assetIds, { minLength: 1, maxLength: 2 }), 3),
   flows: maybe(fc.array(flow, { maxLength: 3 }), 3),
+  slCapability: maybe(fc.integer({ min: 0, max: 4 }), 4),
+  owner: maybe(fc.constant('Site lead')),
 })
 
 /** A small drawing in which anything may be joined to anything: the file as plain JSON. */
@@ -80,15 +89,16 @@ type Drawn = typeof conduit extends fc.Arbitrary<infer T> ? T : never
 function site(drawn: fc.Arbitrary<Drawn[]>): fc.Arbitrary<object> {
   return fc
     .record({
-      zones: fc.tuple(...zoneIds.map(() => fc.record({ isolated: maybe(fc.boolean(), 5), parent: fc.boolean() }))),
+      zones: fc.tuple(...zoneIds.map(() => zone)),
       assets: fc.tuple(...assetIds.map(() => asset)),
       conduits: drawn,
     })
     .map(({ zones, assets, conduits }) => ({
       format: 'zoneboard',
       version: 1,
-      zones: zones.map(({ parent, isolated }, i) => ({
+      zones: zones.map(({ parent, isolated, slTarget }, i) => ({
         id: zoneIds[i],
+        ...(slTarget === undefined ? {} : { slTarget }),
         ...(isolated ? { isolated } : {}),
         ...(parent && i > 0 ? { parent: zoneIds[i - 1] } : {}),
       })),

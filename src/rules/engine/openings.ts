@@ -1,6 +1,7 @@
 /** In which directions a conduit lets sessions be opened, stretch by stretch (§3, §4). */
 import { behaviourOf, isPassing, passesLink, protocolOf } from '../../catalogue'
 import type { Asset, AssetId, Conduit, DiagramIndex, Flow } from '../../model'
+import { opensSession } from './ends'
 
 /** An end of a stretch: an asset, or a zone, of which a flow may mean one asset. */
 export interface StretchEnd {
@@ -59,9 +60,19 @@ function stretchesOf(index: DiagramIndex, conduit: Conduit): readonly Stretch[] 
 }
 
 function opensAnything(index: DiagramIndex, conduit: Conduit, flow: Flow): boolean {
-  const { session } = protocolOf(flow)
-  if (session !== 'network' && session !== 'link') return false
-  return isOfEnd(index, conduit.source, flow.sourceAsset) && isOfEnd(index, conduit.target, flow.targetAsset)
+  return opensSession(flow) && misnamedBy(index, conduit, flow).length === 0
+}
+
+/** The assets that a flow names and that are not of their end: it then opens nothing (§3). */
+export function misnamedBy(index: DiagramIndex, conduit: Conduit, flow: Flow): readonly Asset[] {
+  const named = [
+    [conduit.source, flow.sourceAsset],
+    [conduit.target, flow.targetAsset],
+  ] as const
+  return named.flatMap(([end, id]) => {
+    const asset = index.asset(id)
+    return asset && !isOfEnd(index, end, id) ? [asset] : []
+  })
 }
 
 /** Whether a flow may name this asset at this end; one that is not in the drawing reads as not named (§3, §10). */

@@ -1,0 +1,90 @@
+/**
+ * A flow names only assets of its own ends; one that names another opens nothing.
+ *
+ * Source: IEC 62443-3-2:2020, ZCR 6.4; semantics §3.
+ */
+import { flowLabel } from '../catalogue'
+import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
+import { flowCause } from './engine/cause'
+import { assetName, listed, recordNames } from './engine/names'
+import { misnamedBy } from './engine/openings'
+import { defineRule, type Fix } from './engine/rule'
+import { conduitsOf } from './fixes/conduits-of'
+import { Steps } from './fixes/steps'
+
+export const misnamedFlow = defineRule({
+  meta: {
+    id: 'misnamed-flow',
+    title: 'A flow names an asset of elsewhere',
+    subject: 'conduit',
+    severity: 'warning',
+    kind: 'gap',
+    basis: 'standard',
+    sources: [{ document: 'IEC 62443-3-2:2020', clause: 'ZCR 6.4' }],
+    requirements: [],
+    messages: {
+      misnamed:
+        '{assets} {are} not where {protocols} between {source} and {target}{over}{which} {look} for {them}, so nothing can be opened.',
+    },
+  },
+  check(conduit, { index }) {
+    const misnamed = (conduit.flows ?? []).filter((flow) => misnamedBy(index, conduit, flow).length > 0)
+    if (misnamed.length === 0) return []
+    const assets = [...new Set(misnamed.flatMap((flow) => misnamedBy(index, conduit, flow)))]
+    const protocols = [...new Set(misnamed.map(flowLabel))].toSorted()
+    const inOrder = assets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const data = {
+      assets: listed(inOrder.map(assetName)),
+      protocols: listed(protocols.map((text) => ({ text }))),
+      source: recordNames(index, conduit.source),
+      target: recordNames(index, conduit.target),
+      are: assets.length === 1 ? 'is' : 'are',
+      look: protocols.length === 1 ? 'looks' : 'look',
+      them: assets.length === 1 ? 'it' : 'them',
+    }
+    const cause = [conduit.source, conduit.target, misnamed.map(flowCause).toSorted()]
+    const rests = inOrder.map(({ id }) => id)
+    return [{ message: 'misnamed', several: 'misnamed', data, about: [conduit.id], cause, rests }]
+  },
+  fixes: (finding, index) => {
+    const conduits = conduitsOf(index, finding)
+    return [meanTheEnd(index, conduits), deleteFlows(index, conduits)]
+  },
+})
+
+/** Takes away the names that are not of their end: each flow then means everybody there. */
+function meanTheEnd(index: DiagramIndex, conduits: readonly Conduit[]): Fix {
+  const label = 'Let everybody at that end be meant'
+  return changeFlows(index, conduits, label, (flow, wrong) => {
+    const { sourceAsset, targetAsset, ...rest } = flow
+    return {
+      ...rest,
+      ...(sourceAsset === undefined || wrong.has(sourceAsset) ? {} : { sourceAsset }),
+      ...(targetAsset === undefined || wrong.has(targetAsset) ? {} : { targetAsset }),
+    }
+  })
+}
+
+function deleteFlows(index: DiagramIndex, conduits: readonly Conduit[]): Fix {
+  const count = conduits.flatMap((conduit) =>
+    (conduit.flows ?? []).filter((flow) => misnamedBy(index, conduit, flow).length > 0),
+  ).length
+  return changeFlows(index, conduits, count === 1 ? 'Delete the flow' : `Delete the ${count} flows`, () => null)
+}
+
+function changeFlows(
+  index: DiagramIndex,
+  conduits: readonly Conduit[],
+  label: string,
+  change: (flow: Flow, wrong: ReadonlySet<string>) => Flow | null,
+): Fix {
+  const steps = new Steps(index)
+  for (const conduit of conduits) {
+    const flows = (conduit.flows ?? []).flatMap((flow) => {
+      const wrong = misnamedBy(index, conduit, flow)
+      return wrong.length === 0 ? [flow] : (change(flow, new Set(wrong.map(({ id }) => id))) ?? [])
+    })
+    steps.take((at) => setFlows(at, conduit.id, flows))
+  }
+  return { label, patch: steps.patch }
+}
