@@ -21,9 +21,11 @@ export {
   type Role,
   roles,
 } from './asset-types'
+export { isGuess } from './certainty'
 export { conditionsOf } from './conditions'
 export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
 export { type IconShape, icon, iconOf } from './icons'
+export { isUsuallyNetworked } from './networked'
 export {
   type Assurance,
   flowLabel,

@@ -1,5 +1,7 @@
 export { checkDiagram } from './check-diagram'
 export type { CheckOptions } from './engine/check'
+export { groupOfRule, groupRules, type RuleGroup } from './engine/groups'
+export { type OpenQuestion, openQuestions } from './engine/open-questions'
 export type { Fix, RuleMeta } from './engine/rule'
 export type { Finding, SentencePart } from './finding'
 export { fixesFor, knownFixes, rememberFixes, tryFixes } from './fixes-for'

@@ -23,6 +23,8 @@ export type DialogId =
   | 'move-to-zone'
   | 'find'
   | 'same-as'
+  | 'rules'
+  | 'questions'
   | 'message'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
@@ -109,7 +111,8 @@ export interface BoardState {
   readonly panel: PanelTab
   /** Counts how often somebody asked for the panel: each time it opens where it is folded, and takes the keyboard. */
   readonly panelAsked: number
-  readonly dialog: { readonly id: DialogId; readonly about?: string } | null
+  /** The open dialog; `from` is the one to which closing it leads back. */
+  readonly dialog: { readonly id: DialogId; readonly about?: string; readonly from?: DialogId } | null
   readonly theme: 'light' | 'dark' | 'system'
   readonly canUndo: boolean
   readonly canRedo: boolean

@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { requirement } from '../../src/catalogue'
-import { requirementsAnswering, ruleMeta, ruleMetas } from '../../src/rules'
+import { groupOfRule, requirementsAnswering, ruleMeta, ruleMetas } from '../../src/rules'
 
 const folder = path.resolve(import.meta.dirname, '../../src/rules')
 const NOT_RULES = ['check-diagram', 'finding', 'fixes-for', 'index', 'registry']
 const ids = ruleMetas.map(({ id }) => id)
 
 describe('the registry', () => {
+  it.each(ids)('%s has its place on the page of rules', (id) => {
+    expect(groupOfRule(id)).toBeDefined()
+  })
   it('has each id once, and a file for each rule and a rule for each file', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const files = readdirSync(folder)

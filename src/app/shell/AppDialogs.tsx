@@ -17,13 +17,15 @@ export function AppDialogs() {
   const message = useAppState((app) => app.message)
   const toCopy = useAppState((app) => app.toCopy)
   const close = () => board.view({ dialog: null })
+  const goBack = () =>
+    board.view({ dialog: dialog?.from ? { id: dialog.from, ...(dialog.about ? { about: dialog.about } : {}) } : null })
   return (
     <>
       <Suspense fallback={null}>
         {dialog?.id === 'templates' && <TemplatesDialog onClose={close} />}
         {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
         {dialog?.id === 'export' && <ExportDialog onClose={close} />}
-        {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={close} />}
+        {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
       </Suspense>
       {toCopy !== null && <CopyDialog text={toCopy} onClose={() => state.setState({ toCopy: null })} />}
       {message && <MessageDialog message={message} onClose={() => state.setState({ message: null })} />}

@@ -4,6 +4,7 @@ import {
   type IconShape,
   iconOf,
   isBoundaryDevice,
+  isGuess,
   isSafetyZone,
   nameOf,
   type Side,
@@ -11,7 +12,7 @@ import {
   slVector,
 } from '../../catalogue'
 import { type ConduitRoute, type Rect, type Scene, sideOfZone, type ZoneBox } from '../../layout'
-import type { AssetId, Certainty, Conduit, DiagramIndex, Zone } from '../../model'
+import type { AssetId, Conduit, DiagramIndex, Zone } from '../../model'
 import { words } from '../../words'
 
 /** What the picture of a zone needs to know beyond its box. */
@@ -26,10 +27,6 @@ export interface ZoneFacts {
   readonly target: string
   /** The header chip, measured from the zone's corner. */
   readonly header: Rect
-}
-
-export function isGuess({ certainty }: { readonly certainty?: Certainty | undefined }): boolean {
-  return certainty === 'assumed' || certainty === 'unknown'
 }
 
 export function zoneName(zone: Zone): string {

@@ -1,4 +1,4 @@
-import { type ConduitKind, conduitKind, iconOf, isBoundaryDevice } from '../../catalogue'
+import { type ConduitKind, conduitKind, iconOf, isBoundaryDevice, isGuess } from '../../catalogue'
 import {
   CHIP_ARROWS,
   CHIP_ICON,
@@ -14,7 +14,6 @@ import {
   type Point,
   TEXT_STYLES,
 } from '../../layout'
-import { isGuess } from './certainty'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'

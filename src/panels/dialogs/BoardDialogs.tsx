@@ -11,6 +11,8 @@ const parts = {
   'move-to-zone': () => import('./MoveToZone').then((it) => ({ default: it.MoveToZone })),
   find: () => import('./FindOnBoard').then((it) => ({ default: it.FindOnBoard })),
   'same-as': () => import('./SameAs').then((it) => ({ default: it.SameAs })),
+  rules: () => import('./RuleSettings').then((it) => ({ default: it.RuleSettings })),
+  questions: () => import('./OpenQuestions').then((it) => ({ default: it.OpenQuestions })),
   accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
 }
 const DIALOGS = {
@@ -21,6 +23,8 @@ const DIALOGS = {
   'move-to-zone': lazy(parts['move-to-zone']),
   find: lazy(parts.find),
   'same-as': lazy(parts['same-as']),
+  rules: lazy(parts.rules),
+  questions: lazy(parts.questions),
   accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))

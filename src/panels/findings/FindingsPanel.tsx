@@ -1,7 +1,10 @@
+import { CircleHelp, ListChecks } from 'lucide'
 import type { KeyboardEvent } from 'react'
 import { useMemo } from 'react'
+import { openQuestions } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { Button } from '../ui/Button'
 import { FindingShape } from '../ui/FindingShape'
 import { keepFocusIn } from '../ui/keep-focus-in'
 import { FindingGroup } from './FindingGroup'
@@ -40,6 +43,30 @@ export function FindingsPanel() {
           startsOpen={group !== 'advice' || pressing === 0}
         />
       ))}
+      <ListFoot />
+    </div>
+  )
+}
+
+/** Under the list: what is not told, and what it waits for. */
+function ListFoot() {
+  const board = useBoard()
+  const open = useBoardState((state) => openQuestions(state.index, []).length)
+  const off = useBoardState(
+    (state) => Object.values(state.diagram.fields.rules ?? {}).filter((set) => set === 'off').length,
+  )
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const say = words().panels.rules
+  return (
+    <div className="zb-findings-foot">
+      {!onlyShows && (
+        <Button look="link" size="small" icon={ListChecks} onClick={() => board.run('rule-settings')}>
+          {off === 0 ? say.title : say.titleWithOff(off)}
+        </Button>
+      )}
+      <Button look="link" size="small" icon={CircleHelp} onClick={() => board.run('open-questions')}>
+        {open === 0 ? say.questions.title : say.questions.open(open)}
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { Asset, AssetId, Certainty, DiagramIndex } from '../../model'
+import { isGuess as isMarkedGuess } from '../../catalogue'
+import type { Asset, AssetId, DiagramIndex } from '../../model'
 import type { Draft } from './rule'
 
 /**
@@ -20,7 +21,7 @@ const known = new WeakMap<DiagramIndex, boolean>()
 function hasGuess(index: DiagramIndex): boolean {
   const before = known.get(index)
   if (before !== undefined) return before
-  const has = [index.assets, index.zones, index.conduits].some((records) => records.some(isMarked))
+  const has = [index.assets, index.zones, index.conduits].some((records) => records.some(isMarkedGuess))
   known.set(index, has)
   return has
 }
@@ -48,9 +49,5 @@ export function guessAmong(index: DiagramIndex, assets: readonly Asset[]): reado
 /** Whether a record is marked as assumed or unknown. */
 export function isGuess(index: DiagramIndex, id: string): boolean {
   const record = index.asset(id) ?? index.zone(id) ?? index.conduit(id)
-  return record !== undefined && isMarked(record)
-}
-
-function isMarked({ certainty }: { readonly certainty?: Certainty | undefined }): boolean {
-  return certainty === 'assumed' || certainty === 'unknown'
+  return record !== undefined && isMarkedGuess(record)
 }

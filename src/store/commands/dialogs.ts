@@ -16,17 +16,22 @@ const dialogId = z.enum([
   'move-to-zone',
   'find',
   'same-as',
+  'rules',
+  'questions',
   'message',
 ])
 
-export const openDialog = commandWith(z.object({ id: dialogId, about: z.string().optional() }), {
-  id: 'open-dialog',
-  group: 'view',
-  run(board, { id, about }) {
-    board.view({ dialog: about === undefined ? { id } : { id, about } })
-    return true
+export const openDialog = commandWith(
+  z.object({ id: dialogId, about: z.string().optional(), from: dialogId.optional() }),
+  {
+    id: 'open-dialog',
+    group: 'view',
+    run(board, { id, about, from }) {
+      board.view({ dialog: { id, ...(about === undefined ? {} : { about }), ...(from === undefined ? {} : { from }) } })
+      return true
+    },
   },
-})
+)
 
 export const closeDialog = command({
   id: 'close-dialog',
@@ -118,6 +123,32 @@ export const quickAdd = command({
   inContextMenu: 'board',
   run(board) {
     board.view({ dialog: { id: 'quick-add' } })
+    return true
+  },
+})
+
+/** Which rules speak, and how loudly: a page of all of them. */
+export const ruleSettings = command({
+  id: 'rule-settings',
+  group: 'findings',
+  label: () => words().commands['rule-settings'],
+  icon: 'list-checks',
+  inContextMenu: 'board',
+  run(board) {
+    board.view({ dialog: { id: 'rules' } })
+    return true
+  },
+})
+
+/** What is marked as assumed or unknown, and where the drawing may be unfinished. */
+export const askOpenQuestions = command({
+  id: 'open-questions',
+  group: 'findings',
+  label: () => words().commands['open-questions'],
+  icon: 'circle-help',
+  inContextMenu: 'board',
+  run(board) {
+    board.view({ dialog: { id: 'questions' } })
     return true
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FrId, RequirementAnswer, SecurityLevel, ZoneId } from '../../model'
 import {
   findRecord,
+  SEVERITIES,
   setDocument as setDocumentFields,
   setFields as setFieldsOf,
   setRequirement as setRequirementOf,
@@ -75,6 +76,27 @@ export const setDocument = commandWith(z.object({ fields }), {
     })
   },
 })
+
+/** How loudly a rule speaks in this drawing; null leaves it to the rule, and a null rule sets all of them back (§10 `rules`). */
+export const setRule = commandWith(
+  z.object({ rule: z.string().max(200).nullable(), setting: z.enum([...SEVERITIES, 'off']).nullable() }),
+  {
+    id: 'set-rule',
+    group: 'findings',
+    run(board, { rule, setting }) {
+      const { index } = board.store.getState()
+      const { rules: before = {} } = index.diagram.fields
+      const kept = rule === null ? [] : Object.entries(before).filter(([id]) => id !== rule)
+      const entries = rule !== null && setting !== null ? [...kept, [rule, setting] as const] : kept
+      const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const rules = sorted.length > 0 ? Object.fromEntries(sorted) : undefined
+      return edit(board, setDocumentFields(index, { rules }), {
+        label: words().store.steps.rule,
+        said: words().store.said.ruleSet,
+      })
+    },
+  },
+)
 
 export const setSlTarget = commandWith(z.object({ zones: ids, fr, value: securityLevel }), {
   id: 'set-sl-target',

@@ -12,19 +12,21 @@ import { copy, cut, duplicate, paste, pasteInPlace } from './clipboard'
 import { deleteSelected, deleteWithMembers } from './delete'
 import { dropOnConduit, removeFromVia } from './devices'
 import {
+  askOpenQuestions,
   closeDialog,
   commandPalette,
   find,
   openContextMenu,
   openDialog,
   quickAdd,
+  ruleSettings,
   setPanel,
   shortcuts,
   showFindings,
   showInspector,
 } from './dialogs'
 import { escape } from './escape'
-import { rename, renameSelected, setDocument, setFields, setRequirement, setSlTarget } from './fields'
+import { rename, renameSelected, setDocument, setFields, setRequirement, setRule, setSlTarget } from './fields'
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
@@ -77,6 +79,7 @@ export const commands: readonly Command[] = [
   write,
   setFields,
   setDocument,
+  setRule,
   setFlows,
   setVia,
   setSlTarget,
@@ -157,6 +160,8 @@ export const commands: readonly Command[] = [
   acceptFinding,
   withdrawAcceptance,
   commandPalette,
+  ruleSettings,
+  askOpenQuestions,
   shortcuts,
   openContextMenu,
 ]

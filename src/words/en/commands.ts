@@ -45,6 +45,8 @@ export const commands = {
   find: 'Find on the drawing',
   'ask-same-as': 'Zone or SL-T as that of …',
   'command-palette': 'All commands',
+  'rule-settings': 'Rules and how loudly they speak',
+  'open-questions': 'Open questions',
   shortcuts: 'Keyboard shortcuts',
   'show-findings': 'Findings',
   'show-inspector': 'Inspector',

@@ -72,6 +72,7 @@ export const store = {
     flows: (conduit: string) => `flows of ${conduit}`,
     rename: (what: string) => `rename to ${what}`,
     fields: (what: string) => `change of ${what}`,
+    rule: 'setting of a rule',
     document: 'change of the drawing’s details',
     slTarget: (what: string) => `SL-T of ${what}`,
     requirement: (requirement: string, what: string) => `${requirement} of ${what}`,
@@ -123,6 +124,7 @@ export const store = {
     nothingWritten: 'Nothing written',
     renamed: (name: string) => `Renamed to ${name}`,
     changed: (what: string) => `${what} changed`,
+    ruleSet: 'Rules set; the drawing is checked anew',
     documentChanged: 'Details of the drawing changed',
     deleted: (what: string) => `Deleted ${what}`,
     deletedZone: (zone: string, staying: number) =>

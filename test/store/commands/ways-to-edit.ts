@@ -30,6 +30,7 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
   'set-sl-target': { args: { zones: ['ops', 'cell'], fr: 'FR5', value: 3 } },
   'set-requirement': { args: { zones: ['ops'], requirement: 'SR 5.2', answer: { state: 'planned' } } },
   'set-document': { args: { fields: { title: 'Renamed', site: 'mining' } } },
+  'set-rule': { args: { rule: 'level-mismatch', setting: 'off' } },
   'same-as': { args: { as: 'fleet' }, select: ['pc', 'hmi'] },
   'assign-zone': { args: { assets: ['pc'], zone: 'ops' } },
   'set-level': { args: { assets: ['pc'], level: 'L5' } },
@@ -87,7 +88,7 @@ export const VIEW_ONLY = new Set(
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
-  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts open-context-menu`.split(
+  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions open-context-menu`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,6 @@
-import type { Certainty } from '../../model'
+import type { Certainty } from '../model'
 
-/** Whether it is drawn as something that nobody has confirmed. */
+/** Whether a record is marked as something that nobody has confirmed (§1). */
 export function isGuess({ certainty }: { readonly certainty?: Certainty | undefined }): boolean {
   return certainty === 'assumed' || certainty === 'unknown'
 }
