@@ -223,11 +223,20 @@ test('the palette is scrolled by finger and stays, a type in it is placed by a t
   await swipe([from, { x: 124, y: 300 }])
   await expect.poll(async () => (await sheet.locator('.zb-type-row').first().boundingBox())?.y).toBeLessThan(100)
   await expect(sheet).toBeVisible()
-  const before = (await page.locator('[data-asset]').count()) + 1
+  // While the list runs on, a tap stops it, as everywhere.
+  const top = async () => (await sheet.locator('.zb-type-row').first().boundingBox())?.y
+  let was = await top()
+  const rests = async () => {
+    const before = was
+    was = await top()
+    return was === before
+  }
+  await expect.poll(rests, { intervals: [200] }).toBe(true)
+  const cards = (await page.locator('[data-asset]').count()) + 1
   await sheet.getByRole('button', { name: /^Power meter,/ }).tap()
   await expect(page.getByRole('region', { name: 'In hand' })).toContainText('Tap where Power meter goes.')
   await page.touchscreen.tap(EMPTY.x, EMPTY.y)
-  await expect(page.locator('[data-asset]')).toHaveCount(before)
+  await expect(page.locator('[data-asset]')).toHaveCount(cards)
   await expect(page.getByRole('region', { name: 'In hand' })).toHaveCount(0)
 })
 
