@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { purdueLevelInfo, sideOf } from '../../catalogue'
 import { type LaneBox, runsOfSides, type SideRun } from '../../layout'
 import { useBoardState } from '../../store'
@@ -14,11 +14,11 @@ export function Rail() {
   const lanes = useBoardState((state) => state.scene.lanes)
   const onlyShows = useBoardState((state) => state.onlyShows)
   const rail = useRef<HTMLDivElement>(null)
+  const [heights] = useState(() => new WeakMap<Element, number>())
 
   useLayoutEffect(() => {
     const runs = runsOfSides(lanes)
     const written = new WeakMap<Element, string>()
-    const heights = new Map<Element, number>()
     return session.camera.listen(({ y, zoom }) => {
       const inner = rail.current?.firstElementChild
       if (!(inner instanceof HTMLElement)) return
@@ -37,7 +37,7 @@ export function Rail() {
       for (const [i, lane] of lanes.entries()) place(labels?.children[i], lane)
       for (const [i, run] of runs.entries()) place(strips?.children[i], run)
     })
-  }, [session, lanes])
+  }, [session, lanes, heights])
 
   return (
     <div className="zb-rail" ref={rail} aria-hidden="true">
@@ -90,7 +90,7 @@ function placeBand(
   element: Element,
   { top, height, from, view, detail }: Band,
   written: WeakMap<Element, string>,
-  heights: Map<Element, number>,
+  heights: WeakMap<Element, number>,
 ): void {
   const label = element.firstElementChild
   if (!(element instanceof HTMLElement) || !(label instanceof HTMLElement)) return

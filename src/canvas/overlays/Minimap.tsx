@@ -9,6 +9,8 @@ import { useSession } from '../session-context'
 
 /** Inside its border. */
 const SIZE = { width: 142, height: 90 }
+/** The map of a large drawing takes as long as a frame: the drawing itself is shown first, ms. */
+const PAINTED_AFTER = 60
 
 /** The whole drawing, small, on one canvas element; a click or a drag on it moves the view. */
 export function Minimap() {
@@ -20,8 +22,9 @@ export function Minimap() {
   useLayoutEffect(() => {
     const map = mapOf(session)
     const draw = () => canvas.current && paint(session, canvas.current, map)
-    draw()
+    const timer = setTimeout(draw, PAINTED_AFTER)
     const stops = [
+      () => clearTimeout(timer),
       watchTheme(draw),
       session.camera.listen((viewport) => {
         const view = visibleRect(viewport, session.size)
