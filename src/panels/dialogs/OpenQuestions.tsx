@@ -47,7 +47,9 @@ export function OpenQuestions() {
                       board.run('show-finding', { finding: finding.id })
                     }}
                   >
-                    <FindingSentence finding={finding} />
+                    <span>
+                      <FindingSentence finding={finding} />
+                    </span>
                   </button>
                 </li>
               ))}

@@ -16,7 +16,7 @@ export const rules = {
     drawing: 'The drawing itself',
   },
   settings: { error: 'Error', warning: 'Warning', advice: 'Advice', off: 'Off' },
-  asItSays: (severity: string) => `As the rule says (${severity.toLowerCase()})`,
+  asItSays: (severity: string) => `Standard (${severity.toLowerCase()})`,
   settingOf: (rule: string) => `How loudly: ${rule}`,
   pageOf: (rule: string) => `What it checks: ${rule}`,
   told: (count: number) => (count === 0 ? '' : plural(count, 'finding', 'findings')),
