@@ -90,3 +90,16 @@ test('what is shown whole keeps clear of the bar', async ({ page }) => {
   await expect.poll(async () => (await ends('.zb-rail-lane')).bottom).toBeLessThanOrEqual(bar)
   expect((await ends('.zb-rail-lane')).top).toBeGreaterThan(56)
 })
+
+test.describe('on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+
+  test('a phone is a phone', async ({ page }) => {
+    await expect(page.locator('.zb-palette-rail, .zb-lane-grip').filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^(Undo|Rename)/ })).toHaveCount(0)
+    await page.keyboard.press('n')
+    await expect(page.getByText(/only shows the drawing/).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Show the whole drawing' })).toBeInViewport({ ratio: 1 })
+    expect(await tooSmall(page)).toEqual([])
+  })
+})

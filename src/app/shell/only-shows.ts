@@ -1,9 +1,12 @@
 import type { Board } from '../../store'
 
-/** Narrower than this a window shows the drawing, its findings and what an attack reaches, and edits nothing. */
-const PHONE = '(max-width: 699.98px)'
+/**
+ * A window so narrow, or a screen for fingers so low (a phone on its side), shows the drawing, its findings and what an attack
+ * reaches, and edits nothing.
+ */
+const PHONE = '(max-width: 699.98px), (max-height: 479.98px) and (pointer: coarse)'
 
-/** Tells the board whether the window is as narrow as a phone's, now and whenever that changes. Returns what ends it. */
+/** Tells the board whether the window is as small as a phone's, now and whenever that changes. Returns what ends it. */
 export function holdPhonesToShowing(board: Board): () => void {
   const list = window.matchMedia(PHONE)
   const tell = () => board.view({ onlyShows: list.matches })

@@ -82,6 +82,7 @@ export const store = {
     cut: (what: string) => `cut of ${what}`,
     paste: (what: string) => `paste of ${what}`,
     duplicate: (what: string) => `copy of ${what}`,
+    fixAll: 'fixes of one kind',
     fix: (label: string) => `“${label}”`,
     accept: 'acceptance of a finding',
     withdraw: 'withdrawn acceptance',
@@ -89,7 +90,7 @@ export const store = {
 
   /** Said in the live region, and on toasts. */
   said: {
-    onlyShown: 'A screen this narrow only shows the drawing. Edit it on a wider one.',
+    onlyShown: 'A screen this small only shows the drawing. Edit it on a larger one.',
     added: (what: string, where: string) => `${what} added, ${where}`,
     addedAlone: (what: string) => `${what} added`,
     zoneMade: (zone: string, assets: number) => `${zone} made, ${figure(assets, 'asset', 'assets')} in it`,
@@ -150,6 +151,8 @@ export const store = {
     gridOn: 'Grid shown; things go to its lines',
     gridOff: 'No grid',
     noFinding: 'No finding to show',
+    fixedAll: (mended: number, left: number) =>
+      `${figure(mended, 'finding', 'findings')} fixed${left > 0 ? `, ${left} left` : ''}`,
     noFix: 'This finding has no fix',
     seekingFix: 'Looking for a fix',
     placing: (kind: string) => `Click where ${kind} goes, Esc to stop`,
