@@ -18,6 +18,7 @@ import { otReachesIt } from './ot-reaches-it'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
 import { safetyNotSeparate } from './safety-not-separate'
+import { safetyWritePath } from './safety-write-path'
 import { sharedSegment } from './shared-segment'
 import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   dmzMissing,
   flatZone,
   safetyNotSeparate,
+  safetyWritePath,
   wirelessNotSeparate,
   temporaryNotSeparate,
   externalNotSeparate,

@@ -2,7 +2,7 @@
  * Which sessions cross between sides, gathered by the conduit to blame: asked once a check, shared by the rules (§4, §8).
  */
 import { prepareSessions, type SessionBundle, type Sessions, sessionsBetween } from '../../analysis'
-import { behaviourOf, protocol, roleOf, sideOf } from '../../catalogue'
+import { behaviourOf, crosses, flagsOf, protocol, roleOf, sideOf } from '../../catalogue'
 import type { Asset, AssetId, ConduitId, DiagramIndex, Zone } from '../../model'
 import type { CheckContext } from './context'
 import { isDmzDevice, isInDmz } from './dmz'
@@ -58,3 +58,15 @@ const isRemoteAccess = (id: string): boolean => protocol(id)?.category === 'remo
 /** Remote-access sessions into OT from anywhere else. */
 export const remoteIntoOt = (context: CheckContext) =>
   ask(context, { from: (asset) => !isOt(asset) && !isLanding(asset), to: isOt, protocol: isRemoteAccess })
+
+/** What is custom or not known may command: the careful reading. */
+const mayCommand = (id: string): boolean => protocol(id)?.canCommand ?? true
+
+/** Sessions that can command what protects people, by conduits that cross. Some may come from within its own zone. */
+export const commandsIntoSafety = (context: CheckContext) =>
+  ask(context, {
+    from: () => true,
+    to: (asset) => flagsOf(asset).safety,
+    protocol: mayCommand,
+    conduit: (conduit) => crosses(context.index, conduit),
+  })
