@@ -24,7 +24,27 @@ export {
 export { isGuess } from './certainty'
 export { conditionsOf } from './conditions'
 export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
+export {
+  holdsKeys,
+  isColdStorage,
+  isEverydayMachine,
+  isHotWallet,
+  isKeptOffline,
+  isNode,
+  isOfCustody,
+  isSigningDevice,
+} from './custody-facts'
 export { type IconShape, icon, iconOf } from './icons'
+export {
+  carriesMiningWork,
+  carriesUpdates,
+  isController,
+  isCooling,
+  isMiner,
+  isPool,
+  isPowerProtection,
+  servesUpdates,
+} from './mining-facts'
 export { isUsuallyNetworked } from './networked'
 export {
   type Assurance,
