@@ -16,6 +16,8 @@ const GLIDE = 420
 const REST_AFTER = 180
 /** After so many without another zoom the drawing is shown as it is to be at this zoom. */
 const ZOOM_RESTS_AFTER = 150
+/** So long after a drawing came on the board, what is around the view is mounted too. */
+const MOUNT_AROUND_AFTER = 250
 
 /** One canvas on one board: camera, what is mounted, what is under the pointer. Components and tools meet here. */
 export class CanvasSession {
@@ -35,6 +37,7 @@ export class CanvasSession {
   #corner: Point | null = null
   #restTimer: ReturnType<typeof setTimeout> | undefined
   #zoomTimer: ReturnType<typeof setTimeout> | undefined
+  #aroundTimer: ReturnType<typeof setTimeout> | undefined
   #zoom: number
 
   constructor(board: Board) {
@@ -135,12 +138,23 @@ export class CanvasSession {
   }
 
   #boardChanged(state: BoardState, before: BoardState): void {
-    if (state.scene !== before.scene || state.index !== before.index) this.mounted.recordsChanged()
-    if (state.documentId !== before.documentId) this.#jump(state.viewport)
+    const isAnother = state.documentId !== before.documentId
+    if (!isAnother && (state.scene !== before.scene || state.index !== before.index)) this.mounted.recordsChanged()
+    if (isAnother) this.#begin(state.viewport)
     else if (state.viewport !== before.viewport && !this.#isMovingSelf) this.#jump(state.viewport)
     if (state.cameraGoal && state.cameraGoal.serial !== before.cameraGoal?.serial) {
       this.camera.glideTo(state.cameraGoal.viewport, state.cameraGoal.instant || hasReducedMotion() ? 0 : GLIDE)
     }
+  }
+
+  #begin(viewport: Viewport): void {
+    this.mounted.begin()
+    this.#jump(viewport)
+    clearTimeout(this.#aroundTimer)
+    this.#aroundTimer = setTimeout(
+      () => this.mounted.mountAround(this.camera.viewport, this.size, this.isZooming),
+      MOUNT_AROUND_AFTER,
+    )
   }
 
   #jump(viewport: Viewport): void {
@@ -191,6 +205,7 @@ export class CanvasSession {
     this.#writeView()
     clearTimeout(this.#writeTimer)
     this.#writeTimer = undefined
+    clearTimeout(this.#aroundTimer)
     clearTimeout(this.#zoomTimer)
     this.#zoomTimer = undefined
     this.camera.stop()

@@ -14,6 +14,8 @@ export class MountedRecords {
   readonly #projection = new Projection()
   readonly #listeners = new Set<() => void>()
   #window: Rect | null = null
+  /** Only what is in view is mounted, nothing around it. */
+  #isBare = false
   #detail: Detail = 'full'
   #projected: Projected
 
@@ -49,10 +51,24 @@ export class MountedRecords {
       return
     }
     this.#detail = wanted
-    const window = isMounted(wanted) ? nextWindow(this.#window, view) : null
+    const window = isMounted(wanted) ? nextWindow(this.#window, view, this.#isBare ? 0 : undefined) : null
     if (window === this.#window) return
     this.#window = window
     this.recordsChanged()
+  }
+
+  /** Another drawing: it is shown sooner with nothing around the view, until `mountAround`. */
+  begin(): void {
+    this.#window = null
+    this.#isBare = true
+    this.recordsChanged()
+  }
+
+  mountAround(viewport: Viewport, size: Size, isZooming: boolean): void {
+    this.#isBare = false
+    if (isZooming) return
+    this.#window = null
+    this.viewChanged(viewport, size)
   }
 
   recordsChanged(): void {

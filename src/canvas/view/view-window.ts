@@ -10,11 +10,11 @@ const AROUND = 0.5
 const TOO_WIDE = 3
 
 /**
- * The part of the drawing whose records stand in the page: the view and half a view around it. The same object while
- * the view stays inside, so that panning about mounts nothing.
+ * The part of the drawing whose records stand in the page: the view and half a view (or so many) around it. The same
+ * object while the view stays inside, so that panning about mounts nothing.
  */
-export function nextWindow(current: Rect | null, view: Rect): Rect {
+export function nextWindow(current: Rect | null, view: Rect, around = AROUND): Rect {
   if (current && contains(current, view) && current.width <= view.width * TOO_WIDE) return current
-  const [dx, dy] = [view.width * AROUND, view.height * AROUND]
+  const [dx, dy] = [view.width * around, view.height * around]
   return { x: view.x - dx, y: view.y - dy, width: view.width + 2 * dx, height: view.height + 2 * dy }
 }

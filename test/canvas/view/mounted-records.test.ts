@@ -63,3 +63,16 @@ describe('what is mounted while the zoom changes', () => {
     expect(shown()).toEqual([])
   })
 })
+
+describe('what is mounted of another drawing', () => {
+  it('is what is in view, and a moment later what is around it', () => {
+    const { records, shown } = mounted()
+    const beside = { ...at(1), x: -300 }
+    records.begin()
+    expect(shown()).toEqual([])
+    records.viewChanged(beside, SIZE)
+    expect(shown()).toEqual([])
+    records.mountAround(beside, SIZE, false)
+    expect(shown().sort()).toEqual(['beyond', 'near'])
+  })
+})
