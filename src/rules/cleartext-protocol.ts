@@ -41,6 +41,7 @@ export const cleartextProtocol = defineRule({
       { document: 'IEC 62443-3-3:2013', clause: 'SR 3.1' },
     ],
     requirements: ['SR 4.1', 'SR 3.1', 'SR 3.1 RE 1', 'SR 4.1 RE 1', 'SR 4.3', 'SR 1.2'],
+    fixesTogether: true,
     messages: {
       clear: '{protocols} between {source} and {target}{over}{which} can be {misused} on the way.{safer}',
       unsaid:

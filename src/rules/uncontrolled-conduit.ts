@@ -24,6 +24,7 @@ export const uncontrolledConduit = defineRule({
     basis: 'standard',
     sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 5.2' }],
     requirements: ['SR 5.2', 'SR 5.2 RE 1', 'SR 5.2 RE 3', 'SR 5.1'],
+    fixesTogether: true,
     messages: {
       uncontrolled:
         'From {source} to {target}{which} there is no firewall or other boundary device, so nothing refuses what the conduit does not name.',

@@ -48,6 +48,7 @@ function WaysOn({ finding }: { finding: Finding }) {
     <>
       <div className="zb-fixes">
         <FixButtons finding={finding} />
+        <FixAll rule={finding.rule} />
         <Button
           size="small"
           className="zb-accept"
@@ -58,6 +59,18 @@ function WaysOn({ finding }: { finding: Finding }) {
       </div>
       <PreviewNote finding={finding} />
     </>
+  )
+}
+
+/** Where the fixes of a rule are safe together and it speaks more than once: all of them as one step. */
+function FixAll({ rule }: { rule: string }) {
+  const board = useBoard()
+  const open = useBoardState((state) => state.findings.filter((one) => one.rule === rule && !one.acceptance).length)
+  if (open < 2 || !ruleMeta(rule)?.fixesTogether) return null
+  return (
+    <Button look="line" size="small" onClick={() => board.run('fix-all', { rule })}>
+      {words().panels.findings.fixAll(open)}
+    </Button>
   )
 }
 

@@ -27,6 +27,8 @@ export interface RuleMeta<K extends SubjectKind = SubjectKind, M extends string 
   readonly sources: readonly { readonly document: string; readonly clause: string }[]
   /** SRs and REs of IEC 62443-3-3 that answer its findings, the most direct first. */
   readonly requirements: readonly string[]
+  /** Its fixes are small and change nothing that needs thought: those of several findings may be applied in one go (§9). */
+  readonly fixesTogether?: true
   /** Sentences by key; `{name}` stands for a value that the draft gives. */
   readonly messages: Readonly<Record<M, string>>
 }

@@ -28,6 +28,7 @@ import {
 import { escape } from './escape'
 import { rename, renameSelected, setDocument, setFields, setRequirement, setRule, setSlTarget } from './fields'
 import { nextFinding, previousFinding, showFinding } from './findings'
+import { fixAll } from './fix-all'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
 import { laneSizes, setLaneHeight } from './lane-height'
@@ -156,6 +157,7 @@ export const commands: readonly Command[] = [
   showFinding,
   previewFix,
   applyFix,
+  fixAll,
   cancelPreview,
   acceptFinding,
   withdrawAcceptance,

@@ -36,6 +36,7 @@ export const findings = {
   previewing: 'Previewed on the canvas. Nothing has changed yet.',
   apply: 'Apply',
   cancel: 'Cancel',
+  fixAll: (count: number) => `Fix all ${count} of this kind`,
   otherFixes: 'Other ways',
   accept: 'Accept…',
   withdraw: 'Withdraw',

@@ -88,7 +88,7 @@ export const VIEW_ONLY = new Set(
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
-  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions open-context-menu`.split(
+  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions fix-all open-context-menu`.split(
     /\s+/,
   ),
 )
