@@ -20,6 +20,7 @@ import { ruleCrashed } from './rule-crashed'
 import { safetyNotSeparate } from './safety-not-separate'
 import { safetyWritePath } from './safety-write-path'
 import { sharedSegment } from './shared-segment'
+import { slGap } from './sl-gap'
 import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
 import { undefinedConduit } from './undefined-conduit'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   conduitBelowZone,
   cleartextProtocol,
   unzonedAsset,
+  slGap,
   misnamedFlow,
   levelMismatch,
   unjustifiedConduit,
