@@ -21,6 +21,7 @@ import { safetyNotSeparate } from './safety-not-separate'
 import { safetyWritePath } from './safety-write-path'
 import { sharedSegment } from './shared-segment'
 import { slGap } from './sl-gap'
+import { slTargetMissing } from './sl-target-missing'
 import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
 import { undefinedConduit } from './undefined-conduit'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   slGap,
   misnamedFlow,
   levelMismatch,
+  slTargetMissing,
   unjustifiedConduit,
 ]
 
