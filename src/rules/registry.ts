@@ -22,6 +22,7 @@ import { safetyWritePath } from './safety-write-path'
 import { sharedSegment } from './shared-segment'
 import { slGap } from './sl-gap'
 import { slTargetMissing } from './sl-target-missing'
+import { subzoneBelowParent } from './subzone-below-parent'
 import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
 import { undefinedConduit } from './undefined-conduit'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   cleartextProtocol,
   unzonedAsset,
   slGap,
+  subzoneBelowParent,
   misnamedFlow,
   levelMismatch,
   slTargetMissing,
