@@ -49,6 +49,8 @@ export { isUsuallyNetworked } from './networked'
 export {
   type Assurance,
   flowLabel,
+  namesWhatPasses,
+  opensFromEitherEnd,
   type Protocol,
   type ProtocolFacts,
   protocol,

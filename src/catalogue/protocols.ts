@@ -77,6 +77,28 @@ function customIdentity(written: Flow['protocol']): { id: string; name: string }
   return { id: `custom:${written.name}${port}`, name: `${written.name}${port}` }
 }
 
+/** Protocols between equals, as their direction hints say: either side may be the one that opens. */
+const BETWEEN_EQUALS: ReadonlySet<string> = new Set([
+  'iccp',
+  'iccp-tls',
+  'ipsec',
+  'wireguard',
+  'bitcoin-p2p',
+  'bitcoin-p2p-v2',
+  'lightning-p2p',
+])
+
+/** Whether it is in the nature of a flow's protocol that either end opens: peers, or a far end that commands back. */
+export function opensFromEitherEnd(flow: Flow): boolean {
+  const { id, commandsBack } = protocolOf(flow)
+  return commandsBack || BETWEEN_EQUALS.has(id)
+}
+
+/** Whether a flow says by a known protocol, or by a port, what it is: a firewall can then be told. */
+export function namesWhatPasses({ protocol: written }: Flow): boolean {
+  return typeof written === 'string' ? byId.has(written) : (written.port ?? 0) > 0
+}
+
 const LONG_NAMES = /\s*\(.*\)$/
 
 /** A short label for a chip: the name without what stands in brackets. */

@@ -1,8 +1,12 @@
 /** All rules, in the order in which findings of one severity are told. A new rule is one line here. */
+import { anyDirection } from './any-direction'
+import { anyProtocol } from './any-protocol'
 import { cleartextProtocol } from './cleartext-protocol'
 import { conduitBelowZone } from './conduit-below-zone'
+import { coolingWithMiners } from './cooling-with-miners'
 import { dmzMissing } from './dmz-missing'
 import { dmzPassedThrough } from './dmz-passed-through'
+import { dmzSingleDevice } from './dmz-single-device'
 import { dualHomed } from './dual-homed'
 import type { EngineVoices } from './engine/check'
 import type { Rule, RuleMeta } from './engine/rule'
@@ -56,8 +60,12 @@ export const rules: readonly Rule[] = [
   slGap,
   subzoneBelowParent,
   misnamedFlow,
+  coolingWithMiners,
   levelMismatch,
   slTargetMissing,
+  dmzSingleDevice,
+  anyDirection,
+  anyProtocol,
   unjustifiedConduit,
 ]
 

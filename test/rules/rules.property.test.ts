@@ -84,9 +84,9 @@ describe(`random drawings (seed ${SEED})`, () => {
         const index = indexDiagram(open(file))
         for (const finding of checkDiagram(index, TODAY)) provenFixes(index, finding)
       }),
-      runs(60),
+      runs(40),
     )
-  })
+  }, 180_000)
   it('without conduits and zones have nothing but gaps and advice', () => {
     const bare = { format: 'zoneboard', version: 1, assets: [{ id: 'a', type: 'plc', level: 'L1' }] }
     const index = indexDiagram(open(bare))
@@ -131,7 +131,7 @@ describe(`random parallel conduits (seed ${SEED})`, () => {
         const index = indexDiagram(open(file))
         for (const finding of checkDiagram(index, TODAY)) provenFixes(index, finding)
       }),
-      runs(30),
+      runs(20),
     )
-  })
+  }, 180_000)
 })

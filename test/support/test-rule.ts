@@ -116,7 +116,7 @@ function checkedFixes(rule: Rule, diagram: Diagram): readonly Patch[] {
 
 /** The patches of the fixes of a finding, each proven: it cures, adds no error, and its inverse restores the drawing. */
 export function provenFixes(index: DiagramIndex, finding: Finding): readonly Patch[] {
-  const before = checkDiagram(index, TODAY)
+  const before = findingsOf(index)
   return fixesFor(index, finding, idSource()).map(({ label, patch }) => {
     expect(label).toMatch(/^[A-Z]/)
     const changed = applyPatch(index.diagram, patch)
@@ -127,6 +127,15 @@ export function provenFixes(index: DiagramIndex, finding: Finding): readonly Pat
     expect(errorsByCause(index, before)).toEqual(expect.arrayContaining(errorsByCause(index, findings)))
     return patch
   })
+}
+
+const checked = new WeakMap<DiagramIndex, readonly Finding[]>()
+
+/** What is said of a drawing, worked out once: its fixes are proven one finding after the other. */
+function findingsOf(index: DiagramIndex): readonly Finding[] {
+  const known = checked.get(index) ?? checkDiagram(index, TODAY)
+  checked.set(index, known)
+  return known
 }
 
 /** The ids of the errors; of those about conduits alone one for each, because several can be told as one or apart. */

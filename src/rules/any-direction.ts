@@ -1,0 +1,68 @@
+/**
+ * A flow says which end opens it, unless its protocol is one between equals.
+ *
+ * Signals and hand-overs are opened by nobody. Where a diode is on the way, `flow-against-diode` speaks.
+ *
+ * Source: IEC 62443-3-3:2013, SR 5.2 RE 1; semantics §4, §8.
+ */
+import { behaviourOf, crosses, flowLabel, opensFromEitherEnd } from '../catalogue'
+import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
+import { conduitCause } from './engine/cause'
+import { opensSession } from './engine/ends'
+import { listed, recordNames } from './engine/names'
+import { defineRule, type Fix } from './engine/rule'
+import { conduitsOf } from './fixes/conduits-of'
+import { Steps } from './fixes/steps'
+
+export const anyDirection = defineRule({
+  meta: {
+    id: 'any-direction',
+    title: 'A flow may be opened by either end',
+    subject: 'conduit',
+    severity: 'advice',
+    kind: 'risk',
+    basis: 'standard',
+    sources: [{ document: 'IEC 62443-3-3:2013', clause: 'SR 5.2 RE 1' }],
+    requirements: ['SR 5.2 RE 1', 'SR 5.2', 'SR 7.7'],
+    messages: {
+      either:
+        '{source} and {target} may each open {protocols} to the other{over}{which}. One of them is mostly enough.',
+    },
+  },
+  check(conduit, { index }) {
+    const open = (conduit.flows ?? []).filter(isOpenToBoth)
+    if (open.length === 0 || !crosses(index, conduit) || hasDiode(index, conduit)) return []
+    const names = [...new Set(open.map(flowLabel))].toSorted()
+    const data = {
+      source: recordNames(index, conduit.source),
+      target: recordNames(index, conduit.target),
+      protocols: listed(names.map((text) => ({ text }))),
+    }
+    return [{ message: 'either', several: 'either', data, about: [conduit.id], cause: conduitCause(index, conduit) }]
+  },
+  fixes: (finding, index) => {
+    const conduits = conduitsOf(index, finding)
+    const ends = conduits[0] ? [conduits[0].source, conduits[0].target] : []
+    return ends.map((opener) => letOpen(index, conduits, opener))
+  },
+})
+
+const isOpenToBoth = (flow: Flow): boolean => flow.opens === 'either' && opensSession(flow) && !opensFromEitherEnd(flow)
+
+function hasDiode(index: DiagramIndex, { source, target, via = [] }: Conduit): boolean {
+  return [source, ...via, target].some((id) => {
+    const asset = index.asset(id)
+    return asset !== undefined && behaviourOf(asset) === 'diode'
+  })
+}
+
+function letOpen(index: DiagramIndex, conduits: readonly Conduit[], opener: string): Fix {
+  const steps = new Steps(index)
+  for (const { id, source, flows = [] } of conduits) {
+    const opens = source === opener ? ('source' as const) : ('target' as const)
+    const set = (flow: Flow): Flow => (isOpenToBoth(flow) ? { ...flow, opens } : flow)
+    steps.take((at) => setFlows(at, id, flows.map(set)))
+  }
+  const name = recordNames(index, opener).map(({ text }) => text)
+  return { label: `Let only ${name.join('')} open`, patch: steps.patch }
+}
