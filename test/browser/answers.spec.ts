@@ -92,7 +92,7 @@ test('a fix is previewed as a ghost before it changes anything; all of one kind 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.locator('[data-preview] rect')).toHaveCount(0)
   await page.getByRole('button', { name: 'Fix all 2 of this kind' }).click()
-  await expect(page.getByText('2 findings fixed')).toBeVisible()
+  await expect(page.locator('[data-sonner-toaster]').getByText('2 findings fixed')).toBeVisible()
   await expect(warnings(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(warnings(page)).toContainText('2')
