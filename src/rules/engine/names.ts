@@ -7,6 +7,11 @@ export function assetName(asset: Asset): SentencePart {
   return { text: nameOf(asset), record: asset.id }
 }
 
+/** In the order of their ids, which no edit of another record changes. */
+export function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 export function zoneName(zone: Zone): SentencePart {
   return { text: zone.name?.trim() || 'Unnamed zone', record: zone.id }
 }
