@@ -1,3 +1,11 @@
+export {
+  type ConduitChange,
+  type Difference,
+  differenceBetween,
+  type FieldChange,
+  type RecordChange,
+  type TableDifference,
+} from './difference/difference'
 export { findSession } from './find-session'
 export { misnamedFlows } from './misnamed-flows'
 export { prepareSessions, type Sessions } from './prepare-sessions'

@@ -1,96 +1,79 @@
-import { describeNote } from '../formats'
-import { type Acceptance, type DiagramIndex, indexDiagram } from '../model'
-import { checkDiagram, type Finding } from '../rules'
+import { fail, ok } from '../base'
+import {
+  type CheckReport,
+  describeNote,
+  type FailOn,
+  fails,
+  writeCheckMarkdown,
+  writeJunit,
+  writeSarif,
+} from '../formats'
+import { checkDiagram } from '../rules'
 import { words } from '../words'
-import type { ExitCode, Io } from './io'
-import { nameIn, plain } from './plain-text'
+import { checkAsJson } from './check-as-json'
+import { checkAsText } from './check-as-text'
+import type { Command } from './command'
+import { expandFiles } from './expand-files'
+import type { Io } from './io'
+import { plain } from './plain-text'
 import { readDrawing } from './read-drawing'
 
-interface Report {
-  readonly file: string
-  readonly notes: readonly string[]
-  readonly index: DiagramIndex
-  readonly findings: readonly Finding[]
-  readonly counts: Counts
-}
-type Counts = Readonly<Record<'error' | 'warning' | 'advice' | 'accepted', number>>
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'advice', 'never']
 
 /** Checks each file; one that cannot be read is told on the error stream, and the others are still checked. */
-export function check(files: readonly string[], json: boolean, io: Io): ExitCode {
-  const reports: Report[] = []
+export const checkCommand: Command = {
+  name: 'check',
+  options: [
+    { name: '--format', takes: 'value', values: FORMATS },
+    { name: '--json', takes: 'nothing' },
+    { name: '--fail-on', takes: 'value', values: FAIL_ON },
+  ],
+  run(given, io) {
+    if (given.plain.length === 0) return fail(words().cli.noFiles)
+    const format = (given.value('--format') ?? (given.has('--json') ? 'json' : 'text')) as (typeof FORMATS)[number]
+    const failOn = (given.value('--fail-on') ?? 'error') as FailOn
+    const report = checkFiles(given.plain, io)
+    for (const { file, problem } of report.unread) io.err(`${plain(words().cli.file(file, problem))}\n`)
+    io.out(written(report, format, failOn, io))
+    if (report.unread.length > 0) return ok(2)
+    return ok(report.checked.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0)
+  },
+}
+
+function checkFiles(named: readonly string[], io: Io): CheckReport {
+  const { files, empty } = expandFiles(named, io)
+  const checked = []
+  const unread = empty.map((file) => ({ file, problem: words().cli.nothingFits }))
   for (const file of files) {
     const opened = readDrawing(file, io)
     if (!opened.ok) {
-      io.err(`${plain(words().cli.file(file, opened.error))}\n`)
+      unread.push({ file, problem: opened.error })
       continue
     }
-    const index = indexDiagram(opened.value.diagram)
-    const findings = checkDiagram(index, { today: io.today })
-    reports.push({ file, notes: opened.value.notes.map(describeNote), index, findings, counts: countsOf(findings) })
+    const { index, notes, text } = opened.value
+    checked.push({
+      file,
+      notes: notes.map(describeNote),
+      index,
+      findings: checkDiagram(index, { today: io.today }),
+      text,
+    })
   }
-  if (json) io.out(`${JSON.stringify(reports.map(asJson), null, 2)}\n`)
-  else for (const report of reports) io.out(asText(report))
-  if (reports.length < files.length) return 2
-  return reports.some((report) => report.counts.error > 0) ? 1 : 0
+  return { checked, unread }
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
-  const open = findings.filter((finding) => finding.acceptance === null)
-  const of = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity).length
-  return {
-    error: of('error'),
-    warning: of('warning'),
-    advice: of('advice'),
-    accepted: findings.length - open.length,
+function written(report: CheckReport, format: (typeof FORMATS)[number], failOn: FailOn, io: Io): string {
+  switch (format) {
+    case 'text':
+      return checkAsText(report, io.colours)
+    case 'json':
+      return checkAsJson(report)
+    case 'sarif':
+      return writeSarif(report, { version: io.version, pageOf: (rule) => io.rulePage(rule) })
+    case 'junit':
+      return writeJunit(report, failOn)
+    case 'markdown':
+      return writeCheckMarkdown(report)
   }
-}
-
-function asJson({ file, notes, findings, counts }: Report): object {
-  return {
-    file,
-    notes,
-    findings: findings.map((finding) => ({
-      id: finding.id,
-      rule: finding.rule,
-      severity: finding.severity,
-      kind: finding.kind,
-      sentence: finding.sentence,
-      about: finding.about,
-      path: finding.path,
-      pairs: finding.pairs,
-      pairCount: finding.pairCount,
-      clause: finding.clause,
-      assumed: finding.assumed,
-      acceptance: finding.acceptance && acceptanceAsInFile(finding.acceptance),
-    })),
-    counts,
-  }
-}
-
-/** Without what it has in memory only: its id, and keys that begin with a `$`. */
-function acceptanceAsInFile(acceptance: Acceptance): object {
-  return Object.fromEntries(Object.entries(acceptance).filter(([key]) => key !== 'id' && !key.startsWith('$')))
-}
-
-function asText({ file, notes, index, findings, counts }: Report): string {
-  const { cli } = words()
-  const lines = [cli.file(file, cli.counts(counts)), ...notes.map((note) => `  ${cli.note(note)}`)]
-  for (const finding of findings) {
-    const shape = finding.acceptance ? 'accepted' : finding.severity
-    const { acceptance } = finding
-    lines.push('', `  ${cli.severity[shape]}: ${finding.sentence}`)
-    lines.push(`    ${[finding.rule, finding.clause, ...details(index, finding)].join(' · ')}`)
-    if (acceptance) lines.push(`    ${cli.accepted(acceptance.by, acceptance.on, acceptance.reason)}`)
-  }
-  return `${lines.map(plain).join('\n')}\n\n`
-}
-
-function details(index: DiagramIndex, finding: Finding): readonly string[] {
-  const { cli } = words()
-  return [
-    ...(finding.about.length > 0 ? [cli.about(finding.about)] : []),
-    ...(finding.path.length > 0 ? [cli.path(finding.path.map((id) => nameIn(index, id)))] : []),
-    ...(finding.pairCount > 0 ? [cli.pairs(finding.pairCount)] : []),
-    ...(finding.assumed ? [cli.assumed] : []),
-  ]
 }

@@ -1,2 +1,2 @@
-export type { ExitCode, Io } from './io'
+export type { ExitCode, FolderEntry, Io } from './io'
 export { run } from './run'

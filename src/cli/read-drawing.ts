@@ -7,11 +7,18 @@ import {
   readZoneboard,
   readZoneboardBytes,
 } from '../formats'
+import { type DiagramIndex, indexDiagram } from '../model'
 import { words } from '../words'
 import type { Io } from './io'
 
-/** Opens a drawing, or the drawing that a PNG carries; else the sentence that says why not. */
-export function readDrawing(file: string, io: Io): Result<Opened, string> {
+/** A drawing, and the text of its file; null where a PNG carries it. */
+export interface ReadDrawing extends Opened {
+  readonly index: DiagramIndex
+  readonly text: string | null
+}
+
+/** Opens a drawing, or the drawing that a PNG carries; `-` is standard input. Else the sentence that says why not. */
+export function readDrawing(file: string, io: Io): Result<ReadDrawing, string> {
   let bytes: Uint8Array
   try {
     bytes = io.read(file)
@@ -21,10 +28,14 @@ export function readDrawing(file: string, io: Io): Result<Opened, string> {
   const png = extractDiagram(bytes)
   if (!png.ok && png.error.code !== 'not-a-png') return fail(describePngError(png.error))
   const opened = png.ok ? readZoneboard(png.value) : readZoneboardBytes(bytes)
-  return opened.ok ? ok(opened.value) : fail(describeOpenError(opened.error))
+  if (!opened.ok) return fail(describeOpenError(opened.error))
+  // A mark of the byte order is kept, so that columns are counted as the reader of places counts them.
+  const text = png.ok ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return ok({ ...opened.value, index: indexDiagram(opened.value.diagram), text })
 }
 
-function reasonOf(problem: unknown): string {
+/** What a person is told of a file that cannot be read. */
+export function reasonOf(problem: unknown): string {
   const { cli } = words()
   const code = (problem as { code?: unknown } | null)?.code
   if (code === 'ENOENT' || code === 'ENOTDIR') return cli.notFound

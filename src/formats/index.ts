@@ -1,4 +1,21 @@
 export {
+  type CheckedFile,
+  type CheckReport,
+  countFindings,
+  type FailOn,
+  type FindingCounts,
+  fails,
+  type UnreadFile,
+} from './checked'
+export {
+  compareDrawings,
+  type DifferenceItem,
+  type DifferenceSection,
+  type DrawingDifference,
+  describeDifference,
+  type Judged,
+} from './difference'
+export {
   describeNote,
   describeOpenError,
   locateRecords,
@@ -10,8 +27,19 @@ export {
   readZoneboardBytes,
   writeZoneboard,
 } from './json'
-export { type Block, type Run, readMarkdown, readRuns } from './markdown'
-export { describePngError, embedDiagram, extractDiagram, type PngError, withDensity } from './png'
+export { writeJunit } from './junit'
+export { type Block, type Run, readMarkdown, readRuns, writeCheckMarkdown, writeDifferenceMarkdown } from './markdown'
+export {
+  describePngError,
+  embedDiagram,
+  extractDiagram,
+  LEAST_SCALE,
+  type PictureLimits,
+  type PngError,
+  possibleScale,
+  withDensity,
+} from './png'
+export { type SarifOptions, writeSarif } from './sarif'
 export {
   type PaperSize,
   type PictureSize,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli'
 import type { AssetId } from '../../src/model'
 import { Oracle, oracleReach, TooManyWalks } from '../analysis/oracle'
 import { indexOf, type RandomFile, randomFile } from '../analysis/random-drawing'
 import { runs, seed } from '../analysis/runs'
+import { zoneboard } from './fake-io'
 
 interface Answer {
   readonly from: readonly string[]
@@ -53,17 +53,9 @@ describe(`reach --json beside the oracle (seed ${from})`, () => {
 })
 
 function reach(file: RandomFile, start: string): Answer {
-  let out = ''
-  const code = run(['reach', 'drawing.json', '--from', start, '--json'], {
-    read: () => new TextEncoder().encode(JSON.stringify(file)),
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      throw new Error(text)
-    },
-    today: '2026-11-25',
+  const { code, err, json } = zoneboard(['reach', 'drawing.json', '--from', start, '--json'], {
+    'drawing.json': JSON.stringify(file),
   })
-  expect(code).toBe(0)
-  return JSON.parse(out) as Answer
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return json() as Answer
 }

@@ -2,9 +2,11 @@ import { app } from './app'
 import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
+import { difference } from './difference'
 import { panels } from './panels'
 import { picture } from './picture'
+import { report } from './report'
 import { store } from './store'
 
 /** English. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, cli, commands, panels, picture, store }
+export const en = { app, canvas, cli, commands, difference, panels, picture, report, store }

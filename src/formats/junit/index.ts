@@ -1,0 +1,1 @@
+export { writeJunit } from './write'
