@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexDiagram } from '../../src/model'
 import { checkDiagram, ruleMeta } from '../../src/rules'
-import { open, TODAY } from '../support/test-rule'
+import { open, provenFixes, TODAY, turned } from '../support/test-rule'
 import { REFERENCE_SITES } from './sites/all'
 import { SiteDraft } from './sites/site'
 
@@ -31,5 +31,17 @@ describe.each(REFERENCE_SITES.map((site) => [site.file.title, site] as const))('
     change(draft)
     const known = findings.filter((one) => ruleMeta(/ ([^(]+)/u.exec(one)?.[1] ?? '') !== undefined)
     expect(told(draft.file)).toEqual(known)
+  })
+
+  it.each(breaks)('$name: what is offered mends it and adds no error', ({ change }) => {
+    const draft = new SiteDraft(file)
+    change(draft)
+    const index = indexDiagram(open(draft.file))
+    for (const finding of checkDiagram(index, TODAY)) provenFixes(index, finding)
+  })
+
+  it('says the same with its records the other way round', () => {
+    const all = (one: object) => checkDiagram(indexDiagram(open(one)), TODAY)
+    expect(all(turned(file))).toEqual(all(file))
   })
 })
