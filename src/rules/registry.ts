@@ -18,6 +18,7 @@ import { itReachesOt } from './it-reaches-ot'
 import { levelMismatch } from './level-mismatch'
 import { levelSkipped } from './level-skipped'
 import { misnamedFlow } from './misnamed-flow'
+import { mixedCriticality } from './mixed-criticality'
 import { otReachesIt } from './ot-reaches-it'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   misnamedFlow,
   coolingWithMiners,
   levelMismatch,
+  mixedCriticality,
   slTargetMissing,
   dmzSingleDevice,
   anyDirection,
