@@ -24,6 +24,7 @@ export {
 export { isGuess } from './certainty'
 export { conditionsOf } from './conditions'
 export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
+export { carriesEvents, isCollectingRole } from './event-protocols'
 export {
   holdsKeys,
   isColdStorage,

@@ -19,6 +19,7 @@ import { levelMismatch } from './level-mismatch'
 import { levelSkipped } from './level-skipped'
 import { misnamedFlow } from './misnamed-flow'
 import { mixedCriticality } from './mixed-criticality'
+import { noMonitoring } from './no-monitoring'
 import { otReachesIt } from './ot-reaches-it'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   levelMismatch,
   mixedCriticality,
   slTargetMissing,
+  noMonitoring,
   dmzSingleDevice,
   anyDirection,
   anyProtocol,
