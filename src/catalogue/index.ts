@@ -24,7 +24,6 @@ export {
 export { isGuess } from './certainty'
 export { conditionsOf } from './conditions'
 export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
-export { carriesEvents, isCollectingRole } from './event-protocols'
 export {
   holdsKeys,
   isColdStorage,
@@ -35,6 +34,7 @@ export {
   isOfCustody,
   isSigningDevice,
 } from './custody-facts'
+export { carriesEvents, isCollectingRole } from './event-protocols'
 export { type IconShape, icon, iconOf } from './icons'
 export {
   carriesMiningWork,
