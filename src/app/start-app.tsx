@@ -38,6 +38,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       now,
       check: (diagram) => checker.check(diagram),
       fixes: (diagram, finding) => checker.fixes(diagram, finding),
+      tryOut: (diagram, patch) => checker.tryOut(diagram, patch),
       layOut: layOutBeside,
       writeClipboard: (text) => copyOrOffer(app.state, text),
     },

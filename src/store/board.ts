@@ -6,7 +6,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ConduitRoute, Scene } from '../layout'
 import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
-import type { Finding, Fix } from '../rules'
+import type { Finding, FindingChanges, Fix } from '../rules'
 
 export type Tool = 'select' | 'hand' | 'space' | 'asset' | 'zone' | 'conduit' | 'note' | 'text' | 'frame'
 export type PanelTab = 'findings' | 'inspector'
@@ -139,6 +139,11 @@ export interface BoardServices {
    * worked out on the page.
    */
   fixes?(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
+  /**
+   * Works out beside the page what an edit of the drawing would do to its findings. Null where it cannot, or the edit
+   * changes nothing; left out, nobody is told before an edit.
+   */
+  tryOut?(diagram: Diagram, patch: Patch): Promise<FindingChanges | null>
   /**
    * Works out the conduits' routes beside the page, for very large drawings, which open as a sketch. Null where it cannot;
    * left out, drawings of every size are laid out at once.

@@ -10,9 +10,11 @@ export type {
   Viewport,
 } from './board'
 export { visibleRect, ZOOM } from './camera'
+export { type ChangeLine, changeLines } from './change-lines'
 export { commandsFor, commandsWithKeys, contextCommands, isOffered, shortcutHint } from './command-lists'
 export { createBoard } from './create-board'
 export { spokenName } from './describe'
 export { PALETTE_DRAG, type PaletteDrag } from './palette-drag'
 export { notePointer } from './pointer'
 export { BoardContext, useBoard, useBoardState } from './react'
+export { rehearse } from './rehearse'

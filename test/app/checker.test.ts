@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { answers } from '../../src/app/checker/answers'
 import { onlyChanged, withUnchanged } from '../../src/app/checker/changed-findings'
 import { createChecker } from '../../src/app/checker/checker'
-import type { CheckAnswer, CheckRequest, FixAnswer } from '../../src/app/checker/protocol'
+import type { Answer, CheckRequest } from '../../src/app/checker/protocol'
 import { applyPatch, type Diagram, indexDiagram, type Patch, type PurdueLevel, updateOf } from '../../src/model'
-import { checkDiagram, type Finding, fixesFor } from '../../src/rules'
+import { checkDiagram, type Finding, fixesFor, tryPatch } from '../../src/rules'
 import { diagram } from '../support/diagram-builder'
 
 const TODAY = '2026-11-25'
@@ -27,10 +27,10 @@ function fakeWorker() {
       return `made${ids}`
     },
     turn: () => new Promise((next) => setTimeout(next)),
-    post: (message) => port.onmessage?.({ data: structuredClone(message) } as MessageEvent<CheckAnswer | FixAnswer>),
+    post: (message) => port.onmessage?.({ data: structuredClone(message) } as MessageEvent<Answer>),
   })
   const port = {
-    onmessage: null as ((event: MessageEvent<CheckAnswer | FixAnswer>) => void) | null,
+    onmessage: null as ((event: MessageEvent<Answer>) => void) | null,
     onerror: null as ((event: ErrorEvent) => void) | null,
     terminated: false,
     silent: false,
@@ -199,4 +199,42 @@ it('findings that changed are sent whole, the others by id', () => {
   const [message, findings] = pass([finding('b', 'two'), finding('a', 'changed'), finding('c', 'new')])
   expect(message).toEqual(['b', finding('a', 'changed'), finding('c', 'new')])
   expect(findings).toEqual([finding('b', 'two'), finding('a', 'changed'), finding('c', 'new')])
+})
+
+describe('an edit tried out beside the page', () => {
+  it('answers as the core does, on the drawing with the edits since, and leaves it as it is', async () => {
+    const { port, requests } = fakeWorker()
+    const checker = checkerOn(port)
+    const before = site()
+    await checker.check(before)
+    const edit = toLevel(before, 'office', 'L5')
+    const drawing = applyPatch(before, edit)
+    checker.edited(edit, before, drawing)
+    const trial = toLevel(drawing, 'fleet', 'L4')
+    const changes = await checker.tryOut(drawing, trial)
+    expect(changes).toEqual(tryPatch(indexDiagram(drawing), trial, { today: TODAY }))
+    expect(changes?.went.length).toBeGreaterThan(0)
+    expect(requests.at(-1)).toMatchObject({ patches: [edit], trying: trial })
+    expect(await checker.check(drawing)).toEqual(here(drawing))
+  })
+
+  it('is not told without a worker, for another drawing, and when the worker breaks', async () => {
+    const drawing = site()
+    const none = createChecker(
+      () => TODAY,
+      () => {
+        throw new Error('refused')
+      },
+    )
+    expect(await none.tryOut(drawing, toLevel(drawing, 'fleet', 'L4'))).toBe(null)
+    const { port } = fakeWorker()
+    const checker = checkerOn(port)
+    await checker.check(site())
+    expect(await checker.tryOut(drawing, toLevel(drawing, 'fleet', 'L4'))).toBe(null)
+    await checker.check(drawing)
+    port.silent = true
+    const asked = checker.tryOut(drawing, toLevel(drawing, 'fleet', 'L4'))
+    port.onerror?.({} as ErrorEvent)
+    expect(await asked).toBe(null)
+  })
 })

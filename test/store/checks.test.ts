@@ -166,3 +166,19 @@ it('a listener that has stopped hears nothing; all others hear the diagram after
   expect(heard).toEqual(['A'])
   expect(state().diagram.assets.get(assetId('pc'))?.name).toBe('B')
 })
+
+it('an error that is only said of more conduits than before is told as that', async () => {
+  const { board, state, checks } = testBoard(sample())
+  const answer = async (...about: string[]) => {
+    await settled()
+    checks.at(-1)?.answer([finding({ id: `r(${about.join(', ')})`, about })])
+    await settled()
+  }
+  await answer('c1')
+  board.run('rename', { id: 'pc', name: 'A' })
+  await answer('c1', 'c2')
+  expect(state().checkAnnouncement).toBe('One error said of more than before')
+  board.run('rename', { id: 'pc', name: 'B' })
+  await answer('c1')
+  expect(state().checkAnnouncement).toBe('One error said of more than before')
+})

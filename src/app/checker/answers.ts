@@ -1,13 +1,13 @@
-import { applyPatch, type Diagram, type DiagramIndex, indexDiagram } from '../../model'
-import { checkDiagram, type Finding, type Fix, tryFixes } from '../../rules'
+import { applyPatch, type Diagram, type DiagramIndex, indexDiagram, type Patch } from '../../model'
+import { checkDiagram, type Finding, type FindingChanges, type Fix, tryFixes, tryPatch } from '../../rules'
 import { onlyChanged } from './changed-findings'
-import type { CheckAnswer, CheckRequest, FixAnswer } from './protocol'
+import type { Answer, CheckRequest } from './protocol'
 
 interface Thread {
   newId(): string
   /** Lets requests in that came meanwhile. */
   turn(): Promise<void>
-  post(message: CheckAnswer | FixAnswer): void
+  post(message: Answer): void
 }
 
 /**
@@ -34,12 +34,22 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
     }
   }
 
+  function tried(patch: Patch, today: string): FindingChanges | null {
+    try {
+      return index && tryPatch(index, patch, { today })
+    } catch {
+      return null
+    }
+  }
+
   return (request) => {
     const { serial } = request
     follow(request)
     if ('today' in request) {
       const findings = index && onlyChanged(checkDiagram(index, { today: request.today }), sent)
       thread.post({ serial, findings })
+    } else if ('trying' in request) {
+      thread.post({ serial, changes: tried(request.trying, request.on) })
     } else {
       const found = index ? search(index, request.finding).catch(() => null) : Promise.resolve(null)
       void found.then((fixes) => thread.post({ serial, fixes }))
@@ -47,5 +57,4 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
   }
 }
 
-const applied = (diagram: Diagram | null, patch: Parameters<typeof applyPatch>[1]) =>
-  diagram && applyPatch(diagram, patch)
+const applied = (diagram: Diagram | null, patch: Patch) => diagram && applyPatch(diagram, patch)

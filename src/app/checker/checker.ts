@@ -1,7 +1,7 @@
 import { type Diagram, indexDiagram, type Patch } from '../../model'
-import { checkDiagram, type Finding, type Fix } from '../../rules'
+import { checkDiagram, type Finding, type FindingChanges, type Fix } from '../../rules'
 import { withUnchanged } from './changed-findings'
-import type { CheckAnswer, CheckRequest, FixAnswer } from './protocol'
+import type { Answer, CheckRequest } from './protocol'
 
 export interface Checker {
   check(diagram: Diagram): Promise<readonly Finding[]>
@@ -10,17 +10,23 @@ export interface Checker {
    * a drawing that it does not hold any more.
    */
   fixes(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
+  /**
+   * What an edit of the drawing, which nobody has made yet, would change in its findings. Null where it changes nothing,
+   * without a worker, and for a drawing that it does not hold any more.
+   */
+  tryOut(diagram: Diagram, patch: Patch): Promise<FindingChanges | null>
   /** Tells of an edit and the drawings before and after it, so that the worker can follow by it. */
   edited(patch: Patch, before: Diagram, diagram: Diagram): void
 }
 
 type Port = Pick<Worker, 'postMessage' | 'terminate'> & {
-  onmessage: ((event: MessageEvent<CheckAnswer | FixAnswer>) => void) | null
+  onmessage: ((event: MessageEvent<Answer>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
 }
 
 /** What is done with the answer to a request; null where there will be none. */
-type Waiting = (answer: CheckAnswer | FixAnswer | null) => void
+type Waiting = (answer: Answer | null) => void
+type Question = { today: string } | { finding: Finding } | { trying: Patch; on: string }
 
 /** Edits sent one by one; with more, the whole drawing is cheaper. */
 const MOST_PATCHES = 50
@@ -62,7 +68,7 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
   /** Whether the worker has this drawing, or comes to it by the edits that it has not been told of. */
   const follows = (diagram: Diagram) => sent !== null && (edits.at(-1)?.diagram ?? sent) === diagram
 
-  function ask(diagram: Diagram, what: { today: string } | { finding: Finding }, done: Waiting): void {
+  function ask(diagram: Diagram, what: Question, done: Waiting): void {
     const drawing = follows(diagram) ? { patches: edits.map(({ patch }) => patch) } : { diagram }
     sent = diagram
     edits = []
@@ -90,6 +96,14 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
       new Promise((resolve) => {
         if (!port || !follows(diagram)) resolve(null)
         else ask(diagram, { finding }, (answer) => resolve(answer && 'fixes' in answer ? answer.fixes : null))
+      }),
+    tryOut: (diagram, patch) =>
+      new Promise((resolve) => {
+        if (!port || !follows(diagram)) resolve(null)
+        else {
+          const done: Waiting = (answer) => resolve(answer && 'changes' in answer ? answer.changes : null)
+          ask(diagram, { trying: patch, on: today() }, done)
+        }
       }),
     edited: (patch, before, diagram) => {
       const isNext = follows(before)

@@ -1,12 +1,15 @@
 import type { Diagram, Patch } from '../../model'
-import type { Finding, Fix } from '../../rules'
+import type { Finding, FindingChanges, Fix } from '../../rules'
 
 /** A whole drawing, or the edits since the last one that the worker was told of. */
 type Drawing = { readonly diagram: Diagram } | { readonly patches: readonly Patch[] }
 
-/** What the worker is asked: to check the drawing, or for the fixes of one of its findings. */
+/**
+ * What the worker is asked: to check the drawing, for the fixes of one of its findings, or what an edit that nobody has
+ * made yet would change in them.
+ */
 export type CheckRequest = { readonly serial: number } & Drawing &
-  ({ readonly today: string } | { readonly finding: Finding })
+  ({ readonly today: string } | { readonly finding: Finding } | { readonly trying: Patch; readonly on: string })
 
 /** Findings in order; those that are as they were last time by their id alone. */
 export interface CheckAnswer {
@@ -19,3 +22,11 @@ export interface FixAnswer {
   readonly serial: number
   readonly fixes: readonly Fix[] | null
 }
+
+/** What the edit tried out would change; null where it would change nothing. */
+export interface TryAnswer {
+  readonly serial: number
+  readonly changes: FindingChanges | null
+}
+
+export type Answer = CheckAnswer | FixAnswer | TryAnswer

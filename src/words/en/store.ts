@@ -3,6 +3,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 const figure = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+/** A title goes on after a colon in lower case, where its first word is not an abbreviation. */
+const afterColon = (title: string) =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+const levelName = (level: string) => (level === 'external' ? 'outside' : level)
 
 /** Words said after an edit: names of undo steps, announcements for the live region, toasts. */
 export const store = {
@@ -13,8 +17,35 @@ export const store = {
   undoAction: 'Undo',
   errorsGone: (n: number) => capital(`${count(n, 'error', 'errors')} gone`),
   errorsNew: (n: number) => capital(`${count(n, 'error', 'errors')} new`),
+  errorsWider: (n: number) => capital(`${count(n, 'error', 'errors')} said of more than before`),
   warningsGone: (n: number) => capital(`${count(n, 'warning', 'warnings')} gone`),
   warningsNew: (n: number) => capital(`${count(n, 'warning', 'warnings')} new`),
+  warningsWider: (n: number) => capital(`${count(n, 'warning', 'warnings')} said of more than before`),
+
+  /** What a drop would do to the findings, said at the pointer. */
+  changes: {
+    came: {
+      error: (n: number) => `+${figure(n, 'error', 'errors')}`,
+      warning: (n: number) => `+${figure(n, 'warning', 'warnings')}`,
+      advice: (n: number) => `+${figure(n, 'piece of advice', 'pieces of advice')}`,
+    },
+    went: {
+      error: (n: number) => `−${figure(n, 'error', 'errors')}`,
+      warning: (n: number) => `−${figure(n, 'warning', 'warnings')}`,
+      advice: (n: number) => `−${figure(n, 'piece of advice', 'pieces of advice')}`,
+    },
+    grew: {
+      error: (n: number) => `Adds to ${figure(n, 'error', 'errors')}`,
+      warning: (n: number) => `Adds to ${figure(n, 'warning', 'warnings')}`,
+      advice: (n: number) => `Adds to ${figure(n, 'piece of advice', 'pieces of advice')}`,
+    },
+    /** Title of the rule of the first, from which level to which, and how many others there are. */
+    about: (
+      { title, levels }: { readonly title: string; readonly levels: readonly [string, string] | null },
+      others: number,
+    ) =>
+      `${afterColon(title)}${levels ? `, ${levels.map(levelName).join(' to ')}` : ''}${others > 0 ? `, and ${figure(others, 'other', 'others')}` : ''}`,
+  },
 
   unnamedZone: 'Unnamed zone',
   missingEnd: 'nothing',
