@@ -69,7 +69,7 @@ export function lintConfiguration(): object {
       'typescript/no-explicit-any': 'error',
       eqeqeq: 'error',
     },
-    ignorePatterns: ['dist', 'test/fixtures', 'src/catalogue/data'],
+    ignorePatterns: ['dist', 'dist-cli', 'test/fixtures', 'src/catalogue/data'],
     overrides: Object.entries(ROOMS).map(([room, allowed]) => ({
       files: [`src/${room}/**`],
       rules: {

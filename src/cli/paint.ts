@@ -42,7 +42,13 @@ export function paint(svg: string): Uint8Array {
     sansSerifFamily: 'Inter',
     monospaceFamily: 'JetBrains Mono',
   }
-  return new Resvg(svg, { font }).render().asPng()
+  return new Resvg(inHundreds(svg), { font }).render().asPng()
+}
+
+/** The painter knows weights of whole hundreds only, and by these the bundled fonts are named within. */
+function inHundreds(svg: string): string {
+  // A quotation mark that a person wrote is escaped, so this is always an attribute.
+  return svg.replace(/ font-weight="(\d)\d\d"/gu, ' font-weight="$100"')
 }
 
 function isBundled(text: string): boolean {
