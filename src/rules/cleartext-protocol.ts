@@ -6,11 +6,12 @@
  *
  * Source: IEC 62443-3-3:2013, SR 4.1 and SR 3.1; semantics §4, §8.
  */
-import { crosses, flowLabel, slVector, zoneOfEnd } from '../catalogue'
+import { crosses, flowLabel, protocolOf, slVector, zoneOfEnd } from '../catalogue'
 import type { Conduit, DiagramIndex, Flow } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
 import { conduitTarget } from './engine/conduit-target'
 import type { CheckContext } from './engine/context'
+import { isOpenMiningWork, workInClearOffSite } from './engine/mining-questions'
 import { listed, recordNames } from './engine/names'
 import { type Opening, openingsOf } from './engine/openings'
 import { type Draft, defineRule } from './engine/rule'
@@ -68,7 +69,7 @@ function weakFlows(context: CheckContext, conduit: Conduit): readonly Weak[] {
   const weaknesses = new Map<Flow, Weakness>()
   for (const flow of conduit.flows ?? []) {
     const weakness = weaknessOf(flow)
-    if (weakness) weaknesses.set(flow, weakness)
+    if (weakness && !isToldOfMining(context, conduit, flow)) weaknesses.set(flow, weakness)
   }
   if (weaknesses.size === 0 || !crosses(context.index, conduit)) return []
   const exposed = new Map<Flow, boolean>()
@@ -82,6 +83,11 @@ function weakFlows(context: CheckContext, conduit: Conduit): readonly Weak[] {
     weakness: weaknesses.get(flow) as Weakness,
     isExposed: isOut,
   }))
+}
+
+/** Of mining work that leaves the site in clear `stratum-offsite-cleartext` speaks (§7 "what it carries"). */
+function isToldOfMining(context: CheckContext, conduit: Conduit, flow: Flow): boolean {
+  return isOpenMiningWork(protocolOf(flow).id) && context.remember(workInClearOffSite).has(conduit.id)
 }
 
 /** Whether it crosses between sides (the outside is one), or enters a zone with an SL-T of 3 or more for FR 3 or FR 4. */

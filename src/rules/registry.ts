@@ -29,6 +29,7 @@ import { sharedSegment } from './shared-segment'
 import { slGap } from './sl-gap'
 import { slTargetMissing } from './sl-target-missing'
 import { subzoneBelowParent } from './subzone-below-parent'
+import { stratumOffsiteCleartext } from './stratum-offsite-cleartext'
 import { temporaryNotSeparate } from './temporary-not-separate'
 import { uncontrolledConduit } from './uncontrolled-conduit'
 import { undefinedConduit } from './undefined-conduit'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   undefinedConduit,
   uncontrolledConduit,
   conduitBelowZone,
+  stratumOffsiteCleartext,
   cleartextProtocol,
   unzonedAsset,
   slGap,

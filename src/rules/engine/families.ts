@@ -13,8 +13,6 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   // How it is built.
   ['flow-against-diode', 'shared-segment', 'undefined-conduit', 'uncontrolled-conduit', 'conduit-below-zone'],
-  // What it carries.
-  ['stratum-offsite-cleartext', 'cleartext-protocol'],
 ]
 
 /** The drafts of each rule without those about a conduit of which an earlier rule of the family speaks. */

@@ -16,7 +16,8 @@ const isOt = (asset: Asset) => sideOf(asset.level) === 'OT'
 const isAbove = (asset: Asset) => isOutside(asset) || isIt(asset)
 const isDiode = (asset: Asset) => behaviourOf(asset) === 'diode'
 
-const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
+/** The drawing prepared for such questions: once, whoever asks. */
+export const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
 
 function ask(context: CheckContext, question: Parameters<typeof sessionsBetween>[1]): Bundles {
   const bundles = sessionsBetween(context.remember(sessions), question)

@@ -1,0 +1,33 @@
+/** Which sessions of mining matter, gathered by the conduit to blame (§4, §8 "Mining"). Nothing is asked where nothing mines. */
+import { type SessionBundle, type SessionQuestion, sessionsBetween } from '../../analysis'
+import { behaviourOf, carriesMiningWork, isMiner, protocol, sideOf } from '../../catalogue'
+import type { Asset } from '../../model'
+import type { CheckContext } from './context'
+import { type Bundles, sessions } from './questions'
+
+/** Whether anything in the drawing hashes. */
+export const hasMiners = ({ index }: CheckContext): boolean => index.assets.some(isMiner)
+
+/** As `sessionsBetween`, by conduit; no work at all where nobody is on one of the sides. */
+export function askIfAny(context: CheckContext, question: SessionQuestion): Bundles {
+  const { assets } = context.index
+  if (!assets.some(question.from) || !assets.some(question.to)) return new Map()
+  return byConduit(sessionsBetween(context.remember(sessions), question))
+}
+
+const byConduit = (bundles: readonly SessionBundle[]): Bundles =>
+  new Map(bundles.map((bundle) => [bundle.conduit, bundle]))
+
+export const isOffSite = (asset: Asset): boolean => sideOf(asset.level) === 'EXTERNAL'
+const isProxy = (asset: Asset): boolean => behaviourOf(asset) === 'broker'
+
+/** Whether a protocol brings mining work that anybody on the way can read and change. */
+export const isOpenMiningWork = (id: string): boolean => carriesMiningWork(id) && protocol(id)?.encrypted === false
+
+/** Mining work in clear that leaves the site, but not from a proxy. */
+export const workInClearOffSite = (context: CheckContext): Bundles =>
+  askIfAny(context, {
+    from: (asset) => !isOffSite(asset) && !isProxy(asset),
+    to: isOffSite,
+    protocol: isOpenMiningWork,
+  })
