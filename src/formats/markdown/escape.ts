@@ -11,8 +11,8 @@ const SIGNS: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&':
 export function inMarkdown(words: string): string {
   return words
     .replace(NOT_PLAIN, ' ')
-    .replace(/[<>&@]/gu, (sign) => SIGNS[sign] as string)
     .replace(SPECIAL, '\\$&')
+    .replace(/[<>&@]/gu, (sign) => SIGNS[sign] as string)
     .replace(/:(?=\/\/)/gu, '&#58;')
     .replace(/\b(www)\./giu, '$1&#46;')
     .replace(/^(\s*)([-+=])/u, '$1\\$2')
