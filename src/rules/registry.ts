@@ -2,6 +2,7 @@
 import { anyDirection } from './any-direction'
 import { anyProtocol } from './any-protocol'
 import { cleartextProtocol } from './cleartext-protocol'
+import { coldStorageOnline } from './cold-storage-online'
 import { conduitBelowZone } from './conduit-below-zone'
 import { coolingWithMiners } from './cooling-with-miners'
 import { dmzMissing } from './dmz-missing'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   subzoneBelowParent,
   misnamedFlow,
   coolingWithMiners,
+  coldStorageOnline,
   levelMismatch,
   mixedCriticality,
   slTargetMissing,
