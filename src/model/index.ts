@@ -86,5 +86,11 @@ export {
   type ZoneArea,
   zoneSchema,
 } from './schema'
+export {
+  type LookupList,
+  type TouchedRecord,
+  touchedRecords,
+  visitTouchedLists,
+} from './touched'
 export { undoPatch } from './undo'
 export { updateIndex } from './update-index'

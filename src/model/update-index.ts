@@ -1,10 +1,11 @@
-import type { Diagram, DiagramRecord, Table } from './diagram'
+import type { Diagram, DiagramRecord } from './diagram'
 import { TABLES } from './diagram'
 import type { DanglingReference, DiagramIndex } from './diagram-index'
 import { indexDiagram } from './index-diagram'
-import type { LookedUp, Lookup, Parts } from './index-parts'
-import { compareOrder, danglingIn, LOOKED_UP, makeIndex, partsOf, visitPlaces } from './index-parts'
+import type { Lookup, Parts } from './index-parts'
+import { compareOrder, danglingIn, makeIndex, partsOf, visitPlaces } from './index-parts'
 import type { Patch } from './patch'
+import { isLookedUp, type TouchedRecord, touchedRecords } from './touched'
 
 /** More changes than this are indexed as fast from nothing. */
 const MOST_CHANGES = 500
@@ -29,26 +30,7 @@ function changesWhatIsThere(change: Patch[number]): boolean {
   return change.op !== 'update' && (change.table === 'assets' || change.table === 'zones')
 }
 
-interface Touched {
-  readonly table: Table
-  readonly id: string
-  readonly before: DiagramRecord | undefined
-  readonly after: DiagramRecord | undefined
-}
-
-function touchedRecords(before: Diagram, after: Diagram, patch: Patch): readonly Touched[] {
-  const touched = new Map<string, Touched>()
-  for (const change of patch) {
-    if (change.table === 'document') continue
-    const { table } = change
-    const id = change.op === 'update' ? change.id : change.record.id
-    const read = (diagram: Diagram) => (diagram[table] as ReadonlyMap<string, DiagramRecord>).get(id)
-    touched.set(`${table} ${id}`, { table, id, before: read(before), after: read(after) })
-  }
-  return [...touched.values()].filter((one) => one.before !== one.after)
-}
-
-function updatedLists({ lists }: Parts, touched: readonly Touched[]): Parts['lists'] {
+function updatedLists({ lists }: Parts, touched: readonly TouchedRecord[]): Parts['lists'] {
   const changed: Record<string, readonly DiagramRecord[]> = {}
   for (const table of TABLES) {
     const here = touched.filter((one) => one.table === table)
@@ -83,9 +65,7 @@ function positionOf(list: readonly DiagramRecord[], record: DiagramRecord): numb
   return low
 }
 
-const isLookedUp = (table: Table): table is LookedUp => (LOOKED_UP as readonly Table[]).includes(table)
-
-function updatedLookup({ diagram: old, lookup }: Parts, diagram: Diagram, touched: readonly Touched[]): Lookup {
+function updatedLookup({ diagram: old, lookup }: Parts, diagram: Diagram, touched: readonly TouchedRecord[]): Lookup {
   const maps = new Map<keyof Lookup, Map<string, DiagramRecord[]>>()
   const fresh = new Set<DiagramRecord[]>()
   const listOf = (name: keyof Lookup, key: string): DiagramRecord[] => {
@@ -108,7 +88,7 @@ function updatedLookup({ diagram: old, lookup }: Parts, diagram: Diagram, touche
 function updatedDangling(
   { dangling }: Parts,
   diagram: Diagram,
-  touched: readonly Touched[],
+  touched: readonly TouchedRecord[],
 ): ReadonlyMap<string, readonly DanglingReference[]> {
   const next = new Map(dangling)
   for (const { table, id, after } of touched) {
