@@ -27,6 +27,7 @@ import { ruleCrashed } from './rule-crashed'
 import { safetyNotSeparate } from './safety-not-separate'
 import { safetyWritePath } from './safety-write-path'
 import { sharedSegment } from './shared-segment'
+import { singlePath } from './single-path'
 import { slGap } from './sl-gap'
 import { slTargetMissing } from './sl-target-missing'
 import { stratumOffsiteCleartext } from './stratum-offsite-cleartext'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   coldStorageOnline,
   levelMismatch,
   mixedCriticality,
+  singlePath,
   slTargetMissing,
   noMonitoring,
   dmzSingleDevice,
