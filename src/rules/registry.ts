@@ -15,13 +15,16 @@ import { externalIntoOt } from './external-into-ot'
 import { externalNotSeparate } from './external-not-separate'
 import { flatZone } from './flat-zone'
 import { flowAgainstDiode } from './flow-against-diode'
+import { hotAndColdTogether } from './hot-and-cold-together'
 import { itReachesOt } from './it-reaches-ot'
 import { levelMismatch } from './level-mismatch'
 import { levelSkipped } from './level-skipped'
 import { misnamedFlow } from './misnamed-flow'
 import { mixedCriticality } from './mixed-criticality'
 import { noMonitoring } from './no-monitoring'
+import { nodeOnDailyDriver } from './node-on-daily-driver'
 import { otReachesIt } from './ot-reaches-it'
+import { quorumInOnePlace } from './quorum-in-one-place'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
 import { ruleCrashed } from './rule-crashed'
 import { safetyNotSeparate } from './safety-not-separate'
@@ -30,6 +33,7 @@ import { sharedSegment } from './shared-segment'
 import { singlePath } from './single-path'
 import { slGap } from './sl-gap'
 import { slTargetMissing } from './sl-target-missing'
+import { signerNotOwnZone } from './signer-not-own-zone'
 import { stratumOffsiteCleartext } from './stratum-offsite-cleartext'
 import { subzoneBelowParent } from './subzone-below-parent'
 import { temporaryNotSeparate } from './temporary-not-separate'
@@ -68,6 +72,10 @@ export const rules: readonly Rule[] = [
   misnamedFlow,
   coolingWithMiners,
   coldStorageOnline,
+  hotAndColdTogether,
+  quorumInOnePlace,
+  signerNotOwnZone,
+  nodeOnDailyDriver,
   levelMismatch,
   mixedCriticality,
   singlePath,
