@@ -6,6 +6,7 @@ import './canvas.css'
 import { FlowLayer } from './FlowLayer'
 import { LaneBands } from './lanes/LaneBands'
 import { Rail } from './lanes/Rail'
+import { DropNote } from './overlays/DropNote'
 import { EmptyBoard } from './overlays/EmptyBoard'
 import { FOCUS_ID, FocusedName } from './overlays/FocusedName'
 import { Minimap } from './overlays/Minimap'
@@ -67,6 +68,7 @@ function Drawing() {
       <PaintedDrawing />
       <FlowLayer />
       <Sheet />
+      <DropNote />
       <EmptyBoard />
       <FocusedName />
     </div>

@@ -1,6 +1,7 @@
 import type { Point } from '../layout'
 import type { Board, BoardState, Viewport } from '../store'
 import { type Detail, isMounted } from './lod'
+import { DropNotes } from './tools/drop-notes'
 import { Camera, toDrawing } from './view/camera'
 import { createGestureStore, type GestureStore, NO_GESTURE } from './view/gesture-state'
 import { type Hit, hitAt } from './view/hit'
@@ -26,6 +27,7 @@ export class CanvasSession {
   readonly states: RecordStates
   readonly gestures: GestureStore = createGestureStore()
   readonly mounted: MountedRecords
+  readonly dropNotes = new DropNotes(this)
   /** The element of the drawing, right of the rail; null before it is in the page. */
   element: HTMLElement | null = null
   size: Size = { width: 0, height: 0 }
@@ -123,6 +125,7 @@ export class CanvasSession {
   }
 
   endGesture(): void {
+    this.dropNotes.end()
     const { isHandHeld, isTouched } = this.gestures.getState()
     this.gestures.setState({ ...NO_GESTURE, isHandHeld, isTouched })
   }

@@ -15,7 +15,7 @@ const bare = brief('error', 'A conduit names no flow')
 const loose = brief('warning', 'An asset stands in no zone')
 const odd = brief('advice', 'An asset stands in an unusual level')
 const lines = (changes: Partial<FindingChanges>) =>
-  changeLines({ came: [], went: [], grew: [], ...changes }).map(({ count, about }) => `${count}: ${about}`)
+  changeLines({ came: [], went: [], grew: [], ...changes }).map(({ count, about }) => `${count} ${about}`)
 
 describe('what a drop would change, in words', () => {
   it('is how many, which rule, and from which level to which', () => {

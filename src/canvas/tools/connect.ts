@@ -5,6 +5,7 @@ import type { CanvasSession } from '../session'
 import { holds } from '../view/hit'
 import { endName } from '../view/names'
 import { type EndId, type EndUnder, endUnder, rectOf } from './conduit-end'
+import { type Drop, runDrop } from './drop-notes'
 import type { Gesture, Pointer, Press } from './gesture'
 import { quickAddAt } from './quick-add'
 import { nearestOnBorder } from './rects'
@@ -36,6 +37,18 @@ function showLine(session: CanvasSession, start: Point, under: EndUnder, pointer
   })
 }
 
+/** Has it said at the end of the line what a conduit that ends here would change in the findings. */
+function noteEnd(session: CanvasSession, under: EndUnder, pointer: Pointer, dropOn: (id: EndId) => Drop): void {
+  const end = under.kind === 'end' ? under : null
+  const to = end ? nearestOnBorder(end.rect, pointer.at) : pointer.at
+  const { zoom } = session.camera.viewport
+  const client = {
+    x: pointer.client.x + (to.x - pointer.at.x) * zoom,
+    y: pointer.client.y + (to.y - pointer.at.y) * zoom,
+  }
+  session.dropNotes.over(end && end.id, { ...pointer, client }, () => end && dropOn(end.id))
+}
+
 /** Draws a conduit from a border to another asset or zone; dropped on nothing, an asset is asked for there. */
 export function connectGesture(session: CanvasSession, press: Press, source: EndId): Gesture | null {
   const rect = rectOf(session, source)
@@ -43,15 +56,19 @@ export function connectGesture(session: CanvasSession, press: Press, source: End
   // Begun on the border it stays there; begun inside it leaves by the side that the pointer is on.
   const { hit } = press
   const isFixed = (hit?.kind === 'asset' || hit?.kind === 'zone') && hit.part === 'border'
+  const dropOn = (target: EndId): Drop => ({ command: 'add-conduit', args: { source, target } })
   const startFor = ({ at }: Pointer) => nearestOnBorder(rect, isFixed ? press.at : at)
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move: (pointer) =>
-      showLine(session, startFor(pointer), endUnder(session, pointer, source), pointer, words().canvas.connectToNew),
+    move(pointer) {
+      const under = endUnder(session, pointer, source)
+      showLine(session, startFor(pointer), under, pointer, words().canvas.connectToNew)
+      noteEnd(session, under, pointer, dropOn)
+    },
     drop(pointer) {
       const under = endUnder(session, pointer, source)
-      if (under.kind === 'end') session.board.run('add-conduit', { source, target: under.id })
+      if (under.kind === 'end') runDrop(session, dropOn(under.id))
       else if (under.kind === 'refused') session.board.announce(under.why)
       else if (under.kind === 'other-end') session.board.announce(words().canvas.refused.sameEnd)
       else if (!holds(rect, pointer.at)) quickAddAt(session, pointer.at, source)
@@ -69,6 +86,7 @@ export function reconnectGesture(session: CanvasSession, id: ConduitId, end: 'so
   const fixed = end === 'source' ? points?.at(-1) : points?.[0]
   if (!conduit || !fixed) return null
   const other = end === 'source' ? conduit.target : conduit.source
+  const dropOn = (to: EndId): Drop => ({ command: 'reconnect', args: { conduit: id, end, to } })
   const under = (pointer: Pointer): EndUnder => {
     const found = endUnder(session, pointer, other)
     if (found.kind === 'other-end') return { kind: 'refused', why: words().canvas.refused.sameEnd }
@@ -77,10 +95,14 @@ export function reconnectGesture(session: CanvasSession, id: ConduitId, end: 'so
   return {
     cursor: 'crosshair',
     pansAtBorder: true,
-    move: (pointer) => showLine(session, fixed, under(pointer), pointer, ''),
+    move(pointer) {
+      const to = under(pointer)
+      showLine(session, fixed, to, pointer, '')
+      noteEnd(session, to, pointer, dropOn)
+    },
     drop(pointer) {
       const to = under(pointer)
-      if (to.kind === 'end') session.board.run('reconnect', { conduit: id, end, to: to.id })
+      if (to.kind === 'end') runDrop(session, dropOn(to.id))
       else if (to.kind === 'refused') session.board.announce(to.why)
     },
     cancel() {},

@@ -60,6 +60,14 @@ export function placeUnder(
   return scene.lanes.length > 0 ? { kind: 'lane', level: laneAt(scene, at.y).level } : null
 }
 
+/** Drops at points of one key mean the same for levels, zones and paths. */
+export function targetKey(session: CanvasSession, target: GestureState['target'], at: Point): string {
+  if (target?.kind === 'conduit') return `conduit ${target.route.id}`
+  const { scene } = session.state
+  const level = scene.lanes.length > 0 ? laneAt(scene, at.y).level : ''
+  return target && target.kind !== 'lane' ? `${target.kind} ${target.id} ${level}` : level
+}
+
 export function isSameTarget(a: GestureState['target'], b: GestureState['target']): boolean {
   if (a === b) return true
   if (!a || !b || a.kind !== b.kind) return false

@@ -2,7 +2,8 @@ import { distanceToLine, type Point } from '../../layout'
 import type { AssetId, ConduitId } from '../../model'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
-import { conduitUnder, isSameTarget, placeUnder } from './drop-targets'
+import { type Drop, runDrop } from './drop-notes'
+import { conduitUnder, isSameTarget, placeUnder, targetKey } from './drop-targets'
 import type { Gesture } from './gesture'
 
 /** So near its own line a device stays on it, in pixels of the screen. */
@@ -25,22 +26,23 @@ export function moveGlyphGesture(session: CanvasSession, conduit: ConduitId, id:
     // With a card of its own it only leaves the line.
     return session.state.scene.assets.has(id) ? null : placeUnder(session, at)
   }
+  const drop = (at: Point): Drop => {
+    const to = targetAt(at)
+    const args = { conduit, device: id, at: { x: Math.round(at.x), y: Math.round(at.y) } }
+    return { command: 'move-device', args: { ...args, ...(to?.kind === 'conduit' ? { to: to.route.id } : {}) } }
+  }
   return {
     cursor: 'grabbing',
     pansAtBorder: true,
-    move({ at }) {
+    move(pointer) {
+      const { at } = pointer
       const now = targetAt(at)
       if (!isSameTarget(target, now)) target = now
       session.gestures.setState({ target, ghost: { type: device.type, role: device.role, at, isPlaced: false } })
+      session.dropNotes.over(targetKey(session, target, at), pointer, () => drop(at))
     },
     drop({ at }) {
-      const to = targetAt(at)
-      session.board.run('move-device', {
-        conduit,
-        device: id,
-        at: { x: Math.round(at.x), y: Math.round(at.y) },
-        ...(to?.kind === 'conduit' ? { to: to.route.id } : {}),
-      })
+      runDrop(session, drop(at))
     },
     cancel() {},
   }

@@ -2,14 +2,18 @@ import { type Rect, routesWhileMoving } from '../../layout'
 import { type AssetId, isLocked, type ZoneId } from '../../model'
 import { type CanvasSession, hasElements } from '../session'
 import type { GestureState } from '../view/gesture-state'
+import { type Drop, runDrop } from './drop-notes'
 import { conduitUnder, isSameTarget, joinsConduits, placeUnder } from './drop-targets'
 import type { Gesture, Pointer, Press } from './gesture'
+import { landingOf } from './landing'
 import { MovedElements } from './moved-elements'
 import { centreOf, hullOf } from './rects'
 import { Snapping } from './snapping'
 
 /** Beyond so many moved records their conduits follow only at the drop. */
 const MOST_WITH_ROUTES = 150
+/** Of more it is not said what the drop would change: they land anew at every step. */
+const MOST_WITH_NOTES = 500
 
 /** Drags the selection: elements are shifted in the page, and the drop is one `move`, or a device joins a conduit. */
 export function moveRecordsGesture(session: CanvasSession, press: Press): Gesture | null {
@@ -30,6 +34,12 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
   const shiftOf = (pointer: Pointer) =>
     snap.shift({ dx: pointer.at.x - press.at.x, dy: pointer.at.y - press.at.y }, pointer)
   const end = () => elements.release()
+  const drop = (): Drop => {
+    if (isCopying) return { command: 'duplicate', args: shift }
+    if (device && target?.kind === 'conduit')
+      return { command: 'drop-on-conduit', args: { conduit: target.route.id, device } }
+    return { command: 'move', args: { ids: placed, ...shift } }
+  }
 
   return {
     cursor: isCopying ? 'copy' : 'grabbing',
@@ -42,17 +52,18 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
       elements.shift(shift.dx, shift.dy, hasRoutes ? routesWhileMoving(index, scene, moved) : new Map())
       if (!hasElements(session)) session.gestures.setState({ frame: hullOf([...moved.values()]) })
       const now = targetOf(session, grabbed, shift, boxes, device)
-      if (isSameTarget(target, now)) return
-      target = now
-      session.gestures.setState({ target })
+      if (!isSameTarget(target, now)) {
+        target = now
+        session.gestures.setState({ target })
+      }
+      const on = target?.kind === 'conduit' ? target.route.id : ''
+      const landing = moved.size <= MOST_WITH_NOTES ? landingOf(session, moved, isCopying) : null
+      session.dropNotes.over(landing && `${on} ${landing}`, pointer, drop)
     },
     // Where the last move left it: asking again would show the guides again.
     drop() {
       end()
-      if (isCopying) session.board.run('duplicate', shift)
-      else if (device && target?.kind === 'conduit') {
-        session.board.run('drop-on-conduit', { conduit: target.route.id, device })
-      } else session.board.run('move', { ids: placed, ...shift })
+      runDrop(session, drop())
     },
     cancel: end,
   }

@@ -1,7 +1,8 @@
 import { PALETTE_DRAG, type PaletteDrag } from '../../store'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
-import { conduitUnder, isSameTarget, placeUnder, typeJoinsConduits } from './drop-targets'
+import { type Drop, runDrop } from './drop-notes'
+import { conduitUnder, isSameTarget, placeUnder, targetKey, typeJoinsConduits } from './drop-targets'
 
 /** Takes asset types that are dragged out of the palette: onto a lane, into a zone, onto a conduit. */
 export function listenToPalette(session: CanvasSession): () => void {
@@ -18,6 +19,8 @@ export function listenToPalette(session: CanvasSession): () => void {
         ghost: { type: drag.type, role: drag.role, at, isPlaced: false },
         sheet: 'copy',
       })
+      const pointer = { client: drag, isCoarse: session.gestures.getState().isTouched }
+      session.dropNotes.over(targetKey(session, target, at), pointer, () => dropOf(session, drag))
       event.preventDefault()
       return
     }
@@ -40,10 +43,14 @@ function targetOf(session: CanvasSession, drag: PaletteDrag): GestureState['targ
   return conduit ? { kind: 'conduit', route: conduit.route } : placeUnder(session, at)
 }
 
-function drop(session: CanvasSession, drag: PaletteDrag): void {
+function dropOf(session: CanvasSession, drag: PaletteDrag): Drop {
   const target = targetOf(session, drag)
   const kind = { type: drag.type, ...(drag.role ? { role: drag.role } : {}) }
-  if (target?.kind === 'conduit') session.board.run('drop-on-conduit', { conduit: target.route.id, ...kind })
-  else session.board.run('add-asset', { ...kind, at: session.toDrawing(drag) })
+  if (target?.kind === 'conduit') return { command: 'drop-on-conduit', args: { conduit: target.route.id, ...kind } }
+  return { command: 'add-asset', args: { ...kind, at: session.toDrawing(drag) } }
+}
+
+function drop(session: CanvasSession, drag: PaletteDrag): void {
+  runDrop(session, dropOf(session, drag))
   session.element?.focus({ preventScroll: true })
 }

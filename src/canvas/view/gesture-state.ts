@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConduitRoute, Guide, Point, Rect } from '../../layout'
 import type { PurdueLevel } from '../../model'
+import type { ChangeLine } from '../../store'
 
 /** What a gesture shows while it lasts; nothing of it is in the board. */
 export interface GestureState {
@@ -32,6 +33,8 @@ export interface GestureState {
   } | null
   /** Why what is dragged has snapped. */
   readonly guides: readonly Guide[]
+  /** What a drop here would change in the findings, said at the pointer. */
+  readonly note: readonly ChangeLine[]
   /** A sheet lies over the canvas while something is dragged, with this cursor. */
   readonly sheet: string | null
   readonly isHandHeld: boolean
@@ -47,6 +50,7 @@ export const NO_GESTURE: GestureState = {
   target: null,
   ghost: null,
   guides: [],
+  note: [],
   sheet: null,
   isHandHeld: false,
   isTouched: false,

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import type { Rect, Scene } from '../../layout'
+import type { Point, Rect, Scene } from '../../layout'
 import type { AnnotationId, AssetId, ConduitId, ZoneId } from '../../model'
 
 export interface Found {
@@ -34,6 +34,11 @@ export class SceneIndex {
       conduits: this.#conduits.search(rect),
       annotations: this.#annotations.search(rect),
     }
+  }
+
+  /** The zones whose box holds a point. */
+  zonesAt({ x, y }: Point): readonly ZoneId[] {
+    return this.#zones.search({ x, y, width: 0, height: 0 })
   }
 }
 

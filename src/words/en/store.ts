@@ -25,19 +25,19 @@ export const store = {
   /** What a drop would do to the findings, said at the pointer. */
   changes: {
     came: {
-      error: (n: number) => `+${figure(n, 'error', 'errors')}`,
-      warning: (n: number) => `+${figure(n, 'warning', 'warnings')}`,
-      advice: (n: number) => `+${figure(n, 'piece of advice', 'pieces of advice')}`,
+      error: (n: number) => `+${figure(n, 'error', 'errors')}:`,
+      warning: (n: number) => `+${figure(n, 'warning', 'warnings')}:`,
+      advice: (n: number) => `+${figure(n, 'piece of advice', 'pieces of advice')}:`,
     },
     went: {
-      error: (n: number) => `−${figure(n, 'error', 'errors')}`,
-      warning: (n: number) => `−${figure(n, 'warning', 'warnings')}`,
-      advice: (n: number) => `−${figure(n, 'piece of advice', 'pieces of advice')}`,
+      error: (n: number) => `−${figure(n, 'error', 'errors')}:`,
+      warning: (n: number) => `−${figure(n, 'warning', 'warnings')}:`,
+      advice: (n: number) => `−${figure(n, 'piece of advice', 'pieces of advice')}:`,
     },
     grew: {
-      error: (n: number) => `Adds to ${figure(n, 'error', 'errors')}`,
-      warning: (n: number) => `Adds to ${figure(n, 'warning', 'warnings')}`,
-      advice: (n: number) => `Adds to ${figure(n, 'piece of advice', 'pieces of advice')}`,
+      error: (n: number) => `Adds to ${figure(n, 'error', 'errors')}:`,
+      warning: (n: number) => `Adds to ${figure(n, 'warning', 'warnings')}:`,
+      advice: (n: number) => `Adds to ${figure(n, 'piece of advice', 'pieces of advice')}:`,
     },
     /** Title of the rule of the first, from which level to which, and how many others there are. */
     about: (
