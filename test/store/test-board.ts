@@ -3,7 +3,11 @@ import type { Finding } from '../../src/rules'
 import { type BoardServices, type BoardState, type Command, createBoard } from '../../src/store'
 
 /** A board with ids that count up, a clock that a test moves by hand, and checks that a test answers itself. */
-export function testBoard(diagram: Diagram = emptyDiagram, commands: readonly Command[] = []) {
+export function testBoard(
+  diagram: Diagram = emptyDiagram,
+  commands: readonly Command[] = [],
+  more: Partial<BoardServices> = {},
+) {
   let ids = 0
   const clock = { ms: Date.parse('2026-11-25T10:00:00Z') }
   const clipboard = { text: '', allowed: true }
@@ -22,6 +26,7 @@ export function testBoard(diagram: Diagram = emptyDiagram, commands: readonly Co
       if (clipboard.allowed) clipboard.text = text
       return clipboard.allowed
     },
+    ...more,
   }
   const board = createBoard(services, { commands })
   board.view({ viewSize: { width: 1000, height: 700 } })

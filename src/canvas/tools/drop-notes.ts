@@ -126,17 +126,15 @@ export class DropNotes {
     this.#element.style.translate = `${x}px ${y}px`
   }
 
-  /** Beside the pointer, on the other side of it where the canvas ends. */
+  /** Beside the pointer, as far as the canvas goes; above it where there is no room below, and above a finger. */
   #placeFor(note: Size, at: Point): Point {
     const { size, gestures } = this.#canvas
     const down = gestures.getState().line?.label ? AWAY.belowLabel : AWAY.down
-    const [right, left] = [at.x + AWAY.across, at.x - AWAY.across - note.width]
     const [below, above] = [at.y + down, at.y - note.height - (this.#at?.isCoarse ? AWAY.aboveFinger : AWAY.down)]
-    const fitsRight = right + note.width <= size.width - AWAY.border
     const fitsBelow = below + note.height <= size.height - AWAY.border
     const goesAbove = (this.#at?.isCoarse && above >= AWAY.border) || !fitsBelow
     return {
-      x: Math.round(Math.max(AWAY.border, fitsRight ? right : Math.min(left, size.width - note.width - AWAY.border))),
+      x: Math.round(Math.max(AWAY.border, Math.min(at.x + AWAY.across, size.width - note.width - AWAY.border))),
       y: Math.round(Math.max(AWAY.border, goesAbove ? above : below)),
     }
   }
