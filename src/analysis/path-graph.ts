@@ -27,7 +27,7 @@ export interface PathGraph extends Graph {
  * Zones are joined to the devices in them, and the ends of each conduit to each other through its `via`. An asset that ends
  * sessions passes nothing on: it stands at the end of each of its conduits apart. Those for which `isJoined` holds are
  * joined to all of theirs. Devices of which there are several, and conduits through them, are not lost at once. Signals and
- * hand-overs are no way. Cost: linear in the drawing.
+ * hand-overs are no way, and nor is what passes a diode: nobody counts on an answer there. Cost: linear in the drawing.
  */
 export function pathGraph(index: DiagramIndex, isJoined: (asset: Asset) => boolean): PathGraph {
   const builder = new Builder(index, isJoined)
@@ -82,6 +82,7 @@ class Builder implements PathGraph {
   addConduit(conduit: Conduit): void {
     const stops = [conduit.source, ...(conduit.via ?? []), conduit.target].flatMap((id) => this.index.end(id) ?? [])
     if (!this.index.end(conduit.source) || !this.index.end(conduit.target)) return
+    if (stops.some((stop) => stop.kind === 'asset' && behaviourOf(stop.asset) === 'diode')) return
     const isOne = !stops.some((stop) => stop.kind === 'asset' && this.#isPassed(stop.asset) && isSeveral(stop.asset))
     for (const [i, stop] of stops.slice(1).entries()) {
       this.#join(this.#vertexAt(stops[i] as End), this.#vertexAt(stop), isOne ? conduit.id : null)

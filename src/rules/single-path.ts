@@ -1,7 +1,8 @@
 /**
  * What the site cannot do without does not hang on one device or one conduit.
  *
- * Told once for each such device or conduit, with all that hangs on it. Devices that are drawn as several in one are not one.
+ * Told once for each such device or conduit, with all that hangs on it. A device of which there are several is not one, and
+ * what passes a diode is no way that anything hangs on.
  *
  * Source: IEC 62443-3-3:2013, SR 7.1 (FR 7, availability); semantics §8. That there be a second way is custom.
  */

@@ -118,6 +118,15 @@ describe('what a critical asset hangs on (FR 7)', () => {
         .conduit('d', 'line', 'ops', via('fw1')),
       ['fw1: drive plc robot'],
     ],
+    ['a diode is no way', site().asset('diode', { type: 'data-diode' }).conduit('c', 'cell', 'ops', via('diode')), []],
+    [
+      'a firewall beside a diode',
+      site()
+        .asset('diode', { type: 'data-diode' })
+        .conduit('c', 'cell', 'ops', via('diode'))
+        .conduit('d', 'ops', 'cell', via('fw1')),
+      ['fw1: plc'],
+    ],
     ['a conduit that ends in nothing', site().conduit('c', 'cell', 'gone', via('fw1')), []],
   ])('%s', (_name, drawn, expected) => {
     expect(hangs(drawn)).toEqual(expected)

@@ -63,6 +63,12 @@ testRule(noMonitoring, {
         .asset('own', { level: 'L4', zone: 'it' })
         .conduit('c', 'cell', 'own', { flows: [{ protocol: 'syslog-tls' }] }),
     },
+    {
+      name: 'joined to others by a wire for signals alone',
+      diagram: cell()
+        .asset('bell', { level: 'L1' })
+        .conduit('c', 'plc', 'bell', { flows: [{ protocol: 'hardwired-io' }] }),
+    },
   ],
   speaks: [
     {
@@ -91,8 +97,10 @@ testRule(noMonitoring, {
       findings: [{ message: 'unwatched', id: 'no-monitoring(cell)' }],
     },
     {
-      name: 'joined to the log server by a wire for signals',
-      diagram: withLogs().conduit('c', 'cell', 'logs', { flows: [{ protocol: 'hardwired-io' }] }),
+      name: 'joined to the log server by a wire for signals, and to others by more',
+      diagram: withLogs()
+        .conduit('c', 'cell', 'logs', { flows: [{ protocol: 'hardwired-io' }] })
+        .conduit('d', 'cell', 'jump', { flows: [{ protocol: 'ssh' }] }),
       findings: [{ message: 'unwatched' }],
     },
     {

@@ -1,4 +1,4 @@
-import { hasBoundaryDevice, sideOf } from '../../catalogue'
+import { hasBoundaryDevice, isPassing, isUsuallyNetworked, sideOf } from '../../catalogue'
 import {
   type Asset,
   type AssetId,
@@ -123,7 +123,7 @@ function guard(steps: Steps, conduits: readonly Conduit[], newId: () => string):
 function declareUsual(steps: Steps, { id, source, target, flows = [] }: Conduit): void {
   const [from, to] = [source, target].map((end) => steps.index.asset(end))
   if (flows.length > 0 || !from || !to) return
-  steps.take((at) => setFlows(at, id, usualFlows([from], [to])))
+  steps.take((at) => setFlows(at, id, flowsBetween([from], [to])))
 }
 
 interface Parts {
@@ -134,7 +134,7 @@ interface Parts {
 }
 
 function joinByConduit(steps: Steps, { own, zone, moved, rest }: Parts, newId: () => string): void {
-  const flows: readonly Flow[] = usualFlows(moved, rest)
+  const flows = flowsBetween(moved, rest)
   const sides = new Set([...moved, ...rest].map(({ level }) => sideOf(level)))
   if (flows.length === 0 || sides.size > 1) return
   const id = conduitId(newId())
@@ -143,6 +143,17 @@ function joinByConduit(steps: Steps, { own, zone, moved, rest }: Parts, newId: (
   if (!conduit || opensNoSession(conduit)) return
   const firewall = addFirewall(steps, levelOfDevice(steps.index, conduit), newId)
   steps.take((at) => insertIntoVia(at, id, firewall))
+}
+
+/** What they usually speak; where that is nothing, and both are on a network, a page that one can open of the other. */
+function flowsBetween(moved: readonly Asset[], rest: readonly Asset[]): readonly Flow[] {
+  const [openers, targets] = [moved, rest].map((assets) => assets.filter((asset) => !isPassing(asset))) as [
+    Asset[],
+    Asset[],
+  ]
+  const flows = usualFlows(openers, targets)
+  const areNetworked = [openers, targets].every((assets) => assets.some((asset) => isUsuallyNetworked(asset) !== false))
+  return flows.length === 0 && areNetworked ? [{ protocol: 'https' }] : flows
 }
 
 /** The fields that are there. */
