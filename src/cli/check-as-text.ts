@@ -22,7 +22,7 @@ function fileAsText({ file, notes, index, findings }: CheckedFile, ink: Ink): st
 }
 
 /** A finding in two lines, or three where somebody accepted it. */
-export function findingAsText(index: DiagramIndex, finding: Finding, ink: Ink): readonly string[] {
+function findingAsText(index: DiagramIndex, finding: Finding, ink: Ink): readonly string[] {
   const { report } = words()
   const { rule, clause, sentence, acceptance } = finding
   const severity = acceptance ? 'accepted' : finding.severity

@@ -35,7 +35,7 @@ export function readDrawing(file: string, io: Io): Result<ReadDrawing, string> {
 }
 
 /** What a person is told of a file that cannot be read. */
-export function reasonOf(problem: unknown): string {
+function reasonOf(problem: unknown): string {
   const { cli } = words()
   const code = (problem as { code?: unknown } | null)?.code
   if (code === 'ENOENT' || code === 'ENOTDIR') return cli.notFound
