@@ -17,8 +17,10 @@ import { flatZone } from './flat-zone'
 import { flowAgainstDiode } from './flow-against-diode'
 import { hotAndColdTogether } from './hot-and-cold-together'
 import { itReachesOt } from './it-reaches-ot'
+import { keysOnSite } from './keys-on-site'
 import { levelMismatch } from './level-mismatch'
 import { levelSkipped } from './level-skipped'
+import { minerManagementExposed } from './miner-management-exposed'
 import { misnamedFlow } from './misnamed-flow'
 import { mixedCriticality } from './mixed-criticality'
 import { noMonitoring } from './no-monitoring'
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   remoteAccessUncontrolled,
   otReachesIt,
   levelSkipped,
+  minerManagementExposed,
+  keysOnSite,
   dmzMissing,
   flatZone,
   safetyNotSeparate,

@@ -65,7 +65,7 @@ function comesIn(flow: Flow, end: EndName): boolean {
 }
 
 /** The end at which those who are reached stand. */
-function endOf(index: DiagramIndex, conduit: Conduit, reached: ReadonlySet<string>): EndName | null {
+export function endOf(index: DiagramIndex, conduit: Conduit, reached: ReadonlySet<string>): EndName | null {
   const ends: readonly EndName[] = ['target', 'source']
   return ends.find((end) => assetsOfEnd(index, conduit[end]).some(({ id }) => reached.has(id))) ?? null
 }
