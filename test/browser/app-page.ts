@@ -60,6 +60,13 @@ export async function savedFile(page: Page): Promise<string> {
 
 /** Opens a drawing from a file, by key and without a picker. */
 export async function openDrawing(page: Page, drawing: object): Promise<void> {
+  // A page that is still starting hears no keys.
+  await expect(
+    page
+      .getByRole('button', { name: 'Export' })
+      .or(page.getByRole('button', { name: /^Blank board/ }))
+      .first(),
+  ).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+o')
   const buffer = Buffer.from(JSON.stringify(drawing))

@@ -29,6 +29,17 @@ export async function centre(of: Locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+/** The middle of something once it has come to rest there. */
+export async function centreAtRest(of: Locator) {
+  let at = await centre(of)
+  for (;;) {
+    await of.page().waitForTimeout(100)
+    const now = await centre(of)
+    if (now.x === at.x && now.y === at.y) return now
+    at = now
+  }
+}
+
 interface At {
   readonly x: number
   readonly y: number

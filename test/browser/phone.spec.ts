@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { savedFile } from './app-page'
-import { centre, pickersOff, watch } from './page-helpers'
+import { centre, centreAtRest, pickersOff, watch } from './page-helpers'
 import { tooSmall } from './touch-targets'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -46,7 +46,7 @@ test('a phone offers nothing that edits, and nothing wider than itself', async (
 test('a tap selects, a finger pans over what is selected, and the drawing stays as it was', async ({ page }) => {
   const before = await savedFile(page)
   const card = page.locator('[data-asset]').first()
-  const at = await centre(card)
+  const at = await centreAtRest(card)
   await page.touchscreen.tap(at.x, at.y)
   await expect(card.locator('.zb-card')).toHaveClass(/is-selected/)
   await expect(page.locator('[data-touch-handle]')).toHaveCount(0)
@@ -59,7 +59,7 @@ test('a tap selects, a finger pans over what is selected, and the drawing stays 
 })
 
 test('a double tap on a card says all of it, in fields that cannot be used', async ({ page }) => {
-  const { x, y } = await centre(page.locator('[data-asset]').first())
+  const { x, y } = await centreAtRest(page.locator('[data-asset]').first())
   await page.touchscreen.tap(x, y)
   await page.touchscreen.tap(x, y)
   const sheet = page.getByRole('dialog')

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BoardDialogs, commandIcon, DrawingMenu, StatusBar } from '../../src/panels'
 import { commandsWithKeys, useBoardState } from '../../src/store'
@@ -239,5 +239,17 @@ describe('the status strip', () => {
     await waitFor(() => expect(state().cameraGoal?.viewport.zoom).toBeGreaterThan(1))
     board.view({ saveState: { kind: 'memory-only', why: 'full' } })
     expect((await screen.findByRole('alert')).textContent).toContain('storage is full')
+  })
+})
+
+describe('a dialog that is still being fetched', () => {
+  it('is called off by Esc and does not come up later', async () => {
+    const { board, state } = await showPanel(<BoardDialogs />)
+    act(() => void board.view({ dialog: { id: 'same-as' } }))
+    expect(screen.getByRole('dialog', { busy: true })).toBeTruthy()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(state().dialog).toBeNull()
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 })

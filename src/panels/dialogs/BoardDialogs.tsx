@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { type DialogId, useBoardState } from '../../store'
+import { type DialogId, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { LiveRegion } from './LiveRegion'
 
@@ -51,8 +51,18 @@ export function BoardDialogs() {
   )
 }
 
-/** Holds the place of a dialog that is still being fetched, so that keys meant for it do not act on the drawing. */
+/** Holds the place of a dialog that is still being fetched: keys meant for it do not act on the drawing, and Esc calls it off. */
 function Arriving() {
+  const board = useBoard()
+  useEffect(() => {
+    const callOff = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      board.run('close-dialog')
+    }
+    window.addEventListener('keydown', callOff, true)
+    return () => window.removeEventListener('keydown', callOff, true)
+  }, [board])
   return <div role="dialog" aria-busy="true" aria-label={words().panels.dialogs.arriving} className="zb-hidden" />
 }
 
