@@ -1,6 +1,6 @@
 import { type Finding, ruleMetas } from '../../rules'
 import { type CheckedFile, type CheckReport, type FailOn, fails, type UnreadFile } from '../checked'
-import { content, element, type Markup } from '../svg/markup'
+import { content, element, type Markup, together } from '../svg/markup'
 
 /**
  * The findings as JUnit XML, as test servers read it: a suite a file; a case for each finding, and for each rule that
@@ -19,7 +19,7 @@ export function writeJunit({ checked, unread }: CheckReport, failOn: FailOn): st
       errors: sum(({ errors }) => errors),
       skipped: sum(({ skipped }) => skipped),
     },
-    ...suites.flatMap(({ markup }) => [LINE, markup]),
+    together(suites.flatMap(({ markup }) => [LINE, markup])),
     LINE,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
@@ -64,7 +64,7 @@ function unreadSuite({ file, problem }: UnreadFile): Suite {
 function suite(name: string, cases: readonly Markup[], rest: Omit<Counts, 'tests'>): Suite {
   const counts = { tests: cases.length, ...rest }
   const attributes = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]))
-  const markup = element('testsuite', { name, ...attributes }, ...cases.flatMap((one) => [LINE, one]), LINE)
+  const markup = element('testsuite', { name, ...attributes }, together(cases.flatMap((one) => [LINE, one])), LINE)
   return { counts, markup }
 }
 

@@ -14,7 +14,7 @@ export interface SarifOptions {
 }
 
 /**
- * The findings as a SARIF log with one run, two spaces, a line break at its end.
+ * The findings as a SARIF log with one run: two spaces, a result a line, a line break at its end.
  *
  * A finding is a result at the line and column of the first record that it is about; accepted ones are suppressed with
  * their reason. Its fingerprint is its id, which stays while drawings are moved and renamed (§7). Notes and files that
@@ -32,11 +32,17 @@ export function writeSarif({ checked, unread }: CheckReport, { version, pageOf }
       },
     ],
     artifacts: [...checked, ...unread].map(({ file }) => ({ location: { uri: fileUri(file) } })),
-    results: checked.flatMap(resultsOf),
     columnKind: 'utf16CodeUnits',
+    results: [],
   }
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  const log = JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)
+  const results = checked.flatMap(resultsOf).map((result) => `\n        ${JSON.stringify(result)}`)
+  // Nothing follows the empty list but the closing brackets of run and log.
+  const at = log.lastIndexOf(NO_RESULTS)
+  return `${log.slice(0, at)}"results": [${results.join(',')}\n      ]${log.slice(at + NO_RESULTS.length)}\n`
 }
+
+const NO_RESULTS = '"results": []'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0-rtm.5.json'
 const ruleIndex = new Map(ruleMetas.map(({ id }, i) => [id, i]))

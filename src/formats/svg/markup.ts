@@ -37,10 +37,15 @@ export function content(text: string): Markup {
 /** A group of elements; nothing at all where it would be empty. */
 export function group(attributes: Attributes, children: readonly Markup[]): Markup {
   const filled = children.filter((child) => child !== '')
-  return filled.length === 0 ? NOTHING : element('g', attributes, ...filled)
+  return filled.length === 0 ? NOTHING : element('g', attributes, together(filled))
 }
 
 export const NOTHING = '' as Markup
+
+/** Many pieces as one: more than a function takes as arguments. */
+export function together(pieces: readonly Markup[]): Markup {
+  return pieces.join('') as Markup
+}
 
 /** A coordinate with two decimals at most: `12.5`, not `12.500000001`. */
 export function short(value: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckReport, type FailOn, writeJunit } from '../../../src/formats'
-import { ruleMetas } from '../../../src/rules'
+import { type Finding, ruleMetas } from '../../../src/rules'
 import { checkedFile, HOSTILE_NAMES, hostileDrawing } from '../checked'
 import { readXml, type XmlElement } from '../svg/strict-xml'
 
@@ -53,6 +53,12 @@ describe('JUnit XML', () => {
     }
     expect(root.attributes.errors).toBe('1')
     expect(cases(root).at(-1)?.children[0]?.attributes.message).toBe('There is no such file.')
+  })
+  it('holds more cases than a function takes arguments', () => {
+    const [file] = one('x').checked
+    if (!file) throw new Error('nothing is checked')
+    const findings = Array.from({ length: 150_000 }, (_, i) => ({ ...(file.findings[0] as Finding), id: `f${i}` }))
+    expect(writeJunit({ checked: [{ ...file, findings }], unread: [] }, 'error')).toContain('failures="150000"')
   })
   it.each(HOSTILE_NAMES)('stays well formed with the name %j', (name) => {
     const root = suites({
