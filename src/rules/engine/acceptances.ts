@@ -20,6 +20,7 @@ export function answered(
   acceptances: readonly Acceptance[],
   today: string,
 ): { readonly findings: readonly Finding[]; readonly unused: readonly UnusedAcceptance[] } {
+  if (acceptances.length === 0) return { findings, unused: [] }
   const byId = new Map(findings.map((finding) => [finding.id, finding]))
   const answers = new Map<string, Acceptance>()
   const unused: UnusedAcceptance[] = []
@@ -29,7 +30,12 @@ export function answered(
     if (why) unused.push({ acceptance, why })
     else if (finding && !answers.has(finding.id)) answers.set(finding.id, acceptance)
   }
-  return { findings: findings.map((finding) => ({ ...finding, acceptance: answers.get(finding.id) ?? null })), unused }
+  if (answers.size === 0) return { findings, unused }
+  const answer = (finding: Finding): Finding => {
+    const acceptance = answers.get(finding.id)
+    return acceptance ? { ...finding, acceptance } : finding
+  }
+  return { findings: findings.map(answer), unused }
 }
 
 /** The rule and the sorted ids of what it is about: `it-reaches-ot(c1)`. */

@@ -9,21 +9,14 @@ import type { Draft } from './rule'
  * What is said of several conduits rests on a guess only where it does so for each of them.
  */
 export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
-  if (!hasGuess(index)) return false
   if (draft.members) return draft.members.every((member) => restsOnGuess(index, member))
   const named = [...draft.about, ...(draft.path ?? []), ...(draft.rests ?? [])]
   return named.some((id) => isGuess(index, id) || neighbours(index, id).some((other) => isGuess(index, other)))
 }
 
-const known = new WeakMap<DiagramIndex, boolean>()
-
 /** Whether anything in the drawing is a guess: most drawings have none, and paths can be thousands of devices long. */
-function hasGuess(index: DiagramIndex): boolean {
-  const before = known.get(index)
-  if (before !== undefined) return before
-  const has = [index.assets, index.zones, index.conduits].some((records) => records.some(isMarkedGuess))
-  known.set(index, has)
-  return has
+export function hasGuess(index: DiagramIndex): boolean {
+  return [index.assets, index.zones, index.conduits].some((records) => records.some(isMarkedGuess))
 }
 
 function neighbours(index: DiagramIndex, id: string): readonly string[] {

@@ -1,17 +1,14 @@
 /** The engine: runs the rules over a drawing and makes findings of what they say (§7). */
-import { compareText, fingerprint, type Json } from '../../base'
-import { type DiagramIndex, SEVERITIES, type Severity } from '../../model'
-import type { Finding, SentencePart } from '../finding'
-import { answered, findingId, type UnusedAcceptance } from './acceptances'
-import { restsOnGuess } from './assumed'
+import type { DiagramIndex } from '../../model'
+import type { Finding } from '../finding'
+import { answered, type UnusedAcceptance } from './acceptances'
+import { hasGuess } from './assumed'
 import { type CheckContext, createContext } from './context'
 import { onePerFamily } from './families'
-import { gatherParallel } from './parallel'
+import { findingOf, findingOrder, settingOf, wordsOf } from './finding-maker'
+import { gatherParallel, type Reading } from './parallel'
 import type { Draft, Rule, RuleMeta } from './rule'
-import { partsOf, textOf } from './sentence'
-
-/** No finding lists more pairs than this; `pairCount` says how many there are (§7). */
-const MOST_PAIRS = 100
+import { textOf } from './sentence'
 
 export interface CheckOptions {
   /** YYYY-MM-DD, for acceptances that expire. */
@@ -25,6 +22,12 @@ export interface EngineVoices {
     readonly meta: RuleMeta
     speak(unused: readonly UnusedAcceptance[], index: DiagramIndex): readonly Draft[]
   }
+}
+
+/** What is checked by: the rules in order, and the voices of the engine. */
+export interface Checking {
+  readonly rules: readonly Rule[]
+  readonly voices: EngineVoices
 }
 
 /**
@@ -41,32 +44,21 @@ export function runRules(
   options: CheckOptions,
 ): readonly Finding[] {
   const { drafts, crashed } = draftsOf(createContext(index), rules)
-  const findings = new FindingMaker(index)
-  const kept = onePerFamily(drafts, (id) => index.conduit(id) !== undefined)
-  for (const { meta } of rules) {
-    findings.add(
-      meta,
-      gatherParallel(index, kept.get(meta.id) ?? [], (draft) => textOf(wordsOf(meta, draft))),
-    )
-  }
-  const answers = answered(findings.made, index.acceptances, options.today)
-  const own = new FindingMaker(index)
-  own.add(voices.crashed.meta, voices.crashed.speak(crashed))
-  own.add(voices.unused.meta, voices.unused.speak(answers.unused, index))
-  const order = new Map([...rules, voices.crashed, voices.unused].map(({ meta }, i) => [meta.id, i]))
-  return [...answers.findings, ...own.made].toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
-      compareText(a.id, b.id),
-  )
+  const checking = { rules, voices }
+  const made = madeOf(checking, index, drafts, hasGuess(index))
+  return withAnswers(checking, index, made.toSorted(orderOf(checking)), crashed, options)
+}
+
+/** Whether the document lets a rule speak. */
+export function speaks(index: DiagramIndex, { meta }: Rule): boolean {
+  return settingOf(index, meta.id) !== 'off'
 }
 
 function draftsOf(context: CheckContext, rules: readonly Rule[]) {
   const drafts = new Map<string, readonly Draft[]>()
   const crashed: RuleMeta[] = []
   for (const rule of rules) {
-    if (settingOf(context.index, rule.meta.id) === 'off') continue
+    if (!speaks(context.index, rule)) continue
     const found: Draft[] = []
     try {
       runOne(rule, context, found)
@@ -105,62 +97,63 @@ function runOver<T>(
   for (const subject of subjects) for (const draft of rule.check(subject, context)) found.push(draft)
 }
 
-function settingOf(index: DiagramIndex, rule: string): Severity | 'off' | undefined {
-  const settings = index.diagram.fields.rules
-  return settings && Object.hasOwn(settings, rule) ? settings[rule] : undefined
-}
+const AT_ONCE: Reading = (_draft, run) => run()
 
-/** The sentence of a draft; what is said only of parallel conduits is left out where there are none. */
-function wordsOf(meta: RuleMeta, draft: Draft): readonly SentencePart[] {
-  return partsOf(meta.messages[draft.message] ?? draft.message, { over: '', which: '', ...draft.data })
-}
-
-class FindingMaker {
-  readonly made: Finding[] = []
-  readonly #ids = new Set<string>()
-
-  constructor(readonly index: DiagramIndex) {}
-
-  add(meta: RuleMeta, drafts: readonly Draft[]): void {
-    const setting = settingOf(this.index, meta.id)
-    if (setting === 'off') return
-    for (const draft of drafts) {
-      const finding = this.#findingOf(meta, draft, setting)
-      if (this.#ids.has(finding.id)) continue
-      this.#ids.add(finding.id)
-      this.made.push(finding)
+/**
+ * The findings of drafts, by rule, in no order and not accepted yet: of each family one, parallel conduits together, each
+ * once. `reading` is told for the sake of which draft the drawing is read.
+ */
+export function madeOf(
+  { rules }: Checking,
+  index: DiagramIndex,
+  drafts: ReadonlyMap<string, readonly Draft[]>,
+  hasGuesses: boolean,
+  reading: Reading = AT_ONCE,
+): readonly Finding[] {
+  const kept = onePerFamily(drafts, (id) => index.conduit(id) !== undefined)
+  const found = new Map<string, Finding>()
+  for (const { meta } of rules) {
+    const mine = kept.get(meta.id)
+    if (!mine || mine.length === 0) continue
+    const setting = settingOf(index, meta.id)
+    if (setting === 'off') continue
+    for (const draft of gatherParallel(index, mine, (one) => textOf(wordsOf(meta, one)), reading)) {
+      const finding = reading(draft, () => findingOf(index, meta, draft, setting, hasGuesses))
+      if (!found.has(finding.id)) found.set(finding.id, finding)
     }
   }
-
-  #findingOf(meta: RuleMeta, draft: Draft, setting: Severity | undefined): Finding {
-    const parts = wordsOf(meta, draft)
-    const about = [...new Set(draft.about)].toSorted(compareText)
-    const pairs = (draft.pairs ?? []).slice(0, MOST_PAIRS)
-    return {
-      id: findingId(meta.id, about),
-      rule: meta.id,
-      message: draft.message,
-      severity: setting ?? draft.severity ?? meta.severity,
-      kind: meta.kind,
-      sentence: textOf(parts),
-      parts,
-      about,
-      path: draft.path ?? [],
-      pairs,
-      pairCount: draft.pairCount ?? pairs.length,
-      clause: meta.sources[0]?.clause ?? '',
-      cause: fingerprint(canonical({ says: draft.message, severity: draft.severity ?? null, read: draft.cause })),
-      assumed: restsOnGuess(this.index, draft),
-      acceptance: null,
-    }
-  }
+  return [...found.values()]
 }
 
-/** JSON with sorted keys, so that the order in which a rule writes them decides nothing. */
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b)))
-      : part,
-  )
+/** Worst first, then in the order of the rules, then by id. */
+export function orderOf({ rules, voices }: Checking): (a: Finding, b: Finding) => number {
+  return findingOrder([...rules, voices.crashed, voices.unused].map(({ meta }) => meta))
+}
+
+/** Findings in order with their acceptances, and with what the engine itself has to say. */
+export function withAnswers(
+  checking: Checking,
+  index: DiagramIndex,
+  made: readonly Finding[],
+  crashed: readonly RuleMeta[],
+  { today }: CheckOptions,
+): readonly Finding[] {
+  const { findings, unused } = answered(made, index.acceptances, today)
+  const { voices } = checking
+  const own = [
+    ...voiced(index, voices.crashed.meta, voices.crashed.speak(crashed)),
+    ...voiced(index, voices.unused.meta, voices.unused.speak(unused, index)),
+  ]
+  return own.length === 0 ? findings : [...findings, ...own].toSorted(orderOf(checking))
+}
+
+function voiced(index: DiagramIndex, meta: RuleMeta, drafts: readonly Draft[]): readonly Finding[] {
+  const setting = settingOf(index, meta.id)
+  if (setting === 'off' || drafts.length === 0) return []
+  const found = new Map<string, Finding>()
+  for (const draft of drafts) {
+    const finding = findingOf(index, meta, draft, setting, hasGuess(index))
+    if (!found.has(finding.id)) found.set(finding.id, finding)
+  }
+  return [...found.values()]
 }

@@ -1,3 +1,10 @@
+import {
+  prepareSessions,
+  type SessionBundle,
+  type SessionQuestion,
+  type Sessions,
+  sessionsBetween,
+} from '../../analysis'
 import type { DiagramIndex } from '../../model'
 
 /** What every rule is given: the drawing, and answers that several rules share, worked out once. */
@@ -5,10 +12,18 @@ export interface CheckContext {
   readonly index: DiagramIndex
   /** The value that `make` gives for this drawing, made at the first call. A throw is remembered too. */
   remember<T>(make: (context: CheckContext) => T): T
+  /**
+   * The sessions between two groups, without the bundles that are not kept, in order of the conduits. To be asked from
+   * within what is remembered; what the question and `isKept` read beside the asset, conduit or bundle they read of `index`.
+   */
+  sessionsBetween(question: SessionQuestion, isKept?: (bundle: SessionBundle) => boolean): readonly SessionBundle[]
 }
 
+/** The drawing prepared for questions about sessions: once, whoever asks. After an edit, `sessionsBetween` of the context costs less. */
+export const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
+
 export function createContext(index: DiagramIndex): CheckContext {
-  const known = new Map<unknown, { readonly value: unknown } | { readonly problem: unknown }>()
+  const known = new Map<unknown, Attempt>()
   const context: CheckContext = {
     index,
     remember<T>(make: (context: CheckContext) => T): T {
@@ -17,11 +32,15 @@ export function createContext(index: DiagramIndex): CheckContext {
       if ('problem' in found) throw found.problem
       return found.value as T
     },
+    sessionsBetween: (question, isKept = () => true) =>
+      sessionsBetween(context.remember(sessions), question).filter(isKept),
   }
   return context
 }
 
-function attempt(make: () => unknown): { readonly value: unknown } | { readonly problem: unknown } {
+export type Attempt = { readonly value: unknown } | { readonly problem: unknown }
+
+export function attempt(make: () => unknown): Attempt {
   try {
     return { value: make() }
   } catch (problem) {

@@ -1,18 +1,18 @@
 /** Which sessions of mining matter, gathered by the conduit to blame (§4, §8 "Mining"). Nothing is asked where nothing mines. */
-import { type SessionBundle, type SessionQuestion, sessionsBetween } from '../../analysis'
+import type { SessionBundle, SessionQuestion } from '../../analysis'
 import { behaviourOf, carriesMiningWork, isMiner, protocol, sideOf } from '../../catalogue'
 import type { Asset } from '../../model'
 import type { CheckContext } from './context'
-import { type Bundles, sessions } from './questions'
+import type { Bundles } from './questions'
 
 /** Whether anything in the drawing hashes. */
 export const hasMiners = ({ index }: CheckContext): boolean => index.assets.some(isMiner)
 
-/** As `sessionsBetween`, by conduit; no work at all where nobody is on one of the sides. */
+/** As `sessionsBetween` of the context, by conduit; no work at all where nobody is on one of the sides. */
 export function askIfAny(context: CheckContext, question: SessionQuestion): Bundles {
   const { assets } = context.index
   if (!assets.some(question.from) || !assets.some(question.to)) return new Map()
-  return byConduit(sessionsBetween(context.remember(sessions), question))
+  return byConduit(context.sessionsBetween(question))
 }
 
 const byConduit = (bundles: readonly SessionBundle[]): Bundles =>

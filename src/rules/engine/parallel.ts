@@ -12,12 +12,13 @@ import type { Draft } from './rule'
 /**
  * The drafts of one rule, with one for all the parallel conduits of one cause: same ends, same devices, same flows
  * (whichever end they were drawn from), same sessions. `says` gives the sentence of a draft as text. Drafts that are not
- * about conduits stay as they are. Cost: near-linear in what the drafts about parallel conduits hold.
+ * about conduits stay as they are. `reading` is told of which draft it reads. Cost: near-linear in what the drafts about parallel conduits hold.
  */
 export function gatherParallel(
   index: DiagramIndex,
   drafts: readonly Draft[],
   says: (draft: Draft) => string,
+  reading: Reading = (_draft, run) => run(),
 ): readonly Draft[] {
   const done: Draft[] = []
   const parallel = new Map<string, Gathered[]>()
@@ -27,14 +28,18 @@ export function gatherParallel(
     else put(parallel, endsOf(conduit), { draft, conduits: [conduit] })
   }
   for (const group of parallel.values()) {
-    if (group.length === 1) for (const { draft } of group) done.push(draft)
-    else done.push(...tellApart(index, byLikeness(index, group), says))
+    const [first] = group as [Gathered, ...Gathered[]]
+    if (group.length === 1) done.push(first.draft)
+    else done.push(...reading(first.draft, () => tellApart(index, byLikeness(index, group), says)))
   }
   return done
 }
 
+/** Runs what reads the drawing for the sake of a draft. */
+export type Reading = <T>(draft: Draft, run: () => T) => T
+
 /** The two ends of a conduit, whichever way it is drawn. */
-function endsOf({ source, target }: Conduit): string {
+export function endsOf({ source, target }: Conduit): string {
   return [source, target].toSorted(compareText).join(' ')
 }
 

@@ -1,7 +1,7 @@
 /**
  * Which sessions cross between sides, gathered by the conduit to blame: asked once a check, shared by the rules (§4, §8).
  */
-import { prepareSessions, type SessionBundle, type Sessions, sessionsBetween } from '../../analysis'
+import type { SessionBundle, SessionQuestion } from '../../analysis'
 import { behaviourOf, crosses, flagsOf, protocol, roleOf, sideOf } from '../../catalogue'
 import type { Asset, AssetId, ConduitId, DiagramIndex, Zone } from '../../model'
 import type { CheckContext } from './context'
@@ -16,12 +16,9 @@ const isOt = (asset: Asset) => sideOf(asset.level) === 'OT'
 const isAbove = (asset: Asset) => isOutside(asset) || isIt(asset)
 const isDiode = (asset: Asset) => behaviourOf(asset) === 'diode'
 
-/** The drawing prepared for such questions: once, whoever asks. */
-export const sessions = ({ index }: CheckContext): Sessions => prepareSessions(index)
-
-function ask(context: CheckContext, question: Parameters<typeof sessionsBetween>[1]): Bundles {
-  const bundles = sessionsBetween(context.remember(sessions), question)
-  return new Map(bundles.filter((one) => !isByZoneAlone(context.index, one)).map((one) => [one.conduit, one]))
+function ask(context: CheckContext, question: SessionQuestion): Bundles {
+  const bundles = context.sessionsBetween(question, (one) => !isByZoneAlone(context.index, one))
+  return new Map(bundles.map((one) => [one.conduit, one]))
 }
 
 /** Sessions along a wire inside a zone that its members could open without it: of these `flat-zone` speaks (§7). */
