@@ -13,6 +13,7 @@ import type { EngineVoices } from './engine/check'
 import type { Rule, RuleMeta } from './engine/rule'
 import { externalIntoOt } from './external-into-ot'
 import { externalNotSeparate } from './external-not-separate'
+import { firmwareFromOutside } from './firmware-from-outside'
 import { flatZone } from './flat-zone'
 import { flowAgainstDiode } from './flow-against-diode'
 import { hotAndColdTogether } from './hot-and-cold-together'
@@ -36,6 +37,7 @@ import { singlePath } from './single-path'
 import { slGap } from './sl-gap'
 import { slTargetMissing } from './sl-target-missing'
 import { signerNotOwnZone } from './signer-not-own-zone'
+import { signingOnBrowsingMachine } from './signing-on-browsing-machine'
 import { stratumOffsiteCleartext } from './stratum-offsite-cleartext'
 import { subzoneBelowParent } from './subzone-below-parent'
 import { temporaryNotSeparate } from './temporary-not-separate'
@@ -74,8 +76,10 @@ export const rules: readonly Rule[] = [
   slGap,
   subzoneBelowParent,
   misnamedFlow,
+  firmwareFromOutside,
   coolingWithMiners,
   coldStorageOnline,
+  signingOnBrowsingMachine,
   hotAndColdTogether,
   quorumInOnePlace,
   signerNotOwnZone,
