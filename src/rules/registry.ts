@@ -26,6 +26,7 @@ import { misnamedFlow } from './misnamed-flow'
 import { mixedCriticality } from './mixed-criticality'
 import { noMonitoring } from './no-monitoring'
 import { nodeOnDailyDriver } from './node-on-daily-driver'
+import { onePoolOneUplink } from './one-pool-one-uplink'
 import { otReachesIt } from './ot-reaches-it'
 import { quorumInOnePlace } from './quorum-in-one-place'
 import { remoteAccessUncontrolled } from './remote-access-uncontrolled'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   signerNotOwnZone,
   nodeOnDailyDriver,
   levelMismatch,
+  onePoolOneUplink,
   mixedCriticality,
   singlePath,
   slTargetMissing,
