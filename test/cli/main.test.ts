@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { zoneboard } from './fake-io'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -26,7 +27,10 @@ describe('the program itself', () => {
       'json',
     )
     expect(done.stderr).toBe('no-such-file: There is no such file.\n')
-    expect(JSON.parse(done.stdout)[0].counts.error).toBe(6)
+    const file = 'test/fixtures/templates/mining-flat.zoneboard.json'
+    const inProcess = zoneboard(['check', file, '--json'], { [file]: readFileSync(path.join(root, file)) })
+    expect(JSON.parse(done.stdout)).toEqual(inProcess.json())
+    expect(JSON.parse(done.stdout)[0].counts.error).toBeGreaterThan(0)
     expect(done.status).toBe(2)
   })
   it('finds a file from where npm was called', () => {
