@@ -36,16 +36,17 @@ export const anyProtocol = defineRule({
     },
   },
   check(conduit, { index }) {
+    const { flows = [] } = conduit
+    const unnamed = flows.filter((flow) => opensSession(flow) && !namesWhatPasses(flow))
+    if (flows.length > 0 && unnamed.length === 0) return []
     const zone = isolatedAround(index, conduit)
-    if (!zone && !crosses(index, conduit)) return []
+    if (!zone && (flows.length === 0 || !crosses(index, conduit))) return []
     const ends = { source: recordNames(index, conduit.source), target: recordNames(index, conduit.target) }
     const shared = { about: [conduit.id], cause: conduitCause(index, conduit) }
-    if (zone && (conduit.flows ?? []).length === 0) {
+    if (zone && flows.length === 0) {
       const data = { ...ends, zone: [zoneName(zone)] }
       return [{ message: 'isolated', several: 'isolated', data, ...shared }]
     }
-    const unnamed = (conduit.flows ?? []).filter((flow) => opensSession(flow) && !namesWhatPasses(flow))
-    if (unnamed.length === 0) return []
     const names = [...new Set(unnamed.map(flowLabel))].toSorted()
     const [name, it] = names.length === 1 ? ['names', 'it'] : ['name', 'them']
     const data = { ...ends, protocols: listed(names.map((text) => ({ text }))), name, it }

@@ -35,10 +35,10 @@ export const conduitBelowZone = defineRule({
     },
   },
   check(conduit, { index }) {
-    if (!crosses(index, conduit) || opensNoSession(conduit)) return []
     const capability = slVector(conduit.slCapability)
+    if (!capability || !crosses(index, conduit) || opensNoSession(conduit)) return []
     const asked = conduitTarget(index, conduit)
-    if (!capability || !asked) return []
+    if (!asked) return []
     const below = FR_IDS.filter((fr) => capability[fr] < asked[fr] && !onlyLeaves(index, conduit, capability, fr))
     if (below.length === 0) return []
     const groups = groupsOf(below, capability, asked)

@@ -33,10 +33,9 @@ export const flowAgainstDiode = defineRule({
     },
   },
   check(conduit, { index }) {
-    const diodes = diodesOn(index, conduit)
-    if (diodes.length === 0) return []
     const against = (conduit.flows ?? []).filter(runsBack)
-    if (against.length === 0) return []
+    const diodes = against.length > 0 ? diodesOn(index, conduit) : []
+    if (diodes.length === 0) return []
     const names = [...new Set(against.map(flowLabel))].toSorted()
     const data = {
       opener: recordNames(index, conduit.target),

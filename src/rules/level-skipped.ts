@@ -11,7 +11,7 @@ import { crosses, protocolOf, purdueRank } from '../catalogue'
 import { type AssetId, type Conduit, type DiagramIndex, type Flow, type PurdueLevel, setFlows } from '../model'
 import { conduitCause } from './engine/cause'
 import { type CheckContext, createContext } from './engine/context'
-import { levelSet, nearestLevels, ofSide } from './engine/level-set'
+import { areApart, isNear, type LevelSet, levelSet, NO_LEVELS, nearestLevels, ofSide } from './engine/level-set'
 import { levelName } from './engine/level-words'
 import { listed, recordNames } from './engine/names'
 import { type Opening, openingsOf } from './engine/openings'
@@ -81,7 +81,7 @@ export const levelSkipped = defineRule({
 })
 
 function skipsOf(context: CheckContext, conduit: Conduit): readonly Skip[] {
-  if (!crosses(context.index, conduit)) return []
+  if (!couldSkip(context, conduit) || !crosses(context.index, conduit)) return []
   return openingsOf(context.index, conduit).flatMap((opening) => {
     const [opener, to] = [standingAt(context, opening.from), standingAt(context, opening.to)]
     if (to.isDevice) return []
@@ -93,18 +93,27 @@ function skipsOf(context: CheckContext, conduit: Conduit): readonly Skip[] {
   })
 }
 
+/** False for most conduits, by the levels of all that stands along them. */
+function couldSkip(context: CheckContext, { source, target, via = [] }: Conduit): boolean {
+  let levels = NO_LEVELS
+  for (const id of [source, ...via, target]) {
+    const standing = standingAt(context, { id, named: undefined })
+    if (standing.isDevice && (id === source || id === target)) return true
+    levels |= standing.levels
+  }
+  const inOt = ofSide(levels, 'OT')
+  return areApart(inOt) || (inOt !== NO_LEVELS && ofSide(levels, 'DMZ') !== NO_LEVELS)
+}
+
 /** Who opens: where the end is a device that passes sessions on, everybody behind it. */
 function openersAt(context: CheckContext, { flow }: Opening, opener: Standing): readonly Standing[] {
   if (!opener.isDevice) return [opener]
   return beyond(context, opener.id, 'openers', flow ? protocolOf(flow).id : null).filter(({ isDevice }) => !isDevice)
 }
 
-function kindOf(from: number, to: number): Skip['kind'] | null {
+function kindOf(from: LevelSet, to: LevelSet): Skip['kind'] | null {
   const [opening, ending] = [ofSide(from, 'OT'), ofSide(to, 'OT')]
-  if (opening !== 0 && ending !== 0) {
-    const levels = nearestLevels(opening, ending)
-    return levels && apart(levels) > 1 ? 'skipped' : null
-  }
+  if (opening !== 0 && ending !== 0) return isNear(opening, ending) ? null : 'skipped'
   const isBelowThree = opening === from && opening !== 0 && (opening & levelSet('L3')) === 0
   return isBelowThree && ofSide(to, 'DMZ') !== 0 ? 'up' : null
 }

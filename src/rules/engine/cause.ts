@@ -2,6 +2,7 @@
 import { compareText, type Json } from '../../base'
 import { purdueRank } from '../../catalogue'
 import type { Conduit, DiagramIndex, Flow, PurdueLevel } from '../../model'
+import { zoneLevels } from './zone-levels'
 
 /** Ends with their zones and levels, devices in order, and flows whatever their order. */
 export function conduitCause(index: DiagramIndex, conduit: Conduit): Json {
@@ -17,7 +18,7 @@ function endCause(index: DiagramIndex, id: string): Json {
   const end = index.end(id)
   if (!end) return [id]
   if (end.kind === 'asset') return [id, end.asset.level, index.zoneOf(end.asset)?.id ?? null]
-  return [id, levelsOf(index.interfacesIn(end.zone.id).map((asset) => asset.level))]
+  return [id, levelsOf(zoneLevels(index, end.zone.id).all)]
 }
 
 /** Each level once, from the top of the drawing down. */

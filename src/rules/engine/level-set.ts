@@ -25,6 +25,12 @@ export function levelsIn(levels: LevelSet): readonly PurdueLevel[] {
   return purdueLevels.map(({ id }) => id).filter((level) => (levels & levelSet(level)) !== NO_LEVELS)
 }
 
+/** Whether some level of one is the same as, or next to, some level of the other. */
+export const isNear = (one: LevelSet, other: LevelSet): boolean => ((one | (one << 1) | (one >> 1)) & other) !== 0
+
+/** Whether some two of the levels have another between them. */
+export const areApart = (levels: LevelSet): boolean => levels / (levels & -levels || 1) > 3
+
 /** The pair of levels that are nearest to each other; of equals the highest. Null where one of the sets is empty. */
 export function nearestLevels(from: LevelSet, to: LevelSet): readonly [PurdueLevel, PurdueLevel] | null {
   const apart = ([a, b]: readonly [PurdueLevel, PurdueLevel]) => Math.abs(purdueRank(a) - purdueRank(b))

@@ -3,10 +3,11 @@
  * that passes sessions on: what its other conduits lead to (§3). One device is looked through, not a chain of them.
  */
 import { isPassing, protocolOf } from '../../catalogue'
-import type { Asset, AssetId, DiagramIndex, PurdueLevel } from '../../model'
+import type { AssetId, DiagramIndex, PurdueLevel } from '../../model'
 import type { CheckContext } from './context'
 import { type LevelSet, levelSet, NO_LEVELS } from './level-set'
 import { openingsOf, type StretchEnd } from './openings'
+import { zoneLevels } from './zone-levels'
 
 /** Who stands at an end. */
 export interface Standing {
@@ -22,11 +23,11 @@ export function standingAt(context: CheckContext, { id, named }: StretchEnd): St
   if (named) return { id: named.id, levels: levelSet(named.level), isDevice: false }
   const end = index.end(id)
   if (!end) return { id, levels: NO_LEVELS, isDevice: false }
-  const zones = context.remember(levelsByZone)
-  if (end.kind === 'zone') return { id, levels: joined(zones.get(id)), isDevice: false }
+  if (end.kind === 'zone') return { id, levels: zoneLevels(index, id).endingSet, isDevice: false }
   const own = levelSet(end.asset.level)
   if (!isPassing(end.asset)) return { id, levels: own, isDevice: false }
-  const members = index.zonesOf(end.asset).reduce((levels, zone) => levels | joined(zones.get(zone.id)), NO_LEVELS)
+  const zones = index.zonesOf(end.asset)
+  const members = zones.reduce((levels, zone) => levels | zoneLevels(index, zone.id).endingSet, NO_LEVELS)
   return members === NO_LEVELS ? { id, levels: own, isDevice: true } : { id, levels: members, isDevice: false }
 }
 
@@ -49,7 +50,7 @@ export function firstAt(context: CheckContext, { id }: Standing, level: PurdueLe
   const asset = index.asset(id)
   if (asset && !isPassing(asset)) return asset.id
   const zones = asset ? index.zonesOf(asset).map((zone) => zone.id) : [id]
-  const found = zones.flatMap((zone) => context.remember(levelsByZone).get(zone)?.get(level) ?? [])
+  const found = zones.flatMap((zone) => zoneLevels(index, zone).ending.get(level) ?? [])
   return found.toSorted()[0]
 }
 
@@ -61,7 +62,7 @@ type Beyond = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Standi
 function beyondDevices(context: CheckContext): { readonly openers: Beyond; readonly targets: Beyond } {
   const openers: Growing = new Map()
   const targets: Growing = new Map()
-  for (const conduit of context.index.conduits.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const conduit of context.index.conduits) {
     if (![conduit.source, conduit.target].some((id) => isDevice(context.index, id))) continue
     for (const { flow, from, to } of openingsOf(context.index, conduit)) {
       const protocol = flow ? protocolOf(flow).id : ANYTHING
@@ -86,26 +87,6 @@ function put(all: Growing, device: string, protocol: string, standing: Standing)
   const found = kinds.get(protocol) ?? new Map<string, Standing>()
   kinds.set(protocol, found)
   const key = `${standing.levels} ${standing.isDevice}`
-  if (!found.has(key)) found.set(key, standing)
-}
-
-/** For each zone the first asset by id at each level, of those that end sessions and have an interface in it. */
-function levelsByZone({ index }: CheckContext): ReadonlyMap<string, ReadonlyMap<PurdueLevel, AssetId>> {
-  const zones = new Map<string, Map<PurdueLevel, AssetId>>()
-  for (const asset of index.assets) {
-    if (isPassing(asset)) continue
-    for (const zone of index.zonesOf(asset)) addFirst(zones, zone.id, asset)
-  }
-  return zones
-}
-
-function addFirst(zones: Map<string, Map<PurdueLevel, AssetId>>, zone: string, asset: Asset): void {
-  const levels = zones.get(zone) ?? new Map<PurdueLevel, AssetId>()
-  zones.set(zone, levels)
-  const before = levels.get(asset.level)
-  if (before === undefined || asset.id < before) levels.set(asset.level, asset.id)
-}
-
-function joined(levels: ReadonlyMap<PurdueLevel, AssetId> | undefined): LevelSet {
-  return [...(levels?.keys() ?? [])].reduce((set, level) => set | levelSet(level), NO_LEVELS)
+  const first = found.get(key)
+  if (!first || standing.id < first.id) found.set(key, standing)
 }
