@@ -92,7 +92,7 @@ describe('fixes', () => {
   it('can be looked for step by step, and taken in from elsewhere', () => {
     if (!finding) throw new Error('a finding is expected')
     const labels = fixesFor(index, finding, idSource()).map(({ label }) => label)
-    const other = indexDiagram(index.diagram)
+    const other = indexDiagram({ ...index.diagram })
     expect(knownFixes(other, finding)).toBeNull()
     const steps = tryFixes(other, finding, idSource())
     let count = 0
@@ -104,7 +104,7 @@ describe('fixes', () => {
       }
     }
     expect(count).toBeGreaterThan(labels.length)
-    const third = indexDiagram(index.diagram)
+    const third = indexDiagram({ ...index.diagram })
     const fixes = rememberFixes(third, finding, [{ label: 'From elsewhere', patch: [] }])
     expect(fixesFor(third, finding, idSource())).toBe(fixes)
   })
