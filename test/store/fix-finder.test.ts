@@ -29,7 +29,7 @@ function sought(beside = true) {
   } as unknown as BoardServices
   const finder = new FixFinder(services, () => now)
   const edit = () => {
-    now = indexDiagram(now.diagram)
+    now = indexDiagram({ ...now.diagram })
     return now
   }
   const open = (other = now) => {
