@@ -171,6 +171,10 @@ export interface Board {
   readonly store: StoreApi<BoardState>
   readonly services: BoardServices
   /**
+   * Nothing is done here, it is only asked what a command would mean: where records come to stand need not be worked out.
+   */
+  readonly isRehearsal?: boolean
+  /**
    * The one gate: validates and applies a patch, rebuilds index and scene, schedules a check, records undo for
    * `user` patches, tells listeners. False when the gate refuses the patch or it changes nothing.
    */

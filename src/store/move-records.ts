@@ -40,6 +40,8 @@ export interface MoveOptions {
   readonly keepsZones?: boolean
   /** Where the nearest place is taken, on in the direction of the move: a key pressed again and again. */
   readonly goesOn?: boolean
+  /** They stand where they are put, whatever is there: it is only asked what the move would mean. */
+  readonly anywhere?: boolean
 }
 
 /**
@@ -80,16 +82,18 @@ export function moveRecords(
     assets.push(...(options.keepsZones ? placed.map(({ zone: _zone, ...place }) => place) : placed))
   }
   const newParents = options.keepsZones ? [] : parents(index, scene, zones, shift)
-  const aside = settle(index, scene, {
-    assets,
-    zones: parentsOf(index, zones, newParents).map((zone) => ({
-      ...zone,
-      area: areas.find(({ id }) => id === zone.id)?.area,
-    })),
-    isNew: options.isNew === true,
-    keepsHeight: shift.dy === 0 && assets.every((place) => staysInZone(index, place)) && options.isNew !== true,
-    ...(options.goesOn ? { towards: shift } : {}),
-  })
+  const aside = options.anywhere
+    ? NOWHERE
+    : settle(index, scene, {
+        assets,
+        zones: parentsOf(index, zones, newParents).map((zone) => ({
+          ...zone,
+          area: areas.find(({ id }) => id === zone.id)?.area,
+        })),
+        isNew: options.isNew === true,
+        keepsHeight: shift.dy === 0 && assets.every((place) => staysInZone(index, place)) && options.isNew !== true,
+        ...(options.goesOn ? { towards: shift } : {}),
+      })
   const whole = plus(shift, aside)
   const moved = new Map([...list, ...zones, ...inZones].map((id) => [id, whole]))
   const placements: Placements = {
@@ -103,9 +107,10 @@ export function moveRecords(
     ...newParents,
     ...waypointsAlong(index, moved, (place, by) => shiftedOnCanvas(scene, place, by)),
   ]
-  return withHeaderRoom(index, patch)
+  return options.anywhere ? patch : withHeaderRoom(index, patch)
 }
 
+const NOWHERE: Shift = { dx: 0, dy: 0 }
 const plus = (a: Shift, b: Shift): Shift => ({ dx: a.dx + b.dx, dy: a.dy + b.dy })
 
 export function shiftedArea(area: ZoneArea, { dx, dy }: Shift): ZoneArea {

@@ -1,7 +1,7 @@
 import type { Point, Scene } from '../layout'
 import { sketchScene } from '../layout'
 import type { DiagramIndex, Fragment, Patch } from '../model'
-import { applyPatch, compose, indexDiagram, pasteFragment } from '../model'
+import { applyPatch, compose, pasteFragment, updateIndex } from '../model'
 import { boundsOf } from './camera'
 import { centreOf, type Shift } from './geometry'
 import { moveRecords } from './move-records'
@@ -25,7 +25,7 @@ export type PasteTo = Shift | { readonly middle: Point } | 'beside'
 export function pastePatch(index: DiagramIndex, fragment: Fragment, newId: () => string, to: PasteTo): Pasted {
   const { patch, ids } = pasteFragment(index, fragment, { newId, dx: 0, dy: 0 })
   const placed = withPlaces(index.diagram, patch)
-  const then = indexDiagram(applyPatch(index.diagram, placed))
+  const then = updateIndex(index, applyPatch(index.diagram, placed), placed)
   const scene = sketchScene(then)
   const moved = moveRecords(then, scene, ids, shiftFor(scene, ids, to), { isNew: true, keepsZones: to === 'beside' })
   return { patch: compose(placed, moved), ids }

@@ -3,7 +3,8 @@ import type { Board } from './board'
 
 /**
  * The patch by which a command would edit the drawing now; null where it would not. Nothing happens: the command runs on a
- * board that only notes what it is given, and has nothing on its clipboard. Ids of new records are others each time.
+ * board that only notes what it is given, and has nothing on its clipboard. Ids of new records are others each time, and
+ * where a drag puts things down no room is looked for: their places may be others, but nothing that rules read.
  */
 export function rehearse(board: Board, command: string, args: unknown): Patch | null {
   const noted: Patch[] = []
@@ -12,6 +13,7 @@ export function rehearse(board: Board, command: string, args: unknown): Patch | 
   const stage: Board = {
     store: board.store,
     services: { ...board.services, writeClipboard: async () => false },
+    isRehearsal: true,
     commands: board.commands,
     apply(patch) {
       noted.push(patch)

@@ -14,6 +14,8 @@ import { Snapping } from './snapping'
 const MOST_WITH_ROUTES = 150
 /** Of more it is not said what the drop would change: they land anew at every step. */
 const MOST_WITH_NOTES = 500
+/** In larger drawings nothing is said of copies, which need a scene of their own to be put down. */
+const LARGEST_FOR_COPIES = 300
 
 /** Drags the selection: elements are shifted in the page, and the drop is one `move`, or a device joins a conduit. */
 export function moveRecordsGesture(session: CanvasSession, press: Press): Gesture | null {
@@ -57,7 +59,8 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
         session.gestures.setState({ target })
       }
       const on = target?.kind === 'conduit' ? target.route.id : ''
-      const landing = moved.size <= MOST_WITH_NOTES ? landingOf(session, moved, isCopying) : null
+      const isSaid = moved.size <= MOST_WITH_NOTES && (!isCopying || index.assets.length <= LARGEST_FOR_COPIES)
+      const landing = isSaid ? landingOf(session, moved, isCopying) : null
       session.dropNotes.over(landing && `${on} ${landing}`, pointer, drop)
     },
     // Where the last move left it: asking again would show the guides again.

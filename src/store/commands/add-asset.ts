@@ -37,7 +37,7 @@ export const addAsset = commandWith(schema, {
     const state = board.store.getState()
     if (!isKind(args)) return false
     const kind = { type: args.type, ...(args.type === 'custom' && args.role ? { role: args.role } : {}) }
-    const spot = spotFor(state, args)
+    const spot = spotFor(state, args, board.isRehearsal === true)
     const asset = {
       id: assetId(board.services.newId()),
       ...kind,
@@ -54,7 +54,8 @@ function place(board: Board, asset: Omit<Asset, '$order'>): boolean {
   const { index } = board.store.getState()
   const say = words().store
   const called = nameOf(asset as Asset)
-  const added = withHeaderRoom(index, addAssetTo(index, asset))
+  const alone = addAssetTo(index, asset)
+  const added = board.isRehearsal ? alone : withHeaderRoom(index, alone)
   const done = edit(board, added, {
     label: say.steps.add(called),
     said: say.said.added(called, standsIn(index, asset)),
@@ -79,6 +80,7 @@ interface Spot {
 function spotFor(
   { index, scene, selection, viewport, viewSize, hasGrid }: BoardState,
   args: z.infer<typeof schema>,
+  isRehearsal: boolean,
 ): Spot {
   const stated = args.zone === undefined || args.zone === null ? args.zone : index.zone(args.zone)?.id
   const middle = args.at ?? centreOf(visibleRect(viewport, viewSize))
@@ -91,7 +93,9 @@ function spotFor(
     const corner = { x: card.x + shift.x, y: card.y + shift.y }
     const { position } = spot(scene, level, zone, corner)
     const place = { id: NEW, level, ...position, zone }
-    const { dx, dy } = settle(index, scene, { assets: [place], zones: [], isNew: true })
+    const { dx, dy } = isRehearsal
+      ? { dx: 0, dy: 0 }
+      : settle(index, scene, { assets: [place], zones: [], isNew: true })
     return { level, zone, position: { x: position.x + dx, y: position.y + dy } }
   }
   const [only] = selection

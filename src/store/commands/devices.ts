@@ -3,16 +3,7 @@ import { z } from 'zod'
 import { assetType, behaviourOf, nameOf, purdueRank, roles, sideOf } from '../../catalogue'
 import type { Point, Scene } from '../../layout'
 import type { Asset, AssetId, Conduit, DiagramIndex, Patch, PurdueLevel, ZoneId } from '../../model'
-import {
-  addAsset,
-  applyPatch,
-  assetId,
-  indexDiagram,
-  insertIntoVia,
-  removeRecords,
-  setFields,
-  removeFromVia as takeOut,
-} from '../../model'
+import { addAsset, assetId, insertIntoVia, removeRecords, setFields, removeFromVia as takeOut } from '../../model'
 import { words } from '../../words'
 import type { Board } from '../board'
 import { nameOfRecord } from '../describe'
@@ -53,13 +44,11 @@ const isKnown = (type: string, role: string | undefined) =>
   assetType(type) !== undefined || (type === 'custom' && roles.some((it) => it.id === role))
 
 function joinNew(board: Board, conduit: Conduit, kind: { type: string; role?: string }, at?: number): boolean {
-  const { diagram, index } = board.store.getState()
+  const { index } = board.store.getState()
   const asset = { id: assetId(board.services.newId()), ...kind, level: levelBetween(index, conduit) }
-  const added = addAsset(index, asset)
-  const then = indexDiagram(applyPatch(diagram, added))
   return join(board, conduit, asset.id, nameOf(asset as Asset), [
-    ...added,
-    ...insertIntoVia(then, conduit.id, asset.id, at),
+    ...addAsset(index, asset),
+    ...insertIntoVia(index, conduit.id, asset.id, at),
   ])
 }
 

@@ -5,11 +5,11 @@ import type { Asset, Conduit, DiagramIndex, Patch } from '../../model'
 import {
   applyPatch,
   compose,
-  indexDiagram,
   insertIntoVia,
   placeRecords,
   setFields,
   removeFromVia as takeOut,
+  updateIndex,
 } from '../../model'
 import { words } from '../../words'
 import type { BoardState } from '../board'
@@ -53,7 +53,7 @@ function patchOf(
   at: Point,
 ) {
   const out = takeOut(index, from.id, device.id)
-  const then = indexDiagram(applyPatch(diagram, out))
+  const then = updateIndex(index, applyPatch(diagram, out), out)
   if (!to) return scene.assets.has(device.id) ? out : compose(out, cardAt(then, scene, device, at))
   if (to.id === from.id) {
     const via = (from.via ?? []).filter((one) => one !== device.id)

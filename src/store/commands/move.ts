@@ -27,7 +27,10 @@ function moveIds(board: Board, ids: readonly string[], shift: Shift, mergeKey?: 
   const { index, scene } = board.store.getState()
   const { free, locked } = byLock(index, ids)
   if (free.length === 0 && locked.length > 0) return tellLocked(board, locked)
-  const patch = moveRecords(index, scene, free, shift, { goesOn: mergeKey !== undefined })
+  const patch = moveRecords(index, scene, free, shift, {
+    goesOn: mergeKey !== undefined,
+    anywhere: board.isRehearsal === true,
+  })
   const what = describe(index, free)
   const done = edit(board, patch, {
     label: words().store.steps.move(what),
