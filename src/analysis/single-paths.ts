@@ -18,6 +18,7 @@ export interface SinglePath {
  * Source: §8 (FR 7).
  */
 export function singlePaths(index: DiagramIndex, holds: (asset: Asset) => boolean): readonly SinglePath[] {
+  if (!index.assets.some(holds)) return []
   const graph = pathGraph(index, holds)
   const search = new Search(graph)
   const found = new Map<AssetId | ConduitId, AssetId[]>()

@@ -2,6 +2,7 @@ import { conditionsOf, requirements } from '../catalogue'
 import {
   type Asset,
   type AssetId,
+  type Condition,
   type DiagramIndex,
   FR_IDS,
   type FrId,
@@ -30,26 +31,37 @@ export type SlAchieved = Readonly<Record<FrId, Achieved>>
 export function slAchieved(index: DiagramIndex, zone: Zone): SlAchieved | null {
   if (!Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')) return null
   const conditions = conditionsOf(index, zone)
-  const relevant = requirements.filter(({ condition }) => condition === 'none' || conditions.has(condition))
-  const stateOf = (id: string) => answerOf(zone, id)?.state ?? 'not-assessed'
-  const isAssessed = (fr: FrId) => relevant.some((one) => one.fr === fr && stateOf(one.id) !== 'not-assessed')
-  if (!FR_IDS.some(isAssessed)) return null
+  const states = FR_IDS.map((fr) => stateOf(zone, fr, conditions))
+  if (!states.some(({ isAssessed }) => isAssessed)) return null
   const members = index.assetsIn(zone.id).filter(({ slCapability }) => slCapability !== undefined)
-  const achieved = FR_IDS.map((fr): [FrId, Achieved] => {
-    const open = relevant.filter((one) => one.fr === fr && !isMet(stateOf(one.id))).map(({ sl }) => sl)
-    const reached = (Math.min(5, ...open) - 1) as SecurityLevel
+  const achieved = FR_IDS.map((fr, i): [FrId, Achieved] => {
+    const { reached, isAssessed } = states[i] as State
     const least = leastCapable(members, fr)
     const isLimited = least !== null && least.capability < reached
-    return [
-      fr,
-      {
-        value: isLimited ? least.capability : reached,
-        isAssessed: isAssessed(fr),
-        limitingMember: isLimited ? least.member : null,
-      },
-    ]
+    const value = isLimited ? least.capability : reached
+    return [fr, { value, isAssessed, limitingMember: isLimited ? least.member : null }]
   })
   return Object.fromEntries(achieved) as unknown as SlAchieved
+}
+
+interface State {
+  /** The highest level up to which all that is relevant is met. */
+  readonly reached: SecurityLevel
+  readonly isAssessed: boolean
+}
+
+const byFr = new Map(FR_IDS.map((fr) => [fr, requirements.filter((one) => one.fr === fr)]))
+
+function stateOf(zone: Zone, fr: FrId, conditions: ReadonlySet<Condition>): State {
+  let isAssessed = false
+  let lowestOpen = 5
+  for (const { id, sl, condition } of byFr.get(fr) ?? []) {
+    if (condition !== 'none' && !conditions.has(condition)) continue
+    const state = answerOf(zone, id)?.state ?? 'not-assessed'
+    if (state !== 'not-assessed') isAssessed = true
+    if (!isMet(state)) lowestOpen = Math.min(lowestOpen, sl)
+  }
+  return { reached: (lowestOpen - 1) as SecurityLevel, isAssessed }
 }
 
 function answerOf({ requirements: answers = {} }: Zone, id: string) {
