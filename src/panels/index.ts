@@ -1,6 +1,7 @@
 import './panels.css'
 
 export { BoardDialogs } from './dialogs/BoardDialogs'
+export { FindingSentence } from './findings/FindingSentence'
 export { DrawingMenu } from './menu/DrawingMenu'
 export { Palette } from './palette/Palette'
 export { RightPanel } from './RightPanel'

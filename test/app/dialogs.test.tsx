@@ -40,8 +40,7 @@ function app(): App {
     board,
     library,
     desk: new Desk(board, library, () => {}),
-    checker: { check, fixes: async () => null,
-    tryOut: async () => null, edited: () => {} },
+    checker: { check, fixes: async () => null, tryOut: async () => null, edited: () => {} },
     state: createAppState(),
   }
   library.onShelf(() => void refreshShelf(whole))
@@ -255,6 +254,19 @@ describe('the page of a rule', () => {
     await screen.findByText('Why', {}, { timeout: 10_000 })
     expect(container.ownerDocument.querySelectorAll('pre')).toHaveLength(0)
     await waitFor(() => expect(screen.getAllByRole('img', { name: 'Drawing of the example' })).toHaveLength(2))
+    vi.unstubAllGlobals()
+  })
+
+  it('sets the two drawings side by side, and says of each what this rule says and no other', async () => {
+    const { container } = show(app(), <RulePageDialog rule="it-reaches-ot" onClose={() => {}} />)
+    await waitFor(() => expect(screen.getAllByRole('img', { name: 'Drawing of the example' })).toHaveLength(2))
+    const [speaks, silent] = container.ownerDocument.querySelectorAll('.app-page-pair > section')
+    expect(speaks?.querySelector('h3')?.textContent).toBe('Speaks')
+    expect(speaks?.querySelector('figcaption')?.textContent).toMatch(/^Office PCs .*Fleet manager.*\.$/)
+    expect(silent?.querySelector('h3')?.textContent).toBe('Silent')
+    expect(silent?.querySelector('figcaption')).toBeNull()
+    const pictures = [speaks, silent].map((section) => decodeURIComponent(section?.querySelector('img')?.src ?? ''))
+    expect(pictures.map((picture) => [...picture.matchAll(/data-finding=/g)].length > 0)).toEqual([true, false])
     vi.unstubAllGlobals()
   })
 

@@ -1,19 +1,28 @@
 import { Fragment } from 'react'
 import { type Block, readRuns } from '../../formats'
 import { Example } from './Example'
+import { isDrawing, rowsOf } from './sections'
 
-/** A page as elements. A heading of the first order is left out: the dialog has a title. */
-export function Page({ blocks }: { blocks: readonly Block[] }) {
+/** The page of a rule as elements. A heading of the first order is left out: the dialog has a title. */
+export function Page({ blocks, rule }: { blocks: readonly Block[]; rule: string }) {
   return (
     <div className="app-page">
-      {blocks.map((block, i) => (
-        <PageBlock key={i} block={block} />
+      {rowsOf(blocks).map((sections, i) => (
+        <div key={i} className={sections.length > 1 ? 'app-page-pair' : undefined}>
+          {sections.map((section, k) => (
+            <section key={k}>
+              {section.map((block, at) => (
+                <PageBlock key={at} block={block} rule={rule} />
+              ))}
+            </section>
+          ))}
+        </div>
       ))}
     </div>
   )
 }
 
-function PageBlock({ block }: { block: Block }) {
+function PageBlock({ block, rule }: { block: Block; rule: string }) {
   switch (block.kind) {
     case 'heading':
       if (block.depth === 1) return null
@@ -45,7 +54,7 @@ function PageBlock({ block }: { block: Block }) {
       )
     }
     case 'code':
-      return block.language === 'json' ? <Example text={block.text} /> : <pre>{block.text}</pre>
+      return isDrawing(block) ? <Example text={block.text} rule={rule} /> : <pre>{block.text}</pre>
   }
 }
 

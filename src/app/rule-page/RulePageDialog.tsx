@@ -20,7 +20,7 @@ export default function RulePageDialog({ rule, onClose }: { rule: string; onClos
         {meta && <Head meta={meta} />}
         {page === 'loading' && <p>{rulePage.loading}</p>}
         {page === 'missing' && <p>{rulePage.missing}</p>}
-        {typeof page === 'object' && <Page blocks={page} />}
+        {typeof page === 'object' && <Page blocks={page} rule={rule} />}
       </div>
     </DialogFrame>
   )
