@@ -8,7 +8,7 @@ import { type Checking, type CheckOptions, orderOf, runRules, speaks, withAnswer
 import { type Cluster, clustersOf, nodesOf, type Said, type SaidBySubject } from './clusters'
 import { isLoud, isRead } from './meaning'
 import type { Reading } from './parallel'
-import { type Reader, Reads } from './reads'
+import { type Reader, Reads, type Source } from './reads'
 import type { Rule, SubjectKind } from './rule'
 import { sessionsPart } from './sessions-part'
 import { type Kept, NOTHING_KEPT, TrackedContext } from './tracked-context'
@@ -120,19 +120,23 @@ class Recheck {
   #touch(touched: TouchedRecord): void {
     const { id, table } = touched
     const { reads } = this.known
+    const loud = isLoud(touched)
+    const tell = (source: Source, key: string) => this.#tell(reads.of(source, key), loud)
     this.#subjects.add(id)
-    if (isLoud(touched)) this.#disturbed.add(id)
-    this.#tell(reads.of('record', id))
-    this.#tell(reads.of('table', table))
-    this.#tell(reads.of('table', 'dangling'))
-    visitTouchedLists(this.before.diagram, this.index.diagram, touched, (list, key) => this.#tell(reads.of(list, key)))
+    if (loud) this.#disturbed.add(id)
+    tell('record', id)
+    tell('table', table)
+    tell('table', 'dangling')
+    visitTouchedLists(this.before.diagram, this.index.diagram, touched, tell)
   }
 
-  #tell(readers: readonly Reader[]): void {
+  /** Outdates what these say; questions about sessions only where what was touched is loud enough for them. */
+  #tell(readers: readonly Reader[], loud = true): void {
     for (const { kind, about } of readers) {
       if (kind === 'subject') this.#subjects.add(about as string)
-      else if (kind === 'network') this.#disturbed.add(about as string)
-      else this.#context.outdate(about)
+      else if (kind === 'network') {
+        if (loud) this.#disturbed.add(about as string)
+      } else this.#context.outdate(about)
     }
   }
 

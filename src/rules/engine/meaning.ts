@@ -10,9 +10,9 @@ const UNREAD: Partial<Record<Table, ReadonlySet<string>>> = {
   conduits: new Set(['waypoints', 'notes']),
 }
 
-/** Beside these, fields that a finding may name or weigh, but that open and close no session. */
+/** Beside these, fields that a finding may name or weigh, but no question about sessions reads. */
 const QUIET: Partial<Record<Table, ReadonlySet<string>>> = {
-  zones: new Set(['$order', 'name', 'parent', 'slTarget', 'conditions', 'requirements', 'certainty']),
+  zones: new Set(['$order', 'name', 'certainty']),
   assets: new Set([
     '$order',
     'name',
