@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { admit, type DiagramIndex, indexDiagram, type Patch, updateIndex } from '../../src/model'
 import { type CheckState, checkAgain, checkDiagram, startChecks } from '../../src/rules/check-diagram'
 import { type RandomEdit, randomEdit, randomEdits } from '../support/random-edits'
-import { randomParallels, randomSite } from '../support/random-site'
+import { randomFarm, randomParallels, randomSite } from '../support/random-site'
 import { open, TODAY } from '../support/test-rule'
 
 const SEED = Number(process.env.ZONEBOARD_SEED ?? Date.now() % 1_000_000_007)
@@ -67,6 +67,9 @@ describe(`checking again after an edit (seed ${SEED})`, () => {
   })
   it('says what a full check says where an edit touches one part of several', () => {
     fc.assert(fc.property(severalSites, randomEdits(10), follow), runs(RUNS))
+  })
+  it('says what a full check says of farms and their treasuries', () => {
+    fc.assert(fc.property(randomFarm, randomEdits(10), follow), runs(RUNS))
   })
   it('says what a full check says of parallel conduits', () => {
     fc.assert(fc.property(randomParallels, randomEdits(10), follow), runs(RUNS / 2))

@@ -1,10 +1,10 @@
 /** On what all hashing of a site depends (§8 `one-pool-one-uplink`). */
-import type { Session, SessionQuestion } from '../../analysis'
-import { ANY_PROTOCOL } from '../../analysis'
+import { ANY_PROTOCOL, type Session, type SessionQuestion } from '../../analysis'
 import { carriesMiningWork, flagsOf, isPool } from '../../catalogue'
-import type { Asset, Conduit, DiagramIndex } from '../../model'
+import type { Asset, Conduit } from '../../model'
 import type { CheckContext } from './context'
 import { askIfAny, hasMiners, isOffSite } from './mining-questions'
+import type { Bundles } from './questions'
 
 export interface Dependence {
   /** A session by which shares leave the site. */
@@ -26,37 +26,52 @@ const WORK: SessionQuestion = {
 
 /** Null where nothing mines, or no share can leave. Cost: that of a few questions about sessions. */
 export function dependenceOfHashing(context: CheckContext): Dependence | null {
-  if (!hasMiners(context)) return null
-  const sessions = [...askIfAny(context, WORK).values()].flatMap(({ pairs }) => pairs)
-  const [session] = sessions
-  return session ? { session, pool: onlyPool(context, sessions), uplink: onlyUplink(context, session) } : null
+  const [bundle] = [...context.remember(workToPools).values()]
+  const session = bundle?.pairs[0]
+  if (!session) return null
+  return { session, pool: onlyPool(context, session), uplink: onlyUplink(context, session) }
 }
 
-function onlyPool(context: CheckContext, sessions: readonly Session[]): Asset | null {
-  const [id, ...more] = new Set(sessions.map(({ to }) => to))
-  const pool = context.index.asset(id)
-  if (!pool || more.length > 0 || (pool.quantity ?? 1) > 1) return null
-  const others = askIfAny(context, { ...WORK, to: (asset) => isPool(asset) && asset.id !== pool.id })
-  return others.size === 0 ? pool : null
+const workToPools = (context: CheckContext): Bundles => (hasMiners(context) ? askIfAny(context, WORK) : new Map())
+
+function onlyPool(context: CheckContext, { to }: Session): Asset | null {
+  const pool = context.index.asset(to)
+  return pool && (pool.quantity ?? 1) === 1 && stopsWithout(context, pool.id) ? pool : null
 }
 
-/** The outermost device on the way that faces the Internet, or where none is passed the last conduit. */
+/** The outermost device on the way that faces the Internet; where none is passed, the last conduit. */
 function onlyUplink(context: CheckContext, { path, conduits }: Session): Dependence['uplink'] {
   const { index } = context
   const passed = path.slice(1, -1).flatMap((id) => index.asset(id) ?? [])
-  if (passed.length === 0) return onlyConduit(context, index, conduits.at(-1))
+  if (passed.length === 0) {
+    const conduit = index.conduit(conduits.at(-1))
+    return conduit && stopsWithout(context, conduit.id) ? { conduit } : null
+  }
   const facing = passed.filter((device) => flagsOf(device).internetFacing).toReversed()
   const candidates = facing.filter(({ quantity = 1 }) => quantity === 1).slice(0, MOST_CANDIDATES)
-  const device = candidates.find(({ id }) => {
-    const without = askIfAny(context, { ...WORK, avoid: (other) => other.id === id })
-    return without.size === 0
-  })
+  const device = candidates.find(({ id }) => stopsWithout(context, id))
   return device ? { device } : null
 }
 
-function onlyConduit(context: CheckContext, index: DiagramIndex, id: Conduit['id'] | undefined): Dependence['uplink'] {
-  const conduit = index.conduit(id)
-  if (!conduit) return null
-  const without = askIfAny(context, { ...WORK, conduit: (other) => other.id !== conduit.id })
-  return without.size === 0 ? { conduit } : null
+/** Whether no work arrives any more without this device, conduit or pool. */
+const stopsWithout = (context: CheckContext, id: string): boolean => context.remember(context.remember(cutTests)(id))
+
+type CutTest = (context: CheckContext) => boolean
+
+/** The question for each record: one function each, by which its answer is remembered from one edit to the next. */
+function cutTests(): (id: string) => CutTest {
+  const known = new Map<string, CutTest>()
+  return (id) => {
+    const found = known.get(id) ?? ((context: CheckContext) => askIfAny(context, without(id)).size === 0)
+    known.set(id, found)
+    return found
+  }
 }
+
+const without = (id: string): SessionQuestion => ({
+  ...WORK,
+  to: (asset) => isPool(asset) && asset.id !== id,
+  avoid: (device) => device.id === id,
+  conduit: (conduit) => conduit.id !== id,
+  most: 1,
+})
