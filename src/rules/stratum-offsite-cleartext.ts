@@ -5,6 +5,7 @@
  *
  * Source: IEC 62443-3-3:2013, SR 3.1; semantics §8.
  */
+import { carriesMiningWork, protocolOf } from '../catalogue'
 import { conduitCause } from './engine/cause'
 import { workInClearOffSite } from './engine/mining-questions'
 import { defineRule } from './engine/rule'
@@ -40,6 +41,10 @@ export const stratumOffsiteCleartext = defineRule({
   },
   fixes: (finding, index, newId) => {
     const conduits = conduitsOf(index, finding)
-    return [...useSaferProtocols(index, conduits), ...routeViaBroker(index, conduits, newId)]
+    // A proxy for mining work would not pass on what else is carried.
+    const isMiningAlone = conduits.every(({ flows = [] }) =>
+      flows.every((flow) => carriesMiningWork(protocolOf(flow).id)),
+    )
+    return [...useSaferProtocols(index, conduits), ...(isMiningAlone ? routeViaBroker(index, conduits, newId) : [])]
   },
 })

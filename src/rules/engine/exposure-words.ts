@@ -1,7 +1,7 @@
 /** What rules say of those who can be reached: from afar over conduits, by those beside them in their zone, or both. */
 import { ANY_PROTOCOL, type Session } from '../../analysis'
 import { purdueRank } from '../../catalogue'
-import type { AssetId, DiagramIndex } from '../../model'
+import type { Asset, AssetId, DiagramIndex } from '../../model'
 import type { SentencePart } from '../finding'
 import { conduitCause, levelsOf } from './cause'
 import { type Exposure, sessionsTo } from './exposure'
@@ -29,7 +29,7 @@ export function exposureDraft(index: DiagramIndex, exposure: Exposure): Draft<Ex
       from: openers(index, exposure, sessions),
       sessions: sessions.length > 0 ? sessionWords(sessions).sessions : '',
       over: conduits.length > 1 ? ` over ${conduits.length} conduits` : '',
-      insiders: listed(insiders.map(assetName)),
+      insiders: listed(byLevel(insiders).map(assetName)),
       stand: insiders.length === 1 ? 'stands' : 'stand',
       targets: listed(targets.map(assetName)),
     },
@@ -45,6 +45,11 @@ export function exposureDraft(index: DiagramIndex, exposure: Exposure): Draft<Ex
     ],
     rests: [...(first?.conduits ?? []), ...(index.zone(place) ? [place] : [])],
   }
+}
+
+/** From the top of the drawing down, then by id. */
+function byLevel(assets: readonly Asset[]): readonly Asset[] {
+  return byId(assets).toSorted((a, b) => purdueRank(a.level) - purdueRank(b.level))
 }
 
 function besideSession([from, to]: readonly [AssetId, AssetId]): Session {
