@@ -15,6 +15,11 @@ const TYPES = [
   'industrial-firewall',
   'managed-switch',
   'data-diode',
+  'safety-plc',
+  'contractor-laptop',
+  'maintenance-tablet',
+  'plant-wifi-ap',
+  'log-collector',
   'custom',
 ]
 const PROTOCOLS = [
@@ -77,6 +82,10 @@ const assetOf = (types: readonly string[]) =>
     zone: maybe(fc.constantFrom(...zoneIds), 4),
     alsoIn: maybe(fc.subarray(zoneIds, { maxLength: 2 }), 8),
     certainty: maybe(fc.constantFrom('assumed', 'confirmed'), 8),
+    critical: maybe(fc.boolean(), 5),
+    quantity: maybe(fc.constantFrom(1, 2), 8),
+    external: maybe(fc.boolean(), 12),
+    slCapability: maybe(fc.constantFrom(0, 1, 2, { FR5: 1 }), 6),
   })
 const asset = assetOf(TYPES)
 /** As an asset of a farm, one in three a key of a multisig, some in numbers. */
@@ -91,6 +100,7 @@ const zone = fc.record({
   isolated: maybe(fc.boolean(), 5),
   parent: fc.boolean(),
   slTarget: maybe(fc.integer({ min: 0, max: 4 })),
+  answer: maybe(fc.constantFrom('planned', 'in-place', 'not-assessed'), 4),
 })
 const flowOf = (protocols: readonly string[]) =>
   fc.record({
@@ -152,10 +162,11 @@ function site(drawn: fc.Arbitrary<Drawn[]>, drawnAsset: fc.Arbitrary<object> = a
     .map(({ zones, assets, conduits }) => ({
       format: 'zoneboard',
       version: 1,
-      zones: zones.map(({ parent, isolated, slTarget }, i) => ({
+      zones: zones.map(({ parent, isolated, slTarget, answer }, i) => ({
         id: zoneIds[i],
         ...(slTarget === undefined ? {} : { slTarget }),
         ...(isolated ? { isolated } : {}),
+        ...(answer ? { requirements: { 'SR 5.1': { state: answer } } } : {}),
         ...(parent && i > 0 ? { parent: zoneIds[i - 1] } : {}),
       })),
       assets: assets.map((fields, i) => ({ id: assetIds[i], ...defined(fields) })),
