@@ -27,7 +27,7 @@ export class CanvasSession {
   readonly states: RecordStates
   readonly gestures: GestureStore = createGestureStore()
   readonly mounted: MountedRecords
-  readonly dropNotes = new DropNotes(this)
+  readonly dropNotes: DropNotes
   /** The element of the drawing, right of the rail; null before it is in the page. */
   element: HTMLElement | null = null
   size: Size = { width: 0, height: 0 }
@@ -45,6 +45,7 @@ export class CanvasSession {
   constructor(board: Board) {
     const { viewport, scene } = board.store.getState()
     this.board = board
+    this.dropNotes = new DropNotes(this)
     this.camera = new Camera(viewport)
     this.#written = viewport
     this.#zoom = viewport.zoom

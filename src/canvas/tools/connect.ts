@@ -1,11 +1,12 @@
 import type { Point } from '../../layout'
 import type { ConduitId } from '../../model'
+import type { MayRun } from '../../store'
 import { words } from '../../words'
 import type { CanvasSession } from '../session'
 import { holds } from '../view/hit'
 import { endName } from '../view/names'
 import { type EndId, type EndUnder, endUnder, rectOf } from './conduit-end'
-import { type Drop, runDrop } from './drop-notes'
+import { runDrop } from './drop-notes'
 import type { Gesture, Pointer, Press } from './gesture'
 import { quickAddAt } from './quick-add'
 import { nearestOnBorder } from './rects'
@@ -38,7 +39,7 @@ function showLine(session: CanvasSession, start: Point, under: EndUnder, pointer
 }
 
 /** Has it said at the end of the line what a conduit that ends here would change in the findings. */
-function noteEnd(session: CanvasSession, under: EndUnder, pointer: Pointer, dropOn: (id: EndId) => Drop): void {
+function noteEnd(session: CanvasSession, under: EndUnder, pointer: Pointer, dropOn: (id: EndId) => MayRun): void {
   const end = under.kind === 'end' ? under : null
   const to = end ? nearestOnBorder(end.rect, pointer.at) : pointer.at
   const { zoom } = session.camera.viewport
@@ -56,7 +57,7 @@ export function connectGesture(session: CanvasSession, press: Press, source: End
   // Begun on the border it stays there; begun inside it leaves by the side that the pointer is on.
   const { hit } = press
   const isFixed = (hit?.kind === 'asset' || hit?.kind === 'zone') && hit.part === 'border'
-  const dropOn = (target: EndId): Drop => ({ command: 'add-conduit', args: { source, target } })
+  const dropOn = (target: EndId): MayRun => ({ command: 'add-conduit', args: { source, target } })
   const startFor = ({ at }: Pointer) => nearestOnBorder(rect, isFixed ? press.at : at)
   return {
     cursor: 'crosshair',
@@ -86,7 +87,7 @@ export function reconnectGesture(session: CanvasSession, id: ConduitId, end: 'so
   const fixed = end === 'source' ? points?.at(-1) : points?.[0]
   if (!conduit || !fixed) return null
   const other = end === 'source' ? conduit.target : conduit.source
-  const dropOn = (to: EndId): Drop => ({ command: 'reconnect', args: { conduit: id, end, to } })
+  const dropOn = (to: EndId): MayRun => ({ command: 'reconnect', args: { conduit: id, end, to } })
   const under = (pointer: Pointer): EndUnder => {
     const found = endUnder(session, pointer, other)
     if (found.kind === 'other-end') return { kind: 'refused', why: words().canvas.refused.sameEnd }

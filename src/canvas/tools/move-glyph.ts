@@ -1,8 +1,9 @@
 import { distanceToLine, type Point } from '../../layout'
 import type { AssetId, ConduitId } from '../../model'
+import type { MayRun } from '../../store'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
-import { type Drop, runDrop } from './drop-notes'
+import { runDrop } from './drop-notes'
 import { conduitUnder, isSameTarget, placeUnder, targetKey } from './drop-targets'
 import type { Gesture } from './gesture'
 
@@ -26,7 +27,7 @@ export function moveGlyphGesture(session: CanvasSession, conduit: ConduitId, id:
     // With a card of its own it only leaves the line.
     return session.state.scene.assets.has(id) ? null : placeUnder(session, at)
   }
-  const drop = (at: Point): Drop => {
+  const drop = (at: Point): MayRun => {
     const to = targetAt(at)
     const args = { conduit, device: id, at: { x: Math.round(at.x), y: Math.round(at.y) } }
     return { command: 'move-device', args: { ...args, ...(to?.kind === 'conduit' ? { to: to.route.id } : {}) } }

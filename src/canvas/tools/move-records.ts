@@ -1,8 +1,9 @@
 import { type Rect, routesWhileMoving } from '../../layout'
 import { type AssetId, isLocked, type ZoneId } from '../../model'
+import type { MayRun } from '../../store'
 import { type CanvasSession, hasElements } from '../session'
 import type { GestureState } from '../view/gesture-state'
-import { type Drop, runDrop } from './drop-notes'
+import { runDrop } from './drop-notes'
 import { conduitUnder, isSameTarget, joinsConduits, placeUnder } from './drop-targets'
 import type { Gesture, Pointer, Press } from './gesture'
 import { landingOf } from './landing'
@@ -36,7 +37,7 @@ export function moveRecordsGesture(session: CanvasSession, press: Press): Gestur
   const shiftOf = (pointer: Pointer) =>
     snap.shift({ dx: pointer.at.x - press.at.x, dy: pointer.at.y - press.at.y }, pointer)
   const end = () => elements.release()
-  const drop = (): Drop => {
+  const drop = (): MayRun => {
     if (isCopying) return { command: 'duplicate', args: shift }
     if (device && target?.kind === 'conduit')
       return { command: 'drop-on-conduit', args: { conduit: target.route.id, device } }

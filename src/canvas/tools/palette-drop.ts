@@ -1,7 +1,7 @@
-import { PALETTE_DRAG, type PaletteDrag } from '../../store'
+import { type MayRun, PALETTE_DRAG, type PaletteDrag } from '../../store'
 import type { CanvasSession } from '../session'
 import type { GestureState } from '../view/gesture-state'
-import { type Drop, runDrop } from './drop-notes'
+import { runDrop } from './drop-notes'
 import { conduitUnder, isSameTarget, placeUnder, targetKey, typeJoinsConduits } from './drop-targets'
 
 /** Takes asset types that are dragged out of the palette: onto a lane, into a zone, onto a conduit. */
@@ -43,7 +43,7 @@ function targetOf(session: CanvasSession, drag: PaletteDrag): GestureState['targ
   return conduit ? { kind: 'conduit', route: conduit.route } : placeUnder(session, at)
 }
 
-function dropOf(session: CanvasSession, drag: PaletteDrag): Drop {
+function dropOf(session: CanvasSession, drag: PaletteDrag): MayRun {
   const target = targetOf(session, drag)
   const kind = { type: drag.type, ...(drag.role ? { role: drag.role } : {}) }
   if (target?.kind === 'conduit') return { command: 'drop-on-conduit', args: { conduit: target.route.id, ...kind } }
