@@ -56,6 +56,11 @@ export class Asked {
     this.#barred = new Set(barred.map((each) => each.id))
   }
 
+  /** Whether nobody is on one of the sides. */
+  get isIdle(): boolean {
+    return this.openers.isEmpty || this.targets.isEmpty
+  }
+
   isFrom(spot: Spot): boolean {
     return this.#from[spot.number] === true
   }

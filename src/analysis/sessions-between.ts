@@ -36,6 +36,7 @@ export function sessionsBetween(sessions: Sessions, question: SessionQuestion): 
 /** The bundles of everything that conduits are to blame for. */
 export function bundlesOf(blame: Blame): readonly SessionBundle[] {
   const { asked } = blame
+  if (asked.isIdle) return []
   const lists = new Lists(asked)
   return asked.network.hops.flatMap((hops) => {
     const [first] = hops

@@ -33,9 +33,10 @@ export const dmzMissing = defineRule({
       'one-zone': '{zone} joins IT and OT, and nothing at level 3.5 ends a session between them.',
     },
   },
-  check(_site, { index }) {
+  check(_site, context) {
+    if (context.assetsWhere(endsInDmz).length > 0) return []
+    const { index } = context
     const ending = index.assets.filter((asset) => !isPassing(asset))
-    if (ending.some(isInDmz)) return []
     const anything = () => true
     const meeting = firstMeeting(index, ending, anything)
     if (!meeting) return []
@@ -55,6 +56,8 @@ export const dmzMissing = defineRule({
   },
   fixes: (_finding, index, newId) => routeAllThroughDmz(index, newId),
 })
+
+const endsInDmz = (asset: Asset): boolean => isInDmz(asset) && !isPassing(asset)
 
 const placeOf = (index: DiagramIndex, asset: Asset): string => index.zoneOf(asset)?.id ?? asset.id
 

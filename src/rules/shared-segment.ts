@@ -61,10 +61,11 @@ const isGuard = (asset: Asset | undefined) =>
   asset !== undefined && (behaviourOf(asset) === 'filter' || behaviourOf(asset) === 'diode')
 
 /** Each segment under the id of the first of its forwarders. */
-function segmentsByFirst({ index }: CheckContext): ReadonlyMap<string, Segment> {
+function segmentsByFirst(context: CheckContext): ReadonlyMap<string, Segment> {
+  const { index } = context
   const seen = new Set<string>()
   const segments = new Map<string, Segment>()
-  for (const asset of index.assets.filter(isForwarder).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const asset of context.assetsWhere(isForwarder).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     if (!seen.has(asset.id)) segments.set(asset.id, segmentFrom(index, asset, seen))
   }
   return segments

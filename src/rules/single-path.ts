@@ -8,7 +8,7 @@
  */
 import { type SinglePath, singlePaths } from '../analysis'
 import { sideOf } from '../catalogue'
-import type { DiagramIndex } from '../model'
+import type { Asset, DiagramIndex } from '../model'
 import type { CheckContext } from './engine/context'
 import { assetName, listed, recordNames } from './engine/names'
 import { type Draft, defineRule } from './engine/rule'
@@ -31,8 +31,10 @@ export const singlePath = defineRule({
   check: (_site, context) => context.remember(pathsOfCritical).map((path) => draftOf(context.index, path)),
 })
 
-const pathsOfCritical = ({ index }: CheckContext): readonly SinglePath[] =>
-  singlePaths(index, ({ critical, level }) => critical === true && sideOf(level) !== 'EXTERNAL')
+const pathsOfCritical = (context: CheckContext): readonly SinglePath[] =>
+  context.assetsWhere(isCriticalInside).length === 0 ? [] : singlePaths(context.index, isCriticalInside)
+
+const isCriticalInside = ({ critical, level }: Asset): boolean => critical === true && sideOf(level) !== 'EXTERNAL'
 
 function draftOf(index: DiagramIndex, { lost, assets }: SinglePath): Draft<'device' | 'conduit'> {
   const named = assets.flatMap((id) => index.asset(id) ?? []).map(assetName)

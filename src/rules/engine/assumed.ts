@@ -1,5 +1,5 @@
 import { isGuess as isMarkedGuess } from '../../catalogue'
-import type { Asset, AssetId, DiagramIndex } from '../../model'
+import type { Asset, AssetId, DiagramIndex, DiagramRecord } from '../../model'
 import type { Draft } from './rule'
 
 /**
@@ -12,6 +12,19 @@ export function restsOnGuess(index: DiagramIndex, draft: Draft): boolean {
   if (draft.members) return draft.members.every((member) => restsOnGuess(index, member))
   const named = [...draft.about, ...(draft.path ?? []), ...(draft.rests ?? [])]
   return named.some((id) => isGuess(index, id) || neighbours(index, id).some((other) => isGuess(index, other)))
+}
+
+/** How many records of a drawing are guesses. */
+export function guessCount(index: DiagramIndex): number {
+  return [index.assets, index.zones, index.conduits].reduce(
+    (sum, records) => sum + records.filter(isMarkedGuess).length,
+    0,
+  )
+}
+
+/** 1 for a record that is a guess, else 0. */
+export function guessesIn(record: DiagramRecord | undefined): number {
+  return record && isMarkedGuess(record as Pick<Asset, 'certainty'>) ? 1 : 0
 }
 
 /** Whether anything in the drawing is a guess: most drawings have none, and paths can be thousands of devices long. */

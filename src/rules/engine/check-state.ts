@@ -3,9 +3,10 @@
  */
 import { type DiagramIndex, type Patch, type TouchedRecord, touchedRecords, visitTouchedLists } from '../../model'
 import type { Finding } from '../finding'
-import { hasGuess } from './assumed'
+import { guessCount, guessesIn } from './assumed'
 import { type Checking, type CheckOptions, orderOf, runRules, speaks, withAnswers } from './check'
-import { type Cluster, clustersOf, nodesOf, type Said, type SaidBySubject } from './clusters'
+import { type Cluster, clustersOf, nodesOf, type Said } from './clusters'
+import { LayeredMap } from './layered-map'
 import { isLoud, isRead } from './meaning'
 import type { Reading } from './parallel'
 import { type Reader, Reads, type Source } from './reads'
@@ -26,11 +27,12 @@ interface Known {
   readonly reads: Reads
   readonly kept: Kept
   /** Subjects of which something was said. */
-  readonly said: SaidBySubject
-  readonly clusters: ReadonlyMap<string, Cluster>
+  readonly said: LayeredMap<readonly Said[]>
+  readonly clusters: LayeredMap<Cluster>
   /** The findings in order, not accepted yet. */
   readonly made: readonly Finding[]
-  readonly hasGuesses: boolean
+  /** How many records are marked as assumed or unknown. */
+  readonly guesses: number
   /** How many edits it has come through. */
   readonly age: number
 }
@@ -44,7 +46,7 @@ export function startCheck(checking: Checking, index: DiagramIndex, options: Che
   const reads = new Reads()
   const context = new TrackedContext(index, reads, NOTHING_KEPT, () => {})
   const said = new Map<string, readonly Said[]>()
-  const hasGuesses = hasGuess(index)
+  const guesses = guessCount(index)
   try {
     for (const [id, subject, kind] of subjectsOf(index)) {
       const found = saidOf(rulesFor(checking, index, kind), context, id, subject)
@@ -53,12 +55,21 @@ export function startCheck(checking: Checking, index: DiagramIndex, options: Che
   } catch {
     return { index, findings: runRules(index, checking.rules, checking.voices, options), known: null }
   }
-  const found = clustersOf(checking, context.index, said, hasGuesses, readingOf(reads))
+  const found = clustersOf(checking, context.index, said, guesses > 0, readingOf(reads))
   const clusters = new Map<string, Cluster>()
   for (const cluster of found) for (const node of cluster.nodes) clusters.set(node, cluster)
   const made = found.flatMap(({ findings }) => findings).sort(orderOf(checking))
   const findings = withAnswers(checking, index, made, [], options)
-  return { index, findings, known: { reads, kept: context.kept, said, clusters, made, hasGuesses, age: 0 } }
+  const known: Known = {
+    reads,
+    kept: context.kept,
+    said: new LayeredMap(said),
+    clusters: new LayeredMap(clusters),
+    made,
+    guesses,
+    age: 0,
+  }
+  return { index, findings, known }
 }
 
 /**
@@ -77,10 +88,11 @@ export function recheck(
   if (!known || patch.length > MOST_CHANGES || known.age > OLDEST) return again()
   if (index.diagram.fields.rules !== before.index.diagram.fields.rules) return again()
   const touched = touchedRecords(before.index.diagram, index.diagram, patch).filter(isRead)
-  const hasGuesses = touched.length === 0 ? known.hasGuesses : hasGuess(index)
-  if (hasGuesses !== known.hasGuesses) return again()
+  const guesses = touched.reduce((sum, one) => sum + guessesIn(one.after) - guessesIn(one.before), known.guesses)
+  // Where nothing is a guess, nobody looked whether it is.
+  if (guesses > 0 !== known.guesses > 0) return again()
   try {
-    const next = new Recheck(checking, before.index, index, known).run(touched, patch)
+    const next = new Recheck(checking, before.index, index, { ...known, guesses }).run(touched, patch)
     return { index, findings: withAnswers(checking, index, next.made, [], options), known: next }
   } catch {
     return again()
@@ -124,6 +136,7 @@ class Recheck {
     const tell = (source: Source, key: string) => this.#tell(reads.of(source, key), loud)
     this.#subjects.add(id)
     if (loud) this.#disturbed.add(id)
+    this.#context.touch(touched)
     tell('record', id)
     tell('table', table)
     tell('table', 'dangling')
@@ -151,35 +164,36 @@ class Recheck {
     } while (this.#disturbed.size > this.#asked)
   }
 
-  #saidNow(): SaidBySubject {
+  /** What is said of the subjects that were asked; null where it is nothing. */
+  #saidNow(): ReadonlyMap<string, readonly Said[] | null> {
     const { checking, index } = this
-    const said = new Map(this.known.said)
+    const said = new Map<string, readonly Said[] | null>()
     const rules = new Map<SubjectKind, readonly Rule[]>()
     for (const id of this.#subjects) {
       const [kind, subject] = subjectOf(index, id)
       const mine = rules.get(kind) ?? rulesFor(checking, index, kind)
       rules.set(kind, mine)
       const found = subject === undefined ? [] : saidOf(mine, this.#context, id, subject)
-      if (found.length > 0) said.set(id, found)
-      else said.delete(id)
+      if (found.length > 0 || this.known.said.get(id)) said.set(id, found.length > 0 ? found : null)
     }
     return said
   }
 
-  #assembled(said: SaidBySubject): Known {
+  #assembled(now: ReadonlyMap<string, readonly Said[] | null>): Known {
     const { known, checking } = this
+    const said = known.said.with(now)
     const nodes = this.#nodesAround(said)
     const batch = new Map<string, readonly Said[]>()
     for (const node of nodes) {
       const mine = said.get(node)
       if (mine) batch.set(node, mine)
     }
-    const found = clustersOf(checking, this.#context.index, batch, known.hasGuesses, readingOf(known.reads))
-    const clusters = new Map(known.clusters)
+    const found = clustersOf(checking, this.#context.index, batch, known.guesses > 0, readingOf(known.reads))
+    const clusters = new Map<string, Cluster | null>()
     const gone = new Map<string, Finding>()
     for (const node of nodes) {
-      for (const finding of clusters.get(node)?.findings ?? []) gone.set(finding.id, finding)
-      clusters.delete(node)
+      for (const finding of known.clusters.get(node)?.findings ?? []) gone.set(finding.id, finding)
+      if (known.clusters.get(node)) clusters.set(node, null)
     }
     const came: Finding[] = []
     for (const { nodes: mine, findings } of found) {
@@ -191,11 +205,18 @@ class Recheck {
       }
     }
     const made = merged(known.made, new Set(gone.values()), came, orderOf(checking))
-    return { ...known, kept: this.#context.kept, said, clusters, made, age: known.age + 1 }
+    return {
+      ...known,
+      kept: this.#context.kept,
+      said,
+      clusters: known.clusters.with(clusters),
+      made,
+      age: known.age + 1,
+    }
   }
 
   /** The subjects that were asked, and all that what is or was said of them hangs together with. */
-  #nodesAround(said: SaidBySubject): ReadonlySet<string> {
+  #nodesAround(said: LayeredMap<readonly Said[]>): ReadonlySet<string> {
     const nodes = new Set<string>()
     const waiting = [...this.#subjects]
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

@@ -5,13 +5,19 @@ import {
   type Sessions,
   sessionsBetween,
 } from '../../analysis'
-import type { DiagramIndex } from '../../model'
+import type { Asset, Conduit, DiagramIndex } from '../../model'
 
 /** What every rule is given: the drawing, and answers that several rules share, worked out once. */
 export interface CheckContext {
   readonly index: DiagramIndex
   /** The value that `make` gives for this drawing, made at the first call. A throw is remembered too. */
   remember<T>(make: (context: CheckContext) => T): T
+  /**
+   * The assets of which this holds, and the conduits, in the order of the file. `holds` is one and the same function at
+   * every call, and reads nothing but the record: so after an edit only what was touched is looked at.
+   */
+  assetsWhere(holds: (asset: Asset) => boolean): readonly Asset[]
+  conduitsWhere(holds: (conduit: Conduit) => boolean): readonly Conduit[]
   /**
    * The sessions between two groups, without the bundles that are not kept, in order of the conduits. To be asked from
    * within what is remembered; what the question and `isKept` read beside the asset, conduit or bundle they read of `index`.
@@ -24,6 +30,12 @@ export const sessions = ({ index }: CheckContext): Sessions => prepareSessions(i
 
 export function createContext(index: DiagramIndex): CheckContext {
   const known = new Map<unknown, Attempt>()
+  const filtered = <T>(records: readonly T[], holds: (record: T) => boolean): readonly T[] => {
+    const found = known.get(holds) ?? attempt(() => records.filter(holds))
+    known.set(holds, found)
+    if ('problem' in found) throw found.problem
+    return found.value as readonly T[]
+  }
   const context: CheckContext = {
     index,
     remember<T>(make: (context: CheckContext) => T): T {
@@ -32,6 +44,8 @@ export function createContext(index: DiagramIndex): CheckContext {
       if ('problem' in found) throw found.problem
       return found.value as T
     },
+    assetsWhere: (holds) => filtered(index.assets, holds),
+    conduitsWhere: (holds) => filtered(index.conduits, holds),
     sessionsBetween: (question, isKept = () => true) =>
       sessionsBetween(context.remember(sessions), question).filter(isKept),
   }

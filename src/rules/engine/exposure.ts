@@ -11,6 +11,7 @@ import { byId } from './names'
 
 export interface ExposureQuestion {
   readonly from: (asset: Asset) => boolean
+  /** One and the same function at every call, that reads nothing but the asset. */
   readonly to: (asset: Asset) => boolean
   /** By the catalogue's id, `custom:…`, or `any`; every protocol if left out. */
   readonly protocol?: (id: string) => boolean
@@ -35,7 +36,7 @@ const MOST_PAIRS = 100
 /** One for each place whose assets can be reached, by the place. Cost: that of the sessions, and near-linear in the zones. */
 export function exposures(context: CheckContext, question: ExposureQuestion): readonly Exposure[] {
   const { index } = context
-  const places = placesOf(index, question.to)
+  const places = placesOf(context, question.to)
   if (places.size === 0) return []
   const bundles = bundlesByPlace(context, question)
   const found = [...places].map(([place, targets]) => exposureAt(index, question, place, targets, bundles.get(place)))
@@ -45,11 +46,10 @@ export function exposures(context: CheckContext, question: ExposureQuestion): re
 /** Where an asset stands: its zone, else itself. */
 export const placeOf = (index: DiagramIndex, asset: Asset): string => index.zoneOf(asset)?.id ?? asset.id
 
-function placesOf(index: DiagramIndex, holds: (asset: Asset) => boolean): ReadonlyMap<string, Asset[]> {
+function placesOf(context: CheckContext, holds: (asset: Asset) => boolean): ReadonlyMap<string, Asset[]> {
   const places = new Map<string, Asset[]>()
-  for (const asset of index.assets) {
-    if (!holds(asset)) continue
-    const place = placeOf(index, asset)
+  for (const asset of context.assetsWhere(holds)) {
+    const place = placeOf(context.index, asset)
     const standing = places.get(place)
     if (standing) standing.push(asset)
     else places.set(place, [asset])

@@ -6,12 +6,10 @@ import type { CheckContext } from './context'
 import type { Bundles } from './questions'
 
 /** Whether anything in the drawing hashes. */
-export const hasMiners = ({ index }: CheckContext): boolean => index.assets.some(isMiner)
+export const hasMiners = (context: CheckContext): boolean => context.assetsWhere(isMiner).length > 0
 
-/** As `sessionsBetween` of the context, by conduit; no work at all where nobody is on one of the sides. */
+/** As `sessionsBetween` of the context, by conduit. */
 export function askIfAny(context: CheckContext, question: SessionQuestion): Bundles {
-  const { assets } = context.index
-  if (!assets.some(question.from) || !assets.some(question.to)) return new Map()
   return byConduit(context.sessionsBetween(question))
 }
 

@@ -9,13 +9,15 @@ import { opensSession } from './ends'
  * sessions on; and zones from which events are sent to whomever. Which end opens plays no part: some collect, some are sent
  * to. Cost: linear in the drawing.
  */
-export function monitoredZones({ index }: CheckContext): ReadonlySet<ZoneId> {
-  const walk = new Walk(index)
-  for (const asset of index.assets) if (isCollectingRole(roleOf(asset))) walk.startAt(asset)
-  for (const conduit of index.conduits) if (sendsEvents(conduit)) walk.markEnds(conduit)
+export function monitoredZones(context: CheckContext): ReadonlySet<ZoneId> {
+  const walk = new Walk(context.index)
+  for (const asset of context.assetsWhere(collects)) walk.startAt(asset)
+  for (const conduit of context.conduitsWhere(sendsEvents)) walk.markEnds(conduit)
   walk.finish()
   return walk.monitored
 }
+
+const collects = (asset: Asset): boolean => isCollectingRole(roleOf(asset))
 
 const sendsEvents = (conduit: Conduit): boolean =>
   (conduit.flows ?? []).some((flow) => carriesEvents(protocolOf(flow).id))

@@ -6,7 +6,7 @@ import {
   sessionsBetween,
 } from '../../analysis'
 import { compareText } from '../../base'
-import type { DiagramIndex } from '../../model'
+import type { Asset, Conduit, DiagramIndex, DiagramRecord, TouchedRecord } from '../../model'
 import { type Attempt, attempt, type CheckContext, sessions } from './context'
 import { type Reads, WHOLE } from './reads'
 import type { SessionsPart } from './sessions-part'
@@ -26,15 +26,26 @@ export interface Kept {
   /** In the order in which they were finished: those that another one rests on come before it. */
   readonly shared: ReadonlyMap<Make, Shared>
   readonly bundles: ReadonlyMap<Make, readonly SessionBundle[]>
+  /** The records of which something holds. */
+  readonly where: ReadonlyMap<Holds, Where>
 }
 
-export const NOTHING_KEPT: Kept = { shared: new Map(), bundles: new Map() }
+type Holds = (record: never) => boolean
+
+interface Where {
+  readonly table: 'assets' | 'conduits'
+  /** Null where they have to be looked for again. */
+  readonly records: readonly DiagramRecord[] | null
+}
+
+export const NOTHING_KEPT: Kept = { shared: new Map(), bundles: new Map(), where: new Map() }
 
 /** A context that notes who reads what, and goes on from the answers of the drawing before an edit. */
 export class TrackedContext implements CheckContext {
   readonly index: DiagramIndex
   readonly #shared: Map<Make, Shared>
   readonly #bundles: Map<Make, readonly SessionBundle[]>
+  readonly #where: Map<Holds, Where>
   readonly #stale = new Set<Make>()
   /** What is being made, and the sessions that it knew before. */
   readonly #making: { readonly make: Make; readonly bundles: readonly SessionBundle[] | undefined }[] = []
@@ -45,15 +56,26 @@ export class TrackedContext implements CheckContext {
     readonly reads: Reads,
     kept: Kept,
     /** Told of the keys by which a shared answer differs from that of before, when it was made again. */
-    readonly differs: (make: Make, keys: readonly unknown[]) => void,
+    readonly differs: (make: unknown, keys: readonly unknown[]) => void,
   ) {
     this.index = trackedIndex(plain, reads)
     this.#shared = new Map(kept.shared)
     this.#bundles = new Map(kept.bundles)
+    this.#where = new Map(kept.where)
   }
 
   get kept(): Kept {
-    return { shared: this.#shared, bundles: this.#bundles }
+    return { shared: this.#shared, bundles: this.#bundles, where: this.#where }
+  }
+
+  /** A record is another than it was: lists in which it stood or stands are looked for again. */
+  touch({ table, before, after }: TouchedRecord): void {
+    for (const [holds, where] of this.#where) {
+      if (where.table !== table || !where.records) continue
+      if (![before, after].some((record) => record && holds(record as never))) continue
+      this.#where.set(holds, { ...where, records: null })
+      this.differs(holds, [WHOLE])
+    }
   }
 
   /** From now on sessions are asked again in this part. */
@@ -85,6 +107,23 @@ export class TrackedContext implements CheckContext {
     }
     if (tracked === found.value) this.reads.noteShared(make, WHOLE)
     return tracked as T
+  }
+
+  assetsWhere(holds: (asset: Asset) => boolean): readonly Asset[] {
+    return this.#recordsWhere('assets', holds) as readonly Asset[]
+  }
+
+  conduitsWhere(holds: (conduit: Conduit) => boolean): readonly Conduit[] {
+    return this.#recordsWhere('conduits', holds) as readonly Conduit[]
+  }
+
+  #recordsWhere(table: Where['table'], holds: Holds): readonly DiagramRecord[] {
+    this.reads.noteShared(holds, WHOLE)
+    const known = this.#where.get(holds)?.records
+    if (known) return known
+    const records = (this.plain[table] as readonly DiagramRecord[]).filter((record) => holds(record as never))
+    this.#where.set(holds, { table, records })
+    return records
   }
 
   sessionsBetween(
