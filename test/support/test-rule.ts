@@ -91,6 +91,10 @@ export function testPage(meta: RuleMeta): void {
     })
     const drawings = [...page.matchAll(/```json zoneboard\n(.*?)```/gs)].map(([, text]) => text ?? '')
     if (meta.id === 'rule-crashed') return
+    it.each(drawings)('draws with types, protocols and fields that there are: %#', (text) => {
+      const opened = readZoneboard(text)
+      expect(opened.ok && opened.value.notes.filter(({ code }) => code.startsWith('unknown'))).toEqual([])
+    })
     it('speaks of the first drawing and is silent about the second', () => {
       expect(drawings).toHaveLength(2)
       const [speaks, silent] = drawings.map((text) => checkDiagram(indexDiagram(open(JSON.parse(text))), TODAY))
