@@ -27,13 +27,15 @@ export interface PanelTest {
   readonly check?: (drawn: Diagram) => readonly Finding[]
   /** Finds fixes beside the page; without it they are known at once. */
   readonly fixes?: BoardServices['fixes']
+  /** Tells what an edit would change; without it nobody is told. */
+  readonly tryOut?: BoardServices['tryOut']
   readonly width?: number
 }
 
 /** Shows a panel on a board with the real rules; waits for the first check. */
 export async function showPanel(
   panel: ReactNode,
-  { diagram: drawn = site(), check, fixes, width = 1440 }: PanelTest = {},
+  { diagram: drawn = site(), check, fixes, tryOut, width = 1440 }: PanelTest = {},
 ) {
   const view = window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }
   view.happyDOM.setViewport({ width, height: 900 })
@@ -47,6 +49,7 @@ export async function showPanel(
     check: async (checked) => check?.(checked) ?? checkDiagram(indexDiagram(checked), { today: '2026-11-25' }),
     writeClipboard: async () => true,
     ...(fixes ? { fixes } : {}),
+    ...(tryOut ? { tryOut } : {}),
   })
   board.view({ viewSize: { width: 1000, height: 700 } })
   board.load('drawing', drawn, { x: 0, y: 0, zoom: 1 })

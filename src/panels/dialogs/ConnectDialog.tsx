@@ -1,6 +1,6 @@
 import { kindOf, nameOf, purdueLevelInfo, purdueRank } from '../../catalogue'
 import type { DiagramIndex } from '../../model'
-import { useBoard, useBoardState } from '../../store'
+import { type MayRun, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { endName, zoneName } from '../record-names'
 import { AssetTile } from '../ui/AssetTile'
@@ -17,6 +17,7 @@ export function ConnectDialog({ about }: DialogProps) {
   const source = about ?? selected ?? ''
   const say = words().panels.dialogs
   const groups = endGroups(index, source)
+  const connectTo = (target: string): MayRun => ({ command: 'add-conduit', args: { source, target } })
   const title = say.connectTitle(endName(index, source))
   return (
     <DialogFrame title={title} look="search" onClose={close}>
@@ -24,9 +25,11 @@ export function ConnectDialog({ about }: DialogProps) {
         label={title}
         placeholder={`${title} …`}
         groups={groups}
+        mayRun={connectTo}
         onPick={(target) => {
           close()
-          board.run('add-conduit', { source, target })
+          const { command, args } = connectTo(target)
+          board.run(command, args)
         }}
       />
     </DialogFrame>

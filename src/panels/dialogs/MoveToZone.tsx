@@ -1,4 +1,4 @@
-import { useBoard, useBoardState } from '../../store'
+import { type MayRun, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { zoneName } from '../record-names'
 import { DialogFrame } from '../ui/DialogFrame'
@@ -18,6 +18,10 @@ export function MoveToZone() {
   const assets = chosen.map(({ id }) => id)
   const inForce = new Set<string>(chosen.map((asset) => index.zoneOf(asset)?.id ?? NONE))
   const isChosen = (zone: string) => inForce.size === 1 && inForce.has(zone)
+  const moveTo = (zone: string): MayRun => ({
+    command: 'assign-zone',
+    args: { assets, zone: zone === NONE ? null : zone },
+  })
   return (
     <DialogFrame title={say.moveToZone} look="search" onClose={close}>
       <SearchList
@@ -36,9 +40,11 @@ export function MoveToZone() {
             ],
           },
         ]}
+        mayRun={moveTo}
         onPick={(zone) => {
           close()
-          board.run('assign-zone', { assets, zone: zone === NONE ? null : zone })
+          const { command, args } = moveTo(zone)
+          board.run(command, args)
         }}
       />
     </DialogFrame>

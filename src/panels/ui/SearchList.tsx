@@ -1,8 +1,10 @@
 import { Command } from 'cmdk'
 import { Check } from 'lucide'
 import { type ReactNode, useState } from 'react'
+import type { MayRun } from '../../store'
 import { words } from '../../words'
 import { Icon } from './Icon'
+import { PickNote } from './PickNote'
 import { rankIn, type Searchable } from './search'
 
 export interface SearchItem extends Searchable {
@@ -23,6 +25,8 @@ export interface SearchListProps {
   readonly placeholder: string
   readonly groups: readonly SearchGroup[]
   readonly onPick: (id: string) => void
+  /** The command that picking runs: under the list is said what it would change in the findings. */
+  readonly mayRun?: (id: string) => MayRun
   /** Shown where nothing is found, and offered under what was found; gets what was typed. */
   readonly ownChoice?: {
     readonly label: (query: string) => string
@@ -37,7 +41,7 @@ export interface SearchListProps {
 const MOST_SHOWN = 60
 
 /** A field and the list it narrows; arrows, Enter and a click pick. */
-export function SearchList({ label, placeholder, groups, onPick, ownChoice, empty }: SearchListProps) {
+export function SearchList({ label, placeholder, groups, onPick, mayRun, ownChoice, empty }: SearchListProps) {
   const [query, setQuery] = useState('')
   const say = words().panels.search
   const { shown, hidden } = firstFound(groups, query)
@@ -59,7 +63,7 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
             {group.items.map((item) => (
               <Command.Item
                 key={item.id}
-                value={`${group.heading} ${item.id}`}
+                value={valueOf(group, item)}
                 onSelect={() => onPick(item.id)}
                 {...(item.isChosen ? { 'aria-current': 'true' as const } : {})}
               >
@@ -78,8 +82,16 @@ export function SearchList({ label, placeholder, groups, onPick, ownChoice, empt
         )}
       </Command.List>
       {hidden > 0 && <p className="zb-search-note">{say.more(hidden)}</p>}
+      {mayRun && <PickNote mayRun={(value) => runOfMarked(shown, value, mayRun)} />}
     </Command>
   )
+}
+
+const valueOf = ({ heading }: SearchGroup, { id }: SearchItem) => `${heading} ${id}`
+
+function runOfMarked(groups: readonly SearchGroup[], value: string, mayRun: (id: string) => MayRun): MayRun | null {
+  const found = groups.flatMap((group) => group.items.find((item) => valueOf(group, item) === value) ?? [])[0]
+  return found ? mayRun(found.id) : null
 }
 
 /** The first so many items that answer the query, the group with the best answer first, and how many more there are. */
