@@ -46,7 +46,7 @@ export const cleartextProtocol = defineRule({
     messages: {
       clear: '{protocols} between {source} and {target}{over}{which} can be {misused} on the way.{safer}',
       unsaid:
-        'Nothing says whether {protocols} between {source} and {target}{over}{which} can be read or forged on the way.{safer}',
+        'Nothing says whether {protocols} between {source} and {target}{over}{which} can be {misused} on the way.{safer}',
     },
   },
   check(conduit, context) {
@@ -132,8 +132,8 @@ const isSafer = (names: readonly string[]) => ({ text: names.length === 1 ? ' is
 /** What each of them lends itself to, where that is the same for all. */
 function misuseOf(weak: readonly Weak[]): string {
   const kinds = distinct(
-    weak.map(({ weakness: { isReadable, isForgeable } }) =>
-      isReadable && isForgeable ? 'read and forged' : isReadable ? 'read' : 'forged',
+    weak.map(({ weakness: { isSure, isReadable, isForgeable } }) =>
+      isReadable && isForgeable ? (isSure ? 'read and forged' : 'read or forged') : isReadable ? 'read' : 'forged',
     ),
   )
   return kinds.length === 1 ? (kinds[0] as string) : 'read or forged'

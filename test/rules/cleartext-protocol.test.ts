@@ -114,7 +114,17 @@ testRule(cleartextProtocol, {
           message: 'unsaid',
           severity: 'advice',
           sentence:
-            'Nothing says whether SMB file sharing between Office and Operations can be read or forged on the way. SFTP is safer.',
+            'Nothing says whether SMB file sharing between Office and Operations can be read on the way. SFTP is safer.',
+        },
+      ],
+    },
+    {
+      name: 'not said whether it proves who sends it',
+      diagram: site().conduit('c', 'office', 'ops', only('tor')),
+      findings: [
+        {
+          message: 'unsaid',
+          sentence: 'Nothing says whether Tor circuit between Office and Operations can be forged on the way.',
         },
       ],
     },

@@ -5,6 +5,7 @@ import type { Flow } from '../../model'
 export interface Weakness {
   /** False where it depends on configuration and the flow does not say. */
   readonly isSure: boolean
+  /** Where it is not sure: whether it may be so. */
   readonly isReadable: boolean
   readonly isForgeable: boolean
 }
@@ -18,9 +19,7 @@ export function weaknessOf(flow: Flow): Weakness | null {
   if (session !== 'network' && session !== 'link') return null
   if (!canCommand && saferAlternative === null) return null
   if (encrypted === true && authenticated === true) return null
-  return {
-    isSure: encrypted === false || authenticated === false,
-    isReadable: encrypted === false,
-    isForgeable: authenticated === false,
-  }
+  const isSure = encrypted === false || authenticated === false
+  const lacks = isSure ? false : 'optional'
+  return { isSure, isReadable: encrypted === lacks, isForgeable: authenticated === lacks }
 }
