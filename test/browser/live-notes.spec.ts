@@ -129,3 +129,14 @@ test('the note stays on the canvas where it ends, and keeps off the pointer', as
   expect(box.x + box.width).toBeLessThanOrEqual(canvas.x + canvas.width)
   expect(box.y > y || box.y + box.height < y).toBe(true)
 })
+
+test('by keyboard the list of ends says what connecting to the marked one would add', async ({ page }) => {
+  await card(page, 'pc').click()
+  await page.keyboard.press('Shift+C')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').fill('PLC')
+  await expect(dialog.locator('.zb-pick-note')).toHaveText(/^\+\d errors: IT reaches OT without a DMZ, L4 to L2/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(await counted(page)).toMatchObject({ errors: 0 })
+})
