@@ -12,22 +12,48 @@ const MOST_CHANGES = 500
 
 /**
  * The index of `diagram`, which is the indexed one after `patch`: the same as `indexDiagram(diagram)`, for a cost that
- * goes with the patch. Assets and zones that come or go change what other records refer to: then it is made from nothing.
+ * goes with the patch. Where assets or zones come or go to which records refer that stay, it is made from nothing.
  */
 export function updateIndex(index: DiagramIndex, diagram: Diagram, patch: Patch): DiagramIndex {
   const parts = partsOf(index)
-  if (!parts || patch.length > MOST_CHANGES || patch.some(changesWhatIsThere)) return indexDiagram(diagram)
+  if (!parts || patch.length > MOST_CHANGES) return indexDiagram(diagram)
   const touched = touchedRecords(parts.diagram, diagram, patch)
+  const { came, gone } = endsThatChange(touched)
+  if (came.some((id) => gone.includes(id) || isMissed(parts, id))) return indexDiagram(diagram)
+  const lookup = updatedLookup(parts, diagram, touched)
+  if (gone.length > 0 && isReferredTo(lookup, diagram, new Set(gone))) return indexDiagram(diagram)
   return makeIndex({
     diagram,
     lists: updatedLists(parts, touched),
-    lookup: updatedLookup(parts, diagram, touched),
+    lookup,
     dangling: updatedDangling(parts, diagram, touched),
   })
 }
 
-function changesWhatIsThere(change: Patch[number]): boolean {
-  return change.op !== 'update' && (change.table === 'assets' || change.table === 'zones')
+/** Ids of assets and zones that came or went. */
+function endsThatChange(touched: readonly TouchedRecord[]): Record<'came' | 'gone', readonly string[]> {
+  const ends = touched.filter(({ table }) => table === 'assets' || table === 'zones')
+  return {
+    came: ends.filter(({ before }) => !before).map(({ id }) => id),
+    gone: ends.filter(({ after }) => !after).map(({ id }) => id),
+  }
+}
+
+/** Whether some record refers to an id that is not there. */
+function isMissed({ dangling }: Parts, id: string): boolean {
+  return [...dangling.values()].some((references) => references.some(({ missing }) => missing === id))
+}
+
+/** Whether some record still stands under one of these ids, or a flow names it. */
+function isReferredTo(lookup: Lookup, diagram: Diagram, ids: ReadonlySet<string>): boolean {
+  const isUnder = (map: ReadonlyMap<string, readonly unknown[]>) =>
+    [...ids].some((id) => (map.get(id) ?? []).length > 0)
+  if (Object.values(lookup).some(isUnder)) return true
+  for (const { flows = [] } of diagram.conduits.values()) {
+    if (flows.some(({ sourceAsset = '', targetAsset = '' }) => ids.has(sourceAsset) || ids.has(targetAsset)))
+      return true
+  }
+  return false
 }
 
 function updatedLists({ lists }: Parts, touched: readonly TouchedRecord[]): Parts['lists'] {
