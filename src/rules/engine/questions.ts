@@ -2,8 +2,8 @@
  * Which sessions cross between sides, gathered by the conduit to blame: asked once a check, shared by the rules (§4, §8).
  */
 import type { SessionBundle, SessionQuestion } from '../../analysis'
-import { behaviourOf, crosses, flagsOf, protocol, roleOf, sideOf } from '../../catalogue'
-import type { Asset, AssetId, ConduitId, DiagramIndex, Zone } from '../../model'
+import { behaviourOf, crosses, flagsOf, isPassing, protocol, roleOf, sideOf } from '../../catalogue'
+import type { Asset, AssetId, Conduit, ConduitId, DiagramIndex, Zone } from '../../model'
 import type { CheckContext } from './context'
 import { isDmzDevice, isInDmz } from './dmz'
 import { isLandingRole } from './landing'
@@ -60,11 +60,18 @@ export const remoteIntoOt = (context: CheckContext) =>
 /** What is custom or not known may command: the careful reading. */
 const mayCommand = (id: string): boolean => protocol(id)?.canCommand ?? true
 
-/** Sessions that can command what protects people, by conduits that cross. Some may come from within its own zone. */
+/** Sessions that can command what protects people, by conduits that lead out of a zone. Some may come back into it. */
 export const commandsIntoSafety = (context: CheckContext) =>
   ask(context, {
     from: () => true,
     to: (asset) => flagsOf(asset).safety,
     protocol: mayCommand,
-    conduit: (conduit) => crosses(context.index, conduit),
+    conduit: (conduit) => leadsOut(context.index, conduit),
   })
+
+/** Whether it crosses, stops on the way at what may stand elsewhere, or goes on from a diode to the zone behind it. */
+function leadsOut(index: DiagramIndex, conduit: Conduit): boolean {
+  if (crosses(index, conduit)) return true
+  const stops = (conduit.via ?? []).flatMap((id) => index.asset(id) ?? []).some((device) => !isPassing(device))
+  return stops || [conduit.source, conduit.target].flatMap((id) => index.asset(id) ?? []).some(isDiode)
+}
