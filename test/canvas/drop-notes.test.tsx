@@ -16,19 +16,20 @@ beforeAll(() => {
 afterEach(cleanup)
 
 const area = (level: string) => ({ x: 60, width: 500, top: { level, y: 12 }, bottom: { level, y: 100 } })
-const SITE = diagram()
-  .zone('business', { name: 'Business', slTarget: 1, area: area('L4') })
-  .zone('control', { name: 'Control', slTarget: 2, area: area('L2') })
-  .asset('pc', { type: 'office-workstation', level: 'L4', zone: 'business', position: { x: 80, y: 36 } })
-  .asset('plc', { type: 'plc', level: 'L2', zone: 'control', position: { x: 80, y: 36 } })
-  .asset('hmi', { type: 'hmi-panel', level: 'L2', zone: 'control', position: { x: 300, y: 36 } })
-  .conduit('wire', 'hmi', 'plc', { flows: [{ protocol: 'modbus-tcp' }] })
-  .build()
+const site = () =>
+  diagram()
+    .zone('business', { name: 'Business', slTarget: 1, area: area('L4') })
+    .zone('control', { name: 'Control', slTarget: 2, area: area('L2') })
+    .asset('pc', { type: 'office-workstation', level: 'L4', zone: 'business', position: { x: 80, y: 36 } })
+    .asset('plc', { type: 'plc', level: 'L2', zone: 'control', position: { x: 80, y: 36 } })
+    .asset('hmi', { type: 'hmi-panel', level: 'L2', zone: 'control', position: { x: 300, y: 36 } })
+    .conduit('wire', 'hmi', 'plc', { flows: [{ protocol: 'modbus-tcp' }] })
+const SITE = site().build()
 
 /** A canvas whose checker answers when it is told, each question with what it was asked. */
-function shown() {
+function shown(file = SITE) {
   const asked: { patch: Patch; answer: (changes?: FindingChanges | null) => Promise<void> }[] = []
-  const test = testBoard(SITE, [], {
+  const test = testBoard(file, [], {
     tryOut: (of, patch) =>
       new Promise((resolve) => {
         const known = tryPatch(test.state().index, patch, { today: '2026-11-26' })
@@ -36,7 +37,7 @@ function shown() {
           patch,
           answer: (changes = known) =>
             act(async () => {
-              expect(of).toBe(SITE)
+              expect(of).toBe(file)
               resolve(changes)
             }),
         })
@@ -168,5 +169,68 @@ describe('what a drop would change', () => {
     expect(meantBy(test.asked[1]?.patch)).toEqual(meantBy(test.applied[0]))
     carry('cancel', [0, 0])
     vi.mocked(HTMLElement.prototype.getBoundingClientRect).mockRestore()
+  })
+
+  it('of a zone with all that is in it is asked as its cards cross lanes', async () => {
+    const test = shown()
+    const header = test.state().scene.zones.get('control' as never)?.header
+    if (!header) throw new Error('no header')
+    const from = [header.x + 20, header.y + header.height / 2] as const
+    const rest = test.state().scene.zones.get('business' as never)?.y ?? 0
+    press(from)
+    await goTo([from[0] + 300, from[1]])
+    expect(test.asked).toHaveLength(0)
+    await goTo([from[0] + 560, rest])
+    expect(test.asked).toHaveLength(1)
+    point('pointerup', [from[0] + 560, rest])
+    expect(meantBy(test.asked[0]?.patch)).toEqual(meantBy(test.applied[0]))
+    expect(test.state().index.asset('plc')?.level).toBe('L4')
+  })
+
+  it('of several cards is asked anew when any of them lands elsewhere', async () => {
+    const test = shown()
+    act(() => void test.board.run('select', { ids: ['plc', 'hmi'] }))
+    const [x, y] = at(test, 'plc')
+    press([x, y])
+    await goTo([x + 170, y])
+    expect(test.asked).toHaveLength(0)
+    // Now the other one stands beyond the zone.
+    await goTo([x + 230, y])
+    expect(test.asked).toHaveLength(1)
+    await goTo([x + 480, y])
+    point('pointerup', [x + 480, y])
+    await test.asked[0]?.answer()
+    expect(note()).toBe(null)
+    expect(test.state().index.asset('hmi')?.zone).toBeUndefined()
+  })
+
+  it('of a firewall dropped on a conduit is said, and of the end of a conduit that is moved', async () => {
+    const file = site()
+      .asset('fw', { type: 'industrial-firewall', level: 'L3', position: { x: 600, y: 20 } })
+      .conduit('bad', 'pc', 'plc', { flows: [{ protocol: 'https' }] })
+      .build()
+    const test = shown(file)
+    const points = test.state().scene.conduits.get('bad' as never)?.points ?? []
+    const [a, b] = [points.at(-3), points.at(-2)]
+    const last = points.at(-1)
+    if (!a || !b || !last) throw new Error('no route')
+    const on = [(a.x + b.x) / 2, (a.y + b.y) / 2] as const
+    press(at(test, 'fw'))
+    await goTo(on)
+    expect(test.asked).toHaveLength(1)
+    await test.asked[0]?.answer()
+    expect(lines().length).toBeGreaterThan(0)
+    act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    point('pointerup', on)
+    expect(note()).toBe(null)
+    act(() => void test.board.run('select', { ids: ['bad'] }))
+    // On its line, a little before the card.
+    const back = 8 / Math.hypot(last.x - b.x, last.y - b.y)
+    press([last.x + (b.x - last.x) * back, last.y + (b.y - last.y) * back])
+    await goTo(at(test, 'hmi'))
+    expect(test.asked).toHaveLength(2)
+    point('pointerup', at(test, 'hmi'))
+    expect(meantBy(test.asked[1]?.patch)).toEqual(meantBy(test.applied[0]))
+    expect(test.state().index.conduit('bad')?.target).toBe('hmi')
   })
 })
