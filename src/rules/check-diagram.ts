@@ -1,6 +1,6 @@
-import type { DiagramIndex, Patch } from '../model'
+import { admit, type DiagramIndex, type Patch, updateIndex } from '../model'
 import { type CheckOptions, runRules } from './engine/check'
-import { type CheckState, recheck, startCheck } from './engine/check-state'
+import { type CheckState, recheck, startCheck, stateBefore } from './engine/check-state'
 import type { Finding } from './finding'
 import { rules, voices } from './registry'
 
@@ -38,17 +38,28 @@ export function checkAgain(before: CheckState, index: DiagramIndex, patch: Patch
   return keptState(recheck(CHECKING, before, index, patch, options))
 }
 
-/** The state of the last check of this drawing that kept one. */
-export function stateBefore(index: DiagramIndex): CheckState | undefined {
-  return lastStates.get(index)
+/**
+ * What would be said of a drawing after a person's edit, and the drawing then; null where the gate refuses it or it changes
+ * nothing.
+ *
+ * Cost: that of `checkAgain`, and of a full check for the first edit of a drawing of which no state was kept.
+ */
+export function checkTried(
+  index: DiagramIndex,
+  patch: Patch,
+  options: CheckOptions,
+): Pick<CheckState, 'index' | 'findings'> | null {
+  if (patch.length === 0) return null
+  const admitted = admit(index.diagram, patch, 'user')
+  if (!admitted.ok) return null
+  const next = updateIndex(index, admitted.value.diagram, admitted.value.patch)
+  return checkAgain(stateBefore(index) ?? startChecks(index, options), next, admitted.value.patch, options)
 }
 
 const CHECKING = { rules, voices }
 const lastFindings = new WeakMap<DiagramIndex, readonly Finding[]>()
-const lastStates = new WeakMap<DiagramIndex, CheckState>()
 
 function keptState(state: CheckState): CheckState {
   lastFindings.set(state.index, state.findings)
-  lastStates.set(state.index, state)
   return state
 }

@@ -1,8 +1,7 @@
 import type { DiagramIndex } from '../model'
-import { checkDiagram, findingsBefore } from './check-diagram'
+import { checkTried, findingsBefore, startChecks } from './check-diagram'
 import type { Fix } from './engine/rule'
 import type { Finding } from './finding'
-import { after } from './fixes/steps'
 import { rules } from './registry'
 
 /** Dates play no part in whether a fix is sound: an accepted finding is still one. */
@@ -12,8 +11,8 @@ const ANY_DAY = { today: '0000-00-00' }
  * Sound changes that cure a finding, the best first (§9): each passes the gate, its finding is gone after it, and it adds
  * no error. Empty where none is known.
  *
- * `newId` gives a fresh id at each call. Cost: one check of the drawing, unless it was checked before, and one after each change; meant for
- * findings that a person looks at, not for a whole list. Asked again for the same drawing, the answer is the same, with
+ * `newId` gives a fresh id at each call. Cost: a full check for the first edit of a drawing tried out; for each change what hangs on the
+ * records that it touches. Meant for findings that a person looks at, not for a whole list. Asked again for the same drawing, the answer is the same, with
  * the same ids: what is previewed is what is applied.
  */
 export function fixesFor(index: DiagramIndex, finding: Finding, newId: () => string): readonly Fix[] {
@@ -57,10 +56,8 @@ export function rememberFixes(index: DiagramIndex, finding: Finding, fixes: read
 }
 
 function isSound(index: DiagramIndex, { patch }: Fix, finding: Finding, before: Errors): boolean {
-  const next = after(index, patch)
-  return (
-    next !== null && checkDiagram(next, ANY_DAY).every((one) => !isStill(finding, one, index) && !adds(before, one))
-  )
+  const tried = checkTried(index, patch, ANY_DAY)
+  return tried?.findings.every((one) => !isStill(finding, one, index) && !adds(before, one)) === true
 }
 
 /**
@@ -93,7 +90,7 @@ const errorsOfIndex = new WeakMap<DiagramIndex, Errors>()
 function errorsOf(index: DiagramIndex): Errors {
   const known = errorsOfIndex.get(index)
   if (known) return known
-  const findings = findingsBefore(index) ?? checkDiagram(index, ANY_DAY)
+  const findings = findingsBefore(index) ?? startChecks(index, ANY_DAY).findings
   const errors = findings.filter((finding) => finding.severity === 'error')
   const conduits = new Map<string, Set<string>>()
   for (const { rule, about } of errors) {

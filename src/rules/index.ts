@@ -1,4 +1,4 @@
-export { checkDiagram } from './check-diagram'
+export { type CheckState, checkAgain, checkDiagram, startChecks } from './check-diagram'
 export type { CheckOptions } from './engine/check'
 export { groupOfRule, groupRules, type RuleGroup } from './engine/groups'
 export { type OpenQuestion, openQuestions } from './engine/open-questions'

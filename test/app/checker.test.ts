@@ -189,7 +189,7 @@ describe('fixes beside the page', () => {
 
 it('findings that changed are sent whole, the others by id', () => {
   const finding = (id: string, sentence: string) => ({ id, sentence }) as Finding
-  const sent = new Map<string, string>()
+  const sent = new Map<string, Finding>()
   const held = new Map<string, Finding>()
   const pass = (findings: Finding[]) => {
     const message = onlyChanged(findings, sent)

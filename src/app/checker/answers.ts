@@ -1,5 +1,14 @@
-import { applyPatch, type Diagram, type DiagramIndex, indexDiagram, type Patch } from '../../model'
-import { checkDiagram, type Finding, type FindingChanges, type Fix, tryFixes, tryPatch } from '../../rules'
+import { applyPatch, type DiagramIndex, indexDiagram, type Patch, updateIndex } from '../../model'
+import {
+  type CheckState,
+  checkAgain,
+  type Finding,
+  type FindingChanges,
+  type Fix,
+  startChecks,
+  tryFixes,
+  tryPatch,
+} from '../../rules'
 import { onlyChanged } from './changed-findings'
 import type { Answer, CheckRequest } from './protocol'
 
@@ -10,18 +19,41 @@ interface Thread {
   post(message: Answer): void
 }
 
+/** Until somebody says which day it is: no acceptance has expired. */
+const ANY_DAY = '0000-00-00'
+
 /**
- * What the worker does with requests, in order. Fixes are looked for in steps, between which later requests are answered;
+ * What the worker does with requests, in order. After edits it checks what they touch. Fixes are looked for in steps, between which later requests are answered;
  * once the drawing has changed the search is given up.
  */
 export function answers(thread: Thread): (request: CheckRequest) => void {
   let index: DiagramIndex | null = null
-  const sent = new Map<string, string>()
+  /** The last check, and the edits since. */
+  let state: CheckState | null = null
+  let edits: Patch = []
+  let today = ANY_DAY
+  const sent = new Map<string, Finding>()
 
   function follow(request: CheckRequest): void {
-    const before = index?.diagram ?? null
-    const now = 'diagram' in request ? request.diagram : request.patches.reduce(applied, before)
-    if (now !== before) index = now && indexDiagram(now)
+    if ('diagram' in request) {
+      index = indexDiagram(request.diagram)
+      state = null
+      edits = []
+    } else for (const patch of request.patches) edit(patch)
+  }
+
+  function edit(patch: Patch): void {
+    if (!index || patch.length === 0) return
+    index = updateIndex(index, applyPatch(index.diagram, patch), patch)
+    edits = [...edits, ...patch]
+  }
+
+  /** The drawing checked as it is now, so that edits can be tried out from there. */
+  function checked(): CheckState | null {
+    if (!index) return null
+    state = state ? checkAgain(state, index, edits, { today }) : startChecks(index, { today })
+    edits = []
+    return state
   }
 
   async function search(of: DiagramIndex, finding: Finding): Promise<readonly Fix[] | null> {
@@ -34,9 +66,9 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
     }
   }
 
-  function tried(patch: Patch, today: string): FindingChanges | null {
+  function tried(patch: Patch): FindingChanges | null {
     try {
-      return index && tryPatch(index, patch, { today })
+      return checked() && index && tryPatch(index, patch, { today })
     } catch {
       return null
     }
@@ -46,15 +78,16 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
     const { serial } = request
     follow(request)
     if ('today' in request) {
-      const findings = index && onlyChanged(checkDiagram(index, { today: request.today }), sent)
-      thread.post({ serial, findings })
+      today = request.today
+      const now = checked()
+      thread.post({ serial, findings: now && onlyChanged(now.findings, sent) })
     } else if ('trying' in request) {
-      thread.post({ serial, changes: tried(request.trying, request.on) })
+      today = request.on
+      thread.post({ serial, changes: tried(request.trying) })
     } else {
+      checked()
       const found = index ? search(index, request.finding).catch(() => null) : Promise.resolve(null)
       void found.then((fixes) => thread.post({ serial, fixes }))
     }
   }
 }
-
-const applied = (diagram: Diagram | null, patch: Patch) => diagram && applyPatch(diagram, patch)

@@ -1,12 +1,16 @@
 import type { Finding } from '../../rules'
 
 /** The findings, where one is as it was last time only its id. `sent` remembers what the other side has. */
-export function onlyChanged(findings: readonly Finding[], sent: Map<string, string>): (string | Finding)[] {
-  const now = new Map(findings.map((finding) => [finding.id, JSON.stringify(finding)]))
-  const answer = findings.map((finding) => (sent.get(finding.id) === now.get(finding.id) ? finding.id : finding))
+export function onlyChanged(findings: readonly Finding[], sent: Map<string, Finding>): (string | Finding)[] {
+  const answer = findings.map((finding) => (isSame(sent.get(finding.id), finding) ? finding.id : finding))
   sent.clear()
-  for (const [id, text] of now) sent.set(id, text)
+  for (const finding of findings) sent.set(finding.id, finding)
   return answer
+}
+
+/** Most that stay as they are stay the same objects. */
+function isSame(before: Finding | undefined, now: Finding): boolean {
+  return before === now || (before !== undefined && JSON.stringify(before) === JSON.stringify(now))
 }
 
 /** The other side: whole findings again, the unchanged ones as the very objects of last time. */

@@ -6,6 +6,7 @@ import type { Finding } from '../finding'
 import { guessCount, guessesIn } from './assumed'
 import { type Checking, type CheckOptions, orderOf, runRules, speaks, withAnswers } from './check'
 import { type Cluster, clustersOf, nodesOf, type Said } from './clusters'
+import { type CheckContext, createContext } from './context'
 import { LayeredMap } from './layered-map'
 import { isLoud, isRead } from './meaning'
 import type { Reading } from './parallel'
@@ -41,6 +42,24 @@ interface Known {
 const MOST_CHANGES = 500
 const OLDEST = 2000
 
+const lastStates = new WeakMap<DiagramIndex, CheckState>()
+
+/** The state of the last check of this drawing that kept one. */
+export function stateBefore(index: DiagramIndex): CheckState | undefined {
+  return lastStates.get(index)
+}
+
+/** A context that knows what the last check of this drawing found out; a fresh one where there was none. */
+export function knowingContext(index: DiagramIndex): CheckContext {
+  const known = lastStates.get(index)?.known
+  return known ? new TrackedContext(index, known.reads, known.kept, () => {}) : createContext(index)
+}
+
+function kept(state: CheckState): CheckState {
+  lastStates.set(state.index, state)
+  return state
+}
+
 /** A full check that a later one can go on from. */
 export function startCheck(checking: Checking, index: DiagramIndex, options: CheckOptions): CheckState {
   const reads = new Reads()
@@ -53,7 +72,7 @@ export function startCheck(checking: Checking, index: DiagramIndex, options: Che
       if (found.length > 0) said.set(id, found)
     }
   } catch {
-    return { index, findings: runRules(index, checking.rules, checking.voices, options), known: null }
+    return kept({ index, findings: runRules(index, checking.rules, checking.voices, options), known: null })
   }
   const found = clustersOf(checking, context.index, said, guesses > 0, readingOf(reads))
   const clusters = new Map<string, Cluster>()
@@ -69,7 +88,7 @@ export function startCheck(checking: Checking, index: DiagramIndex, options: Che
     guesses,
     age: 0,
   }
-  return { index, findings, known }
+  return kept({ index, findings, known })
 }
 
 /**
@@ -93,7 +112,7 @@ export function recheck(
   if (guesses > 0 !== known.guesses > 0) return again()
   try {
     const next = new Recheck(checking, before.index, index, { ...known, guesses }).run(touched, patch)
-    return { index, findings: withAnswers(checking, index, next.made, [], options), known: next }
+    return kept({ index, findings: withAnswers(checking, index, next.made, [], options), known: next })
   } catch {
     return again()
   }

@@ -1,5 +1,5 @@
 import type { Conduit, DiagramIndex } from '../../model'
-import { createContext } from '../engine/context'
+import { knowingContext } from '../engine/check-state'
 import { aboveToOt, otToAbove } from '../engine/questions'
 import type { Fix } from '../engine/rule'
 import { brokersFor } from './broker'
@@ -11,7 +11,7 @@ const MOST_CONDUITS = 20
 
 /** Gives the site a DMZ by routing every conduit between IT or outside and OT through brokers there. */
 export function routeAllThroughDmz(index: DiagramIndex, newId: () => string): readonly Fix[] {
-  const context = createContext(index)
+  const context = knowingContext(index)
   const ids = new Set([...context.remember(aboveToOt).keys(), ...context.remember(otToAbove).keys()])
   const conduits = [...ids]
     .toSorted()

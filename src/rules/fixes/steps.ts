@@ -1,4 +1,4 @@
-import { admit, applyPatch, type DiagramIndex, indexDiagram, type Patch } from '../../model'
+import { applyPatch, type DiagramIndex, type Patch, updateIndex } from '../../model'
 
 /** A patch made in steps, each of which sees the drawing as the ones before leave it. */
 export class Steps {
@@ -20,14 +20,7 @@ export class Steps {
     const patch = step(this.#index)
     if (patch.length === 0) return this
     this.#patch = [...this.#patch, ...patch]
-    this.#index = indexDiagram(applyPatch(this.#index.diagram, patch))
+    this.#index = updateIndex(this.#index, applyPatch(this.#index.diagram, patch), patch)
     return this
   }
-}
-
-/** The drawing after a patch as a person's edit; null where the gate refuses it or it changes nothing. */
-export function after(index: DiagramIndex, patch: Patch): DiagramIndex | null {
-  if (patch.length === 0) return null
-  const admitted = admit(index.diagram, patch, 'user')
-  return admitted.ok ? indexDiagram(admitted.value.diagram) : null
 }
