@@ -83,7 +83,6 @@ export const app = {
     warnings: (n: number) => figure(n, 'warning', 'warnings'),
     advice: (n: number) => `${n} advice`,
     clear: 'clear',
-    unchecked: 'not checked yet',
     content: (assets: number, zones: number, conduits: number) =>
       [figure(assets, 'asset', 'assets'), figure(zones, 'zone', 'zones'), figure(conduits, 'conduit', 'conduits')].join(
         ' · ',

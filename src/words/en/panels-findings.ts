@@ -37,7 +37,6 @@ export const findings = {
   apply: 'Apply',
   cancel: 'Cancel',
   fixAll: (count: number) => `Fix all ${count} of this kind`,
-  otherFixes: 'Other ways',
   accept: 'Accept…',
   withdraw: 'Withdraw',
   withdrawOf: (sentence: string) => `Withdraw the acceptance of: ${sentence}`,

@@ -168,7 +168,6 @@ export const store = {
     duplicated: (what: string) => `Copied ${what} beside`,
     copiedTo: (name: string, where: string) => `Copied ${name} to ${where}`,
     selected: (what: string) => `Selected ${what}`,
-    nothingSelected: 'Nothing selected',
     kept: (name: string, n: number) => `${name} kept, ${n} selected`,
     letGo: (name: string, n: number) => `${name} let go, ${n} selected`,
     fixed: (label: string) => `Done: ${label}`,
@@ -181,7 +180,6 @@ export const store = {
     snapsOff: 'Nothing snaps',
     gridOn: 'Grid shown; things go to its lines',
     gridOff: 'No grid',
-    noFinding: 'No finding to show',
     fixedAll: (mended: number, left: number) =>
       `${figure(mended, 'finding', 'findings')} fixed${left > 0 ? `, ${left} left` : ''}`,
     noFix: 'This finding has no fix',
