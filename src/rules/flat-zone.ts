@@ -9,7 +9,7 @@ import { behaviourOf, type Side, sideOf } from '../catalogue'
 import type { Asset } from '../model'
 import { guessAmong } from './engine/assumed'
 import { levelsOf } from './engine/cause'
-import { assetName, listed, zoneName } from './engine/names'
+import { assetName, byId, listed, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 import { splitBySide } from './fixes/split-zone'
 
@@ -63,4 +63,3 @@ function assetsBySide(assets: readonly Asset[]): Record<Side, Asset[]> {
 
 const levels = (assets: readonly Asset[]): Asset['level'][] => assets.map((asset) => asset.level)
 const names = (assets: readonly Asset[]) => listed(byId(assets).map(assetName))
-const byId = (assets: readonly Asset[]) => assets.toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -6,7 +6,7 @@
 import { flowLabel } from '../catalogue'
 import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
 import { flowCause } from './engine/cause'
-import { assetName, listed, recordNames } from './engine/names'
+import { assetName, byId, listed, recordNames } from './engine/names'
 import { misnamedBy } from './engine/openings'
 import { defineRule, type Fix } from './engine/rule'
 import { conduitsOf } from './fixes/conduits-of'
@@ -32,7 +32,7 @@ export const misnamedFlow = defineRule({
     if (misnamed.length === 0) return []
     const assets = [...new Set(misnamed.flatMap((flow) => misnamedBy(index, conduit, flow)))]
     const protocols = [...new Set(misnamed.map(flowLabel))].toSorted()
-    const inOrder = assets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const inOrder = byId(assets)
     const data = {
       assets: listed(inOrder.map(assetName)),
       protocols: listed(protocols.map((text) => ({ text }))),

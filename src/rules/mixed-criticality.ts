@@ -9,7 +9,7 @@ import { flagsOf, isPassing, roleOf, sideOf } from '../catalogue'
 import type { Asset, AssetId, DiagramIndex, Zone } from '../model'
 import { toldApart } from './engine/apart'
 import { guessAmong } from './engine/assumed'
-import { assetName, listed, zoneName } from './engine/names'
+import { assetName, byId, listed, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 import { moveApart } from './fixes/move-apart'
 
@@ -61,7 +61,7 @@ function mixedIn(index: DiagramIndex, zone: Zone): Mixed | null {
   const assets = index.assetsIn(zone.id)
   if (!assets.some((asset) => asset.critical)) return null
   const told = toldApart(index, zone.id)
-  const all = assets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const all = byId(assets)
   const critical = all.filter((asset) => asset.critical)
   const everyday = all.filter((asset) => isEveryday(asset) && !told.has(asset.id) && isAmong(critical, asset))
   return everyday.length === 0 ? null : { critical: critical.filter((asset) => isAmong(everyday, asset)), everyday }

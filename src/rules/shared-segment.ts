@@ -11,7 +11,7 @@ import { behaviourOf, sideOf } from '../catalogue'
 import type { Asset, Conduit, DiagramIndex } from '../model'
 import type { CheckContext } from './engine/context'
 import { opensNoSession } from './engine/ends'
-import { assetName, listed, recordNames } from './engine/names'
+import { assetName, byId, listed, recordNames } from './engine/names'
 import { defineRule } from './engine/rule'
 import { replaceByFirewall } from './fixes/replace-by-firewall'
 
@@ -65,7 +65,7 @@ function segmentsByFirst(context: CheckContext): ReadonlyMap<string, Segment> {
   const { index } = context
   const seen = new Set<string>()
   const segments = new Map<string, Segment>()
-  for (const asset of context.assetsWhere(isForwarder).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const asset of byId(context.assetsWhere(isForwarder))) {
     if (!seen.has(asset.id)) segments.set(asset.id, segmentFrom(index, asset, seen))
   }
   return segments

@@ -7,7 +7,7 @@ import type { Asset, AssetId, DiagramIndex, Zone, ZoneId } from '../../model'
 import { guessAmong } from './assumed'
 import { levelsOf } from './cause'
 import { opensNoSession } from './ends'
-import { assetName, listed, zoneName } from './names'
+import { assetName, byId, listed, zoneName } from './names'
 import type { Draft } from './rule'
 
 /** The most specific first: an asset of several kinds is told by the first of them (§7). */
@@ -44,8 +44,6 @@ export function draftsTogether(index: DiagramIndex, zone: Zone, kind: ApartKind)
   const rests = [members, others].flatMap((assets) => guessAmong(index, assets))
   return [{ message: 'together', data, about: [zone.id], cause, rests }]
 }
-
-const byId = (assets: readonly Asset[]) => assets.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Everybody in a zone of whom it is said that they are to stand apart, for whichever reason. */
 export function toldApart(index: DiagramIndex, zone: ZoneId): ReadonlySet<AssetId> {

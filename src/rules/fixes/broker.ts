@@ -12,7 +12,7 @@ import {
 } from '../../model'
 import { isDmzZone, isInDmz } from '../engine/dmz'
 import { isLandingRole } from '../engine/landing'
-import { assetName } from '../engine/names'
+import { assetName, byId } from '../engine/names'
 import { brokerTypes, freeName } from './firewalls'
 import type { Steps } from './steps'
 
@@ -54,9 +54,7 @@ export function brokerName(broker: Broker): string {
 /** The broker's id; a new one is added to the DMZ zone, and the zone too if there is none. */
 export function ensureBroker(steps: Steps, broker: Broker, newId: () => string): AssetId {
   if ('asset' in broker) return broker.asset.id
-  const home = steps.index.zones
-    .filter((zone) => isDmzZone(steps.index, zone) && !zone.isolated)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+  const [home] = byId(steps.index.zones.filter((zone) => isDmzZone(steps.index, zone) && !zone.isolated))
   const zone = home?.id ?? zoneId(newId())
   if (!home) steps.take((index) => addZone(index, { id: zone, name: freeName(index, 'DMZ') }))
   const id = assetId(newId())

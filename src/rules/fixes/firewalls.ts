@@ -10,6 +10,7 @@ import {
   type PurdueLevel,
 } from '../../model'
 import { assetsOfEnd } from '../engine/ends'
+import { byId } from '../engine/names'
 import type { Steps } from './steps'
 
 export const isGuard = (asset: Asset | undefined): boolean =>
@@ -28,7 +29,7 @@ export function guardsOfBoundary(index: DiagramIndex, conduit: Conduit): readonl
       }
     }
   }
-  return [...guards].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return byId([...guards])
 }
 
 const isOnlyInVia = (index: DiagramIndex, device: Asset) =>

@@ -1,6 +1,6 @@
 import { nameOf, sideOf } from '../../catalogue'
 import { type Asset, addZone, assignToZone, type DiagramIndex, setFields, type Zone, zoneId } from '../../model'
-import { zoneName } from '../engine/names'
+import { byId, zoneName } from '../engine/names'
 import type { Fix } from '../engine/rule'
 import { Steps } from './steps'
 
@@ -33,8 +33,6 @@ function neighbours(index: DiagramIndex, asset: Asset): readonly Zone[] {
     const zone = end?.kind === 'asset' ? index.zoneOf(end.asset) : end?.zone
     if (zone) zones.add(zone)
   }
-  return [...zones]
-    .filter((zone) => index.assetsIn(zone.id).every((member) => sideOf(member.level) === sideOf(asset.level)))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .slice(0, 2)
+  const isOnItsSide = (member: Asset) => sideOf(member.level) === sideOf(asset.level)
+  return byId([...zones].filter((zone) => index.assetsIn(zone.id).every(isOnItsSide))).slice(0, 2)
 }

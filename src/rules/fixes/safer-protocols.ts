@@ -1,6 +1,7 @@
 import { flowLabel, isPassing, protocol, protocolOf } from '../../catalogue'
 import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../../model'
 import { flowCause } from '../engine/cause'
+import { byId } from '../engine/names'
 import type { Fix } from '../engine/rule'
 import { weaknessOf } from '../engine/weakness'
 import { Steps } from './steps'
@@ -63,5 +64,5 @@ function onTheWay(index: DiagramIndex, conduits: readonly Conduit[], carried: Re
       }
     }
   }
-  return [...found].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return byId([...found])
 }
