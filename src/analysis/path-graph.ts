@@ -1,38 +1,39 @@
 /** The drawing as a graph of what can be lost: zones, devices and the ends of conduits (§8, FR 7). */
 import { behaviourOf, isPassing, protocolOf } from '../catalogue'
-import type { Asset, AssetId, Conduit, ConduitId, DiagramIndex, End, ZoneId } from '../model'
+import type { Asset, AssetId, Conduit, ConduitId, DiagramIndex, End, Zone } from '../model'
 import type { Graph } from './depth-first'
-
-/** What stands at a vertex. */
-interface Vertex {
-  /** The device that is lost with it; null for a zone or an end of a conduit. */
-  readonly device: AssetId | null
-  /** Where sessions end here: the zone, or the asset that stands in none; null for a device. */
-  readonly home: string | null
-}
 
 /** Whose sessions end somewhere: of those of one zone, of several, or of nobody. */
 export const SEVERAL = Symbol('several')
 export type Home = string | null | typeof SEVERAL
 
+interface Vertex {
+  /** The device that is lost with it; null where nothing is. */
+  readonly device: AssetId | null
+  /** Whose sessions end here: the zone, or the asset that stands in none. */
+  readonly home: Home
+}
+
 export interface PathGraph extends Graph {
-  readonly vertices: readonly { readonly device: AssetId | null; readonly home: Home }[]
+  readonly vertices: readonly Vertex[]
   /** For each join the conduit that is lost with it; null where it is membership, or more than one line. */
   readonly conduits: readonly (ConduitId | null)[]
-  /** The vertex from which an asset that `isJoined` reaches what is next to it. */
+  /** The vertex from which an asset that was asked for reaches what is next to it. */
   readonly starts: ReadonlyMap<AssetId, number>
 }
 
 /**
+ * The surroundings of some assets, as far as somebody stands who is not of their zone: what lies beyond plays no part in
+ * whether they are cut off.
+ *
  * Zones are joined to the devices in them, and the ends of each conduit to each other through its `via`. An asset that ends
- * sessions passes nothing on: it stands at the end of each of its conduits apart. Those for which `isJoined` holds are
- * joined to all of theirs. Devices of which there are several, and conduits through them, are not lost at once. Signals and
- * hand-overs are no way, and nor is what passes a diode: nobody counts on an answer there. Cost: linear in the drawing.
+ * sessions passes nothing on: it stands at the end of each of its conduits apart, but those asked for are joined to all of
+ * theirs. Devices of which there are several, and conduits through them, are not lost at once. Signals and hand-overs are no
+ * way, and nor is what passes a diode: nobody counts on an answer there. Cost: linear in what is come to.
  */
-export function pathGraph(index: DiagramIndex, isJoined: (asset: Asset) => boolean): PathGraph {
-  const builder = new Builder(index, isJoined)
-  for (const asset of index.assets) builder.addMember(asset)
-  for (const conduit of index.conduits) if (opensSessions(conduit)) builder.addConduit(conduit)
+export function pathGraph(index: DiagramIndex, assets: readonly Asset[]): PathGraph {
+  const builder = new Builder(index, assets)
+  builder.build()
   return builder
 }
 
@@ -53,44 +54,73 @@ function opensSessions({ flows = [] }: Conduit): boolean {
 const isSeveral = ({ quantity = 1 }: Asset): boolean => quantity > 1
 
 class Builder implements PathGraph {
-  readonly vertices: { device: AssetId | null; home: Home }[] = []
+  readonly vertices: Vertex[] = []
   readonly joins: (readonly [number, number])[] = []
   readonly conduits: (ConduitId | null)[] = []
   readonly starts = new Map<AssetId, number>()
   readonly #known = new Map<string, number>()
+  readonly #drawn = new Set<string>()
+  readonly #asked: ReadonlySet<string>
+  readonly #homes: ReadonlySet<Home>
+  /** Whose surroundings are still to be looked at. */
+  readonly #waiting: End[] = []
 
   constructor(
     readonly index: DiagramIndex,
-    readonly isJoined: (asset: Asset) => boolean,
-  ) {}
+    readonly assets: readonly Asset[],
+  ) {
+    this.#asked = new Set(assets.map(({ id }) => id))
+    this.#homes = new Set(assets.map((asset) => homeOf(index, asset)))
+  }
 
   get size(): number {
     return this.vertices.length
   }
 
-  addMember(asset: Asset): void {
-    const zones = this.index.zonesOf(asset)
-    const own = this.#isPassed(asset) ? this.#device(asset) : this.isJoined(asset) ? this.#start(asset) : null
-    const home = homeOf(this.index, asset)
-    for (const { id } of zones) {
-      const hub = this.#hub(id)
-      if (own === null || !this.#isPassed(asset)) this.#addHome(hub, home)
-      if (own !== null) this.#join(own, hub, null)
+  build(): void {
+    for (const asset of this.assets) if (!this.#isPassed(asset)) this.starts.set(asset.id, this.#vertexOf(asset))
+    for (let end = this.#waiting.pop(); end; end = this.#waiting.pop()) {
+      if (end.kind === 'zone')
+        for (const asset of this.index.interfacesIn(end.zone.id)) this.#addMember(end.zone, asset)
+      else for (const zone of this.index.zonesOf(end.asset)) this.#addMember(zone, end.asset)
+      for (const conduit of this.index.conduitsAt(end.kind === 'zone' ? end.zone.id : end.asset.id)) {
+        if (opensSessions(conduit)) this.#addConduit(conduit)
+      }
     }
   }
 
-  addConduit(conduit: Conduit): void {
-    const stops = [conduit.source, ...(conduit.via ?? []), conduit.target].flatMap((id) => this.index.end(id) ?? [])
-    if (!this.index.end(conduit.source) || !this.index.end(conduit.target)) return
-    if (stops.some((stop) => stop.kind === 'asset' && behaviourOf(stop.asset) === 'diode')) return
-    const isOne = !stops.some((stop) => stop.kind === 'asset' && this.#isPassed(stop.asset) && isSeveral(stop.asset))
+  /** A device, or an asset that was asked for, and a zone in which it has an interface. */
+  #addMember(zone: Zone, asset: Asset): void {
+    if (!this.#isPassed(asset) && !this.#asked.has(asset.id)) return
+    const membership = `${asset.id} ${zone.id}`
+    if (this.#drawn.has(membership)) return
+    this.#drawn.add(membership)
+    this.#join(this.#vertexOf(asset), this.#hub(zone), null)
+  }
+
+  #addConduit(conduit: Conduit): void {
+    const { id, source, target, via = [] } = conduit
+    if (this.#drawn.has(id) || !this.index.end(source) || !this.index.end(target)) return
+    this.#drawn.add(id)
+    const stops = [source, ...via, target].flatMap((stop) => this.index.end(stop) ?? [])
+    const devices = stops.flatMap((stop) => (stop.kind === 'asset' && this.#isPassed(stop.asset) ? [stop.asset] : []))
+    if (devices.some((device) => behaviourOf(device) === 'diode')) return
+    const lost = devices.some(isSeveral) ? null : id
     for (const [i, stop] of stops.slice(1).entries()) {
-      this.#join(this.#vertexAt(stops[i] as End), this.#vertexAt(stop), isOne ? conduit.id : null)
+      const isEnd = [i === 0, i === stops.length - 2]
+      const [before, after] = [stops[i] as End, stop].map((one, k) => this.#stop(one, isEnd[k] === true))
+      this.#join(before as number, after as number, lost)
     }
   }
 
-  #vertexAt(stop: End): number {
-    return stop.kind === 'zone' ? this.#hub(stop.zone.id) : this.#stop(stop.asset)
+  /** Where a conduit meets something: each time anew where sessions end. What stands in its `via` belongs to it alone. */
+  #stop(stop: End, isEnd: boolean): number {
+    if (stop.kind === 'zone') return this.#hub(stop.zone)
+    const { asset } = stop
+    if (this.#isPassed(asset)) return this.#vertexOf(asset, isEnd)
+    return this.#asked.has(asset.id)
+      ? this.#vertexOf(asset)
+      : this.#add({ device: null, home: homeOf(this.index, asset) })
   }
 
   /** Whether it passes sessions on, or stands for that as a broker on a conduit. */
@@ -98,29 +128,32 @@ class Builder implements PathGraph {
     return isPassing(asset) || (behaviourOf(asset) === 'broker' && this.index.conduitsVia(asset.id).length > 0)
   }
 
-  /** Where a conduit meets an asset: each time anew where sessions end. */
-  #stop(asset: Asset): number {
-    if (this.#isPassed(asset)) return this.#device(asset)
-    return this.isJoined(asset) ? this.#start(asset) : this.#add({ device: null, home: homeOf(this.index, asset) })
-  }
-
-  #device(asset: Asset): number {
-    return this.#once(asset.id, { device: isSeveral(asset) ? null : asset.id, home: null })
-  }
-
-  #start(asset: Asset): number {
-    const vertex = this.#once(asset.id, { device: null, home: homeOf(this.index, asset) })
-    this.starts.set(asset.id, vertex)
+  /** The one vertex of a device or of an asset that was asked for. */
+  #vertexOf(asset: Asset, isLookedAround = true): number {
+    const isDevice = this.#isPassed(asset)
+    const vertex = this.#once(asset.id, {
+      device: isDevice && !isSeveral(asset) ? asset.id : null,
+      home: isDevice ? null : homeOf(this.index, asset),
+    })
+    if (isLookedAround) this.#lookAround(asset.id, { kind: 'asset', asset })
     return vertex
   }
 
-  #hub(zone: ZoneId): number {
-    return this.#once(zone, { device: null, home: null })
+  /** A zone: whoever ends sessions in it stands there. Beyond the zones of others nothing is looked at. */
+  #hub(zone: Zone): number {
+    const known = this.#known.get(zone.id)
+    if (known !== undefined) return known
+    const ending = this.index.interfacesIn(zone.id).filter((asset) => !this.#isPassed(asset))
+    const home = ending.map((asset) => homeOf(this.index, asset)).reduce<Home>(bothHomes, null)
+    if (home === null || this.#homes.has(home)) this.#lookAround(zone.id, { kind: 'zone', zone })
+    return this.#once(zone.id, { device: null, home })
   }
 
-  #addHome(hub: number, home: string): void {
-    const vertex = this.vertices[hub]
-    if (vertex) vertex.home = bothHomes(vertex.home, home)
+  #lookAround(id: string, end: End): void {
+    const mark = `around ${id}`
+    if (this.#drawn.has(mark)) return
+    this.#drawn.add(mark)
+    this.#waiting.push(end)
   }
 
   #once(id: string, vertex: Vertex): number {
@@ -130,7 +163,7 @@ class Builder implements PathGraph {
   }
 
   #add(vertex: Vertex): number {
-    this.vertices.push({ ...vertex })
+    this.vertices.push(vertex)
     return this.vertices.length - 1
   }
 

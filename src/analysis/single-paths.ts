@@ -13,13 +13,13 @@ export interface SinglePath {
 /**
  * What some assets hang on: the nearest device that is an articulation point between them and everything outside their
  * zone, or the nearest conduit that is a bridge where no device is. What has nothing elsewhere to be cut off from hangs on
- * nothing. By id of what is lost. Cost: near-linear in the drawing.
+ * nothing. By id of what is lost. Reads only what lies between them and others. Cost: near-linear in that.
  *
  * Source: §8 (FR 7).
  */
-export function singlePaths(index: DiagramIndex, holds: (asset: Asset) => boolean): readonly SinglePath[] {
-  if (!index.assets.some(holds)) return []
-  const graph = pathGraph(index, holds)
+export function singlePaths(index: DiagramIndex, hanging: readonly Asset[]): readonly SinglePath[] {
+  if (hanging.length === 0) return []
+  const graph = pathGraph(index, hanging)
   const search = new Search(graph)
   const found = new Map<AssetId | ConduitId, AssetId[]>()
   for (const [id, start] of graph.starts) {

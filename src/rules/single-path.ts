@@ -32,7 +32,7 @@ export const singlePath = defineRule({
 })
 
 const pathsOfCritical = (context: CheckContext): readonly SinglePath[] =>
-  context.assetsWhere(isCriticalInside).length === 0 ? [] : singlePaths(context.index, isCriticalInside)
+  singlePaths(context.index, context.assetsWhere(isCriticalInside))
 
 const isCriticalInside = ({ critical, level }: Asset): boolean => critical === true && sideOf(level) !== 'EXTERNAL'
 

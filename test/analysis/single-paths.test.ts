@@ -8,9 +8,11 @@ import { randomSite } from '../support/random-site'
 import { open } from '../support/test-rule'
 import { runs, seed } from './runs'
 
-const isCritical = ({ critical }: Asset) => critical === true
-const hangs = (site: DiagramBuilder) =>
-  singlePaths(indexDiagram(site.build()), isCritical).map(({ lost, assets }) => `${lost}: ${assets.join(' ')}`)
+function hangs(site: DiagramBuilder): readonly string[] {
+  const index = indexDiagram(site.build())
+  const critical = index.assets.filter((asset) => asset.critical === true)
+  return singlePaths(index, critical).map(({ lost, assets }) => `${lost}: ${assets.join(' ')}`)
+}
 
 const FW = { type: 'industrial-firewall' }
 const via = (...ids: string[]) => ({ via: ids as never, flows: [{ protocol: 'https' }] })
@@ -141,9 +143,9 @@ describe(`random drawings beside losing each thing in turn (seed ${from})`, () =
     fc.assert(
       fc.property(drawings, ([file, critical]) => {
         const index = indexDiagram(open(file))
-        const isChosen = ({ id }: Asset) => critical.includes(id)
-        const graph = pathGraph(index, isChosen)
-        const told = new Map(singlePaths(index, isChosen).flatMap(({ lost, assets }) => assets.map((id) => [id, lost])))
+        const chosen = index.assets.filter(({ id }) => critical.includes(id))
+        const graph = pathGraph(index, chosen)
+        const told = new Map(singlePaths(index, chosen).flatMap(({ lost, assets }) => assets.map((id) => [id, lost])))
         for (const [id, start] of graph.starts) {
           const home = homeOf(index, index.asset(id) as Asset)
           const meets = (lost: string | null) => meetsOthers(graph, start, home, lost)
