@@ -142,6 +142,8 @@ export class CanvasSession {
   }
 
   #boardChanged(state: BoardState, before: BoardState): void {
+    // What was said is of the drawing of before, or of what is in hand no more.
+    if (state.diagram !== before.diagram || state.placing !== before.placing) this.dropNotes.end()
     const isAnother = state.documentId !== before.documentId
     if (!isAnother && (state.scene !== before.scene || state.index !== before.index)) this.mounted.recordsChanged()
     if (isAnother) this.#begin(state.viewport)

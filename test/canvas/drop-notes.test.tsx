@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DrawingCanvas } from '../../src/canvas'
-import type { Patch } from '../../src/model'
+import { type Patch, removeRecords } from '../../src/model'
 import { type FindingChanges, tryPatch } from '../../src/rules'
 import { BoardContext } from '../../src/store'
 import { meantBy } from '../store/meant-by'
@@ -232,5 +232,37 @@ describe('what a drop would change', () => {
     point('pointerup', at(test, 'hmi'))
     expect(meantBy(test.asked[1]?.patch)).toEqual(meantBy(test.applied[0]))
     expect(test.state().index.conduit('bad')?.target).toBe('hmi')
+  })
+
+  it('of a click that places a type is said, until the click or until it is put away', async () => {
+    const test = shown()
+    act(() => void test.board.run('place-type', { type: 'office-workstation' }))
+    const there = at(test, 'plc')
+    const free = [there[0] + 320, there[1]] as const
+    await goTo(free)
+    expect(test.asked).toHaveLength(1)
+    await test.asked[0]?.answer()
+    expect(lines().length).toBeGreaterThan(0)
+    act(() => void test.board.run('escape'))
+    expect(test.state().placing).toBe(null)
+    expect(note()).toBe(null)
+    act(() => void test.board.run('place-type', { type: 'office-workstation' }))
+    await goTo(free)
+    await test.asked[1]?.answer()
+    expect(lines().length).toBeGreaterThan(0)
+    point('pointerdown', free)
+    point('pointerup', free)
+    expect(note()).toBe(null)
+    expect(meantBy(test.asked[1]?.patch)).toEqual(meantBy(test.applied[0]))
+  })
+
+  it('is gone when somebody else edits the drawing meanwhile', async () => {
+    const test = shown()
+    press(at(test, 'pc', 'top'))
+    await goTo(at(test, 'plc'))
+    await test.asked[0]?.answer()
+    expect(lines()).toHaveLength(1)
+    act(() => void test.board.apply(removeRecords(test.state().index, ['hmi']), { origin: 'remote', label: '' }))
+    expect(note()).toBe(null)
   })
 })

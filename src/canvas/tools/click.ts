@@ -1,3 +1,5 @@
+import type { Point } from '../../layout'
+import type { MayRun } from '../../store'
 import type { CanvasSession } from '../session'
 import type { Hit } from '../view/hit'
 import { clickBox } from './draw-box'
@@ -15,9 +17,15 @@ export function click(session: CanvasSession, press: Press): void {
   else if (press.handle !== 'move') selectHit(session, press)
 }
 
+/** What a click runs while a type is at the pointer. */
+export function placingAt(type: string, at: Point): MayRun {
+  return { command: 'add-asset', args: { type, at } }
+}
+
 /** With Shift the type stays at the pointer for the next one. */
 function placeType(session: CanvasSession, press: Press, type: string): void {
-  const done = session.board.run('add-asset', { type, at: press.at })
+  const { command, args } = placingAt(type, press.at)
+  const done = session.board.run(command, args)
   if (done && press.isAdding) session.board.run('place-type', { type })
 }
 

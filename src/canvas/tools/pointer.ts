@@ -3,8 +3,9 @@ import type { AssetId, ZoneId } from '../../model'
 import { notePointer } from '../../store'
 import type { CanvasSession } from '../session'
 import { beginGesture } from './begin-gesture'
-import { click, doubleClick, glyphOf, recordOf } from './click'
+import { click, doubleClick, glyphOf, placingAt, recordOf } from './click'
 import { connectGesture, sourceOf } from './connect'
+import { placeUnder, targetKey } from './drop-targets'
 import { Fingers } from './fingers'
 import type { Gesture, Pointer, Press } from './gesture'
 import { hover } from './hover'
@@ -123,6 +124,7 @@ export class PointerTools {
   #left(): void {
     hover(this.#session, null)
     notePointer(this.#session.board, null)
+    if (!this.#gesture) this.#session.dropNotes.end()
   }
 
   #lost(event: PointerEvent): void {
@@ -275,7 +277,10 @@ export class PointerTools {
     const { placing } = this.#session.state
     this.#waitForEnd(pointer)
     if (placing && !pointer.isCoarse) {
-      this.#session.gestures.setState({ ghost: { type: placing, role: undefined, at: pointer.at, isPlaced: true } })
+      const { at } = pointer
+      this.#session.gestures.setState({ ghost: { type: placing, role: undefined, at, isPlaced: true } })
+      const key = targetKey(this.#session, placeUnder(this.#session, at), at)
+      this.#session.dropNotes.over(key, pointer, () => placingAt(placing, at))
     }
     if (!this.#press && !pointer.isCoarse) hover(this.#session, pointer)
   }
