@@ -70,5 +70,5 @@ export {
   requirementCounts,
   requirements,
 } from './requirements'
-export { slRange, slVector } from './sl-vector'
+export { frName, slRange, slVector } from './sl-vector'
 export { isSafetyZone } from './zone-facts'

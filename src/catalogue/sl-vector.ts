@@ -14,3 +14,6 @@ export function slRange(vector: SlVector): string {
   const most = Math.max(...values)
   return least === most ? String(least) : `${least}–${most}`
 }
+
+/** As the standard writes it: "FR 5". */
+export const frName = (fr: FrId): string => fr.replace('FR', 'FR ')

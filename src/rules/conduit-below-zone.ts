@@ -6,12 +6,12 @@
  *
  * Source: IEC 62443-3-2:2020, ZCR 5.6; IEC 62443-3-3:2013, SR 5.2; semantics §6, §8.
  */
-import { behaviourOf, crosses, slVector, zoneOfEnd } from '../catalogue'
+import { behaviourOf, crosses, frName, slVector, zoneOfEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, FR_IDS, type FrId, type SlVector } from '../model'
 import { conduitCause } from './engine/cause'
 import { conduitTarget } from './engine/conduit-target'
 import { opensNoSession } from './engine/ends'
-import { recordNames } from './engine/names'
+import { inRow, recordNames } from './engine/names'
 import { defineRule } from './engine/rule'
 
 export const conduitBelowZone = defineRule({
@@ -83,15 +83,10 @@ function groupsOf(below: readonly FrId[], capability: SlVector, asked: SlVector)
 function wordsOf(groups: ReadonlyMap<string, readonly FrId[]>) {
   const parts = [...groups].map(([key, frs]) => {
     const [capability, asked] = key.split(' ') as [string, string]
-    return { capability, asked, requirements: frs.length === FR_IDS.length ? 'all seven FRs' : inRow(frs) }
+    return { capability, asked, requirements: frs.length === FR_IDS.length ? 'all seven FRs' : inRow(frs.map(frName)) }
   })
   const [first, ...more] = parts
   if (first && more.length === 0) return first
   const list = parts.map((part) => `SL ${part.capability} instead of ${part.asked} in ${part.requirements}`)
   return { requirements: list.join('; ') }
-}
-
-function inRow(frs: readonly FrId[]): string {
-  const names = frs.map((fr) => fr.replace('FR', 'FR '))
-  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
 }

@@ -6,9 +6,9 @@
  * Source: IEC 62443-3-2:2020, ZCR 5.12; IEC 62443-3-3:2013 (SL-A and SL-T per FR); semantics §6, §8.
  */
 import { type Achieved, slAchieved } from '../analysis'
-import { slVector } from '../catalogue'
+import { frName, slVector } from '../catalogue'
 import { type DiagramIndex, FR_IDS, type FrId, type SecurityLevel } from '../model'
-import { assetName, listed, zoneName } from './engine/names'
+import { assetName, inRow, listed, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 
 interface Gap {
@@ -45,9 +45,9 @@ export const slGap = defineRule({
         message: held.length > 0 ? 'held' : 'short',
         data: {
           zone: [zoneName(zone)],
-          gaps: joined(gaps.map(gapWords)),
+          gaps: inRow(gaps.map(gapWords)),
           ...(held.length > 0
-            ? { frs: joined(held.map(({ fr }) => shown(fr))), members: namesOf(index, members) }
+            ? { frs: inRow(held.map(({ fr }) => frName(fr))), members: namesOf(index, members) }
             : {}),
         },
         about: [zone.id],
@@ -62,14 +62,8 @@ const isShort = ({ target, achieved }: Gap): boolean => achieved.value < target
 
 /** "FR 5 (1 of 2)"; one in which nothing was assessed is not called 0. */
 function gapWords({ fr, target, achieved: { value, isAssessed } }: Gap): string {
-  return `${shown(fr)} (${isAssessed ? `${value} of ${target}` : 'not assessed'})`
+  return `${frName(fr)} (${isAssessed ? `${value} of ${target}` : 'not assessed'})`
 }
-
-/** As in the standard: "FR 5". */
-const shown = (fr: FrId): string => fr.replace('FR', 'FR ')
-
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 function namesOf(index: DiagramIndex, ids: readonly string[]) {
   return listed(ids.flatMap((id) => index.asset(id) ?? []).map(assetName))

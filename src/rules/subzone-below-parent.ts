@@ -5,9 +5,9 @@
  *
  * Source: semantics §8; IEC 62443-3-2:2020, ZCR 5.6. That a part is protected as the whole is custom; no clause asks for it.
  */
-import { slVector } from '../catalogue'
+import { frName, slVector } from '../catalogue'
 import { FR_IDS, type SlSetting, type SlVector, setFields, type Zone } from '../model'
-import { zoneName } from './engine/names'
+import { inRow, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 
 export const subzoneBelowParent = defineRule({
@@ -67,8 +67,8 @@ function targetsOf(zone: Zone, parent: Zone): Targets | null {
 function wordsOf(own: SlVector, above: SlVector, below: readonly (typeof FR_IDS)[number][]): string {
   const pairs = below.map((fr) => `${own[fr]}, not ${above[fr]}`)
   if (below.length === FR_IDS.length && new Set(pairs).size === 1) return `SL ${pairs[0]}`
-  const words = below.map((fr, i) => `${fr.replace('FR', 'FR ')} (${pairs[i]})`)
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  const words = below.map((fr, i) => `${frName(fr)} (${pairs[i]})`)
+  return inRow(words)
 }
 
 /** For each FR the higher of the two; written as one number where all seven agree. */

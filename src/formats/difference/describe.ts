@@ -1,5 +1,5 @@
 import type { FieldChange, TableDifference } from '../../analysis'
-import { flowLabel, kindOf, nameOf, purdueLevelInfo, slRange } from '../../catalogue'
+import { flowLabel, frName, kindOf, nameOf, purdueLevelInfo, slRange } from '../../catalogue'
 import {
   type Acceptance,
   type Asset,
@@ -197,5 +197,5 @@ const isVector = (value: object): value is SlVector => FR_IDS.every((fr) => Obje
 /** One number where all seven agree. */
 function vectorWords(vector: SlVector): string {
   const range = slRange(vector)
-  return range.includes('–') ? FR_IDS.map((fr) => `${fr.replace('FR', 'FR ')}: ${vector[fr]}`).join(', ') : range
+  return range.includes('–') ? FR_IDS.map((fr) => `${frName(fr)}: ${vector[fr]}`).join(', ') : range
 }

@@ -1,4 +1,4 @@
-import { foundationalRequirements } from '../../catalogue'
+import { foundationalRequirements, frName } from '../../catalogue'
 import type { FrId, SecurityLevel, SlSetting } from '../../model'
 import { words } from '../../words'
 import { SegmentedControl } from '../ui/SegmentedControl'
@@ -30,11 +30,11 @@ export function SlEditor(props: {
       </div>
       {foundationalRequirements.map((fr) => (
         <div key={fr.id} className="zb-sl-row" title={`${fr.title}. ${fr.question}`}>
-          <span className="zb-sl-id">{fr.id.replace('FR', 'FR ')}</span>
+          <span className="zb-sl-id">{frName(fr.id)}</span>
           <span className="zb-sl-name">{fr.shorthand}</span>
           <SegmentedControl
             look="steps"
-            label={say.frLabel(fr.id, fr.shorthand)}
+            label={say.frLabel(frName(fr.id), fr.shorthand)}
             value={levelOf(settings, fr.id)}
             segments={segments}
             onChange={(level) => onSet(fr.id, level)}

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide'
 import { useMemo, useState } from 'react'
-import { type FoundationalRequirement, foundationalRequirements, type Requirement } from '../../catalogue'
+import { type FoundationalRequirement, foundationalRequirements, frName, type Requirement } from '../../catalogue'
 import type { Zone } from '../../model'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -100,7 +100,7 @@ function FrGroup(props: {
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon shape={open ? ChevronDown : ChevronRight} />
         <span>
-          {fr.id.replace('FR', 'FR ')} {fr.shorthand}
+          {frName(fr.id)} {fr.shorthand}
         </span>
         <span className="zb-fr-meter" aria-hidden="true">
           {requirements.slice(0, 12).map(({ id }) => (

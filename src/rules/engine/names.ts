@@ -30,6 +30,11 @@ function conduitNames(index: DiagramIndex, conduit: Conduit): readonly SentenceP
   return [...recordNames(index, conduit.source), { text: ' – ' }, ...recordNames(index, conduit.target)]
 }
 
+/** All of them, in one row: "A", "A and B", "A, B and C". */
+export function inRow(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
 /** "A", "A and B", "A, B and C"; past three "A, B and 5 others". `count` says how many there are, if not all are given. */
 export function listed(names: readonly SentencePart[], count = names.length): readonly SentencePart[] {
   const shown = count > 3 ? names.slice(0, 2) : names

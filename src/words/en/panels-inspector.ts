@@ -111,7 +111,7 @@ export const inspector = {
   clear: 'Clear',
   noTarget: 'No target yet. Set one, and the requirements it asks for stand below.',
   setAllLabel: 'Set all seven',
-  frLabel: (id: string, title: string) => `${id.replace('FR', 'FR ')}, ${title}`,
+  frLabel: (name: string, title: string) => `${name}, ${title}`,
   slLabel: (level: number) => `SL ${level}`,
   conditions: 'What holds in this zone',
   conditionsHint: 'Read from the drawing. They decide which requirements count.',
