@@ -19,7 +19,15 @@ export function partsOf(places: Places, conduit: Conduit, first: number): readon
   const target = endOf(places, conduit.target)
   let source = endOf(places, conduit.source)
   const isUndefined = (conduit.flows?.length ?? 0) === 0
-  const flows = (conduit.flows ?? []).filter((flow) => misnamed(places, source, target, flow) === null)
+  const named = conduit.flows ?? NO_FLOWS
+  const flows = named.some(namesSomebody)
+    ? named.filter((flow) => misnamed(places, source, target, flow) === null)
+    : named
+  if (!conduit.via || conduit.via.length === 0) {
+    return [
+      { conduit, isUndefined, flows, number: first, source, target, devices: NO_DEVICES, isFirst: true, isLast: true },
+    ]
+  }
   const shared = { conduit, isUndefined, flows }
   const parts: Part[] = []
   let devices: Spot[] = []
@@ -38,6 +46,11 @@ export function partsOf(places: Places, conduit: Conduit, first: number): readon
   parts.push({ ...shared, number, source, target, devices, isFirst: number === first, isLast: true })
   return parts
 }
+
+const NO_FLOWS: readonly Flow[] = []
+const NO_DEVICES: readonly Spot[] = []
+const namesSomebody = ({ sourceAsset, targetAsset }: Flow): boolean =>
+  sourceAsset !== undefined || targetAsset !== undefined
 
 /** The asset that a flow names and that is not of its end, or null: such a flow opens nothing (§3). */
 export function misnamed(places: Places, source: PartEnd, target: PartEnd, flow: Flow): Spot | null {

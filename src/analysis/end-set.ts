@@ -39,11 +39,6 @@ export class EndSets {
     this.#everyone = this.of(order.spots.filter(holds))
   }
 
-  /** Whether nobody is asked for. */
-  get isEmpty(): boolean {
-    return this.#everyone.size === 0
-  }
-
   /** Those of the spots that are asked for; they are expected to be. Cost: linear in the spots, times the height. */
   of(spots: readonly Spot[]): EndSet {
     const places = spots.map((spot) => this.order.placeOf[spot.number] as number)

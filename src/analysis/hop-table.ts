@@ -11,24 +11,33 @@ const NONE_HERE: readonly never[] = []
 /** The hops at one side of a place, findable by where they lead, what they permit and their part of a conduit. */
 export class HopTable<Hop extends Labelled> {
   /** Those that lead to a passing device, and those that lead to where a session ends. */
-  readonly #onward = new HopList<Hop>()
-  readonly #final = new HopList<Hop>()
+  #onward: HopList<Hop> | null = null
+  #final: HopList<Hop> | null = null
 
   add(hop: Hop, leadsOn: boolean): void {
-    if (leadsOn) this.#onward.add(hop)
-    else this.#final.add(hop)
+    if (leadsOn) this.#onward = withHop(this.#onward, hop)
+    else this.#final = withHop(this.#final, hop)
   }
 
   /** Lists that together hold every hop that may permit what is carried; `meet` has the last word. */
   permitting(carried: number, onlyOnward = false): readonly (readonly Hop[])[] {
-    if (onlyOnward) return this.#onward.permitting(carried)
-    return [...this.#final.permitting(carried), ...this.#onward.permitting(carried)]
+    const onward = this.#onward?.permitting(carried) ?? NONE_HERE
+    if (onlyOnward || !this.#final) return onward
+    return [...this.#final.permitting(carried), ...onward]
   }
 
   /** Every hop of one part of a conduit. */
   along(part: number, onlyOnward = false): readonly (readonly Hop[])[] {
-    return onlyOnward ? [this.#onward.along(part)] : [this.#final.along(part), this.#onward.along(part)]
+    const onward = this.#onward?.along(part) ?? NONE_HERE
+    return onlyOnward || !this.#final ? [onward] : [this.#final.along(part), onward]
   }
+}
+
+/** Most places have hops of one kind, or none. */
+function withHop<Hop extends Labelled>(list: HopList<Hop> | null, hop: Hop): HopList<Hop> {
+  const hops = list ?? new HopList<Hop>()
+  hops.add(hop)
+  return hops
 }
 
 class HopList<Hop extends Labelled> {

@@ -27,38 +27,60 @@ export class Asked {
   /** Whether some asset is on both sides; if none is, nothing is paired with itself. */
   readonly overlaps: boolean
   readonly most: number
-  /** The sets of those that open, and of those that end, what is asked for. */
-  readonly openers: EndSets
-  readonly targets: EndSets
+  /** Whether nobody is on one of the sides. */
+  readonly isIdle: boolean
+  readonly #sessions: Sessions
+  #openers: EndSets | null = null
+  #targets: EndSets | null = null
   readonly #from: readonly boolean[]
   readonly #to: readonly boolean[]
   readonly #avoided: ReadonlySet<Spot>
   readonly #marked: ReadonlySet<Spot> | null
-  readonly #barred: ReadonlySet<string>
+  #barred: ReadonlySet<string> | null = null
   readonly #fromIn = new Map<ZoneNode, EndSet>()
   readonly #toIn = new Map<ZoneNode, EndSet>()
 
   constructor(
-    { network, index }: Sessions,
+    sessions: Sessions,
     readonly question: SessionQuestion,
   ) {
-    const { from, to, avoid, through, conduit } = question
+    const { from, to, avoid, through } = question
+    const { network } = sessions
+    this.#sessions = sessions
     this.network = network
     this.most = question.most ?? 100
     this.#from = network.spots.map((spot) => from(spot.asset))
     this.#to = network.spots.map((spot) => to(spot.asset))
-    this.openers = new EndSets(network.order, (spot) => this.isFrom(spot) && isEnd(spot, spot.out))
-    this.targets = new EndSets(network.order, (spot) => this.isTo(spot) && isEnd(spot, spot.in))
+    this.isIdle = !this.#from.includes(true) || !this.#to.includes(true)
     this.overlaps = this.#from.some((holds, number) => holds && this.#to[number] === true)
     this.#avoided = devicesFor(network, avoid)
     this.#marked = through ? devicesFor(network, through) : null
-    const barred = conduit ? index.conduits.filter((each) => !conduit(each)) : []
-    this.#barred = new Set(barred.map((each) => each.id))
   }
 
-  /** Whether nobody is on one of the sides. */
-  get isIdle(): boolean {
-    return this.openers.isEmpty || this.targets.isEmpty
+  /** The sets of those that open, and of those that end, what is asked for. */
+  get openers(): EndSets {
+    this.#openers ??= new EndSets(this.network.order, (spot) => this.isFrom(spot) && isEnd(spot, spot.out))
+    return this.#openers
+  }
+
+  get targets(): EndSets {
+    this.#targets ??= new EndSets(this.network.order, (spot) => this.isTo(spot) && isEnd(spot, spot.in))
+    return this.#targets
+  }
+
+  /** Whether somebody could open a session along one of these hops to somebody who is asked for, as far as is cheap to see. */
+  mayCross(hops: readonly Hop[]): boolean {
+    return hops.some(({ from, to }) => this.#isOpening(from) && this.#isEnding(to))
+  }
+
+  #isOpening(side: Side): boolean {
+    if (side.kind === 'end') return this.isFrom(side.spot)
+    return side.kind === 'gate' || this.fromAt(side).size > 0
+  }
+
+  #isEnding(side: Side): boolean {
+    if (side.kind === 'end') return this.isTo(side.spot)
+    return side.kind === 'gate' || this.toAt(side).size > 0
   }
 
   isFrom(spot: Spot): boolean {
@@ -74,8 +96,13 @@ export class Asked {
   }
 
   mayUse(hop: Hop): boolean {
-    if (this.#barred.size > 0 && this.#barred.has(hop.id)) return false
+    if (this.question.conduit && this.#barredBy(this.question.conduit).has(hop.id)) return false
     return this.#avoided.size === 0 || !hop.via.some((device) => this.#avoided.has(device))
+  }
+
+  #barredBy(mayPass: (conduit: Conduit) => boolean): ReadonlySet<string> {
+    this.#barred ??= new Set(this.#sessions.index.conduits.filter((each) => !mayPass(each)).map((each) => each.id))
+    return this.#barred
   }
 
   /** Whether something has to be passed. */

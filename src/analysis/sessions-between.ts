@@ -40,7 +40,7 @@ export function bundlesOf(blame: Blame): readonly SessionBundle[] {
   const lists = new Lists(asked)
   return asked.network.hops.flatMap((hops) => {
     const [first] = hops
-    if (!first) return []
+    if (!first || !asked.mayCross(hops)) return []
     const shares = sharesOf(blame, hops)
     const pairCount = shares.reduce((sum, share) => sum + share.count, 0)
     return pairCount === 0 ? [] : [bundle(lists, first.id, pairCount, shares)]

@@ -2,7 +2,7 @@
  * What an asset is and does: its own statement first, then its type, then its role (§1, §2).
  */
 import type { Asset, Behaviour } from '../model'
-import { assetType } from './asset-types'
+import { type AssetType, assetType } from './asset-types'
 
 const BEHAVIOUR_OF_ROLE: ReadonlyMap<string, Behaviour> = new Map([
   ['firewall', 'filter'],
@@ -57,6 +57,19 @@ export interface AssetFlags {
 
 /** By the type; a custom or unknown type says itself (§10). */
 export function flagsOf(asset: Asset): AssetFlags {
+  const type = assetType(asset.type)
+  const { external, wireless, temporary, safety } = asset
+  const isStated = external !== undefined || wireless !== undefined || temporary !== undefined || safety !== undefined
+  if (!type || isStated) return statedFlags(asset)
+  const known = flagsOfType.get(type) ?? statedFlags(asset)
+  flagsOfType.set(type, known)
+  return known
+}
+
+/** Of types of the catalogue, for what states no flag itself, which is nearly everything: asked for often. */
+const flagsOfType = new Map<AssetType, AssetFlags>()
+
+function statedFlags(asset: Asset): AssetFlags {
   const type = assetType(asset.type)
   return {
     external: asset.external ?? type?.external ?? false,

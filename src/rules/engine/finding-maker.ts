@@ -51,13 +51,26 @@ export function findingOf(
   }
 }
 
-/** JSON with sorted keys, so that the order in which a rule writes them decides nothing. */
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b)))
-      : part,
-  )
+/**
+ * JSON with sorted keys, so that the order in which a rule writes them decides nothing; fields that are not there are left
+ * out. Causes stand in people's files, so this text is for good: keys that are numbers come first, as JSON writes them.
+ */
+export function canonical(value: Json): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const fields = value as Readonly<Record<string, Json | undefined>>
+  const names = Object.keys(fields).filter((key) => fields[key] !== undefined)
+  const sorted = names.length < 2 ? names : names.sort(byKey)
+  return `{${sorted.map((key) => `${JSON.stringify(key)}:${canonical(fields[key] as Json)}`).join(',')}}`
+}
+
+const INDEX = /^(0|[1-9]\d{0,9})$/
+
+/** As the keys of an object come: those that are indexes by number, then the others. */
+function byKey(a: string, b: string): number {
+  const [one, other] = [INDEX.test(a), INDEX.test(b)]
+  if (one && other) return Number(a) - Number(b)
+  return one === other ? compareText(a, b) : one ? -1 : 1
 }
 
 /** Worst first, then in the order of the rules, then by id. */
