@@ -112,7 +112,7 @@ test('from a blank board to a mended drawing, and home with it: by mouse', async
 
   await expect(theError(page)).toBeVisible()
   await theError(page).click()
-  await panel(page).getByRole('button', { name: 'Route via a new jump host', exact: true }).click()
+  await panel(page).getByRole('button', { name: 'Route via a new jump host', exact: true }).first().click()
   await expect(theError(page)).toBeHidden()
   await expect(count(page, /^0 errors/)).toBeVisible()
   await expect(page.locator('[data-conduit]')).not.toHaveCount(0)
