@@ -2,15 +2,17 @@
  * Something collects the events of every zone that its target asks to be watched.
  *
  * Silent where the zone answers the requirement itself, where its SL-T does not ask for it, and about zones that hold
- * nothing of ours on a network, or that only signals and hand-overs join to others.
+ * nothing of ours on a network, or that only signals and hand-overs join to others. Where nothing drawn collects events at
+ * all, that is one cause, and said once for all zones that ask for it.
  *
  * Source: IEC 62443-3-3:2013, SR 6.2; semantics §8.
  */
 import { crosses, isUsuallyNetworked, requirement, sideOf, slVector } from '../catalogue'
-import type { Asset, DiagramIndex, Zone } from '../model'
+import type { Asset, DiagramIndex, Zone, ZoneId } from '../model'
+import type { CheckContext } from './engine/context'
 import { opensNoSession } from './engine/ends'
 import { monitoredZones } from './engine/monitored'
-import { zoneName } from './engine/names'
+import { byId, listed, recordNames, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 
 const WATCHED = 'SR 6.2'
@@ -25,16 +27,34 @@ export const noMonitoring = defineRule({
     basis: 'standard',
     sources: [{ document: 'IEC 62443-3-3:2013', clause: WATCHED }],
     requirements: [WATCHED, 'SR 6.1', 'SR 2.8', 'SR 2.8 RE 1', 'SR 6.1 RE 1'],
-    messages: { unwatched: 'Nothing collects the events of {zone}. Whoever is in there is not noticed.' },
+    messages: {
+      unwatched: 'Nothing collects the events of {zone}. Whoever is in there is not noticed.',
+      unwatchedSite: 'Nothing drawn collects events. In {zones} nobody notices who comes in.',
+    },
   },
   check(zone, context) {
-    if (!isAsked(zone) || isAnswered(zone)) return []
     const { index } = context
-    if (!index.assetsIn(zone.id).some(hasEvents) || isJoinedByHand(index, zone)) return []
-    if (context.remember(monitoredZones).has(zone.id)) return []
-    return [{ message: 'unwatched', data: { zone: [zoneName(zone)] }, about: [zone.id], cause: [zone.id] }]
+    if (!asksToBeWatched(index, zone) || context.remember(monitoredZones).has(zone.id)) return []
+    const about = context.remember(unwatchedTogether)
+    if (about.length < 2) {
+      return [{ message: 'unwatched', data: { zone: [zoneName(zone)] }, about: [zone.id], cause: [zone.id] }]
+    }
+    if (zone.id !== about[0]) return []
+    const zones = listed(about.flatMap((id) => recordNames(index, id)))
+    return [{ message: 'unwatchedSite', data: { zones }, about, cause: about }]
   },
 })
+
+/** All zones that ask for it where nothing drawn collects events, in order of their ids; none where something does. */
+function unwatchedTogether(context: CheckContext): readonly ZoneId[] {
+  if (context.remember(monitoredZones).size > 0) return []
+  return byId(context.index.zones.filter((zone) => asksToBeWatched(context.index, zone))).map(({ id }) => id)
+}
+
+function asksToBeWatched(index: DiagramIndex, zone: Zone): boolean {
+  if (!isAsked(zone) || isAnswered(zone)) return false
+  return index.assetsIn(zone.id).some(hasEvents) && !isJoinedByHand(index, zone)
+}
 
 /** Whether its SL-T asks to be watched; one that is not set yet may. */
 function isAsked({ slTarget }: Zone): boolean {

@@ -85,6 +85,44 @@ testRule(noMonitoring, {
         },
       ],
     },
+    {
+      name: 'nothing drawn collects, and several zones ask for it: said once',
+      diagram: cell()
+        .zone('b', { name: 'Line' })
+        .asset('hmi', { type: 'hmi-panel', zone: 'b' })
+        .zone('a', { name: 'Hall' })
+        .asset('asics', { type: 'asic-miner-air', zone: 'a' })
+        .zone('low', { slTarget: 1 })
+        .asset('fan', { type: 'plc', zone: 'low' }),
+      findings: [
+        {
+          message: 'unwatchedSite',
+          id: 'no-monitoring(a,b,cell)',
+          sentence: 'Nothing drawn collects events. In Hall, Line and Cell nobody notices who comes in.',
+        },
+      ],
+    },
+    {
+      name: 'more zones than are named',
+      diagram: ['d', 'e', 'f'].reduce(
+        (site, id) => site.zone(id, { name: `Line ${id}` }).asset(`plc-${id}`, { type: 'plc', zone: id }),
+        cell(),
+      ),
+      findings: [
+        {
+          sentence: 'Nothing drawn collects events. In Cell, Line d and 2 others nobody notices who comes in.',
+          message: 'unwatchedSite',
+        },
+      ],
+    },
+    {
+      name: 'something is collected elsewhere: each zone is said by itself',
+      diagram: withLogs().zone('b', { name: 'Line' }).asset('hmi', { type: 'hmi-panel', zone: 'b' }),
+      findings: [
+        { message: 'unwatched', id: 'no-monitoring(b)' },
+        { message: 'unwatched', id: 'no-monitoring(cell)' },
+      ],
+    },
     { name: 'no target is set', diagram: cell(), findings: [{ message: 'unwatched' }] },
     {
       name: 'only planned',
