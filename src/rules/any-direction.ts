@@ -5,11 +5,11 @@
  *
  * Source: IEC 62443-3-3:2013, SR 5.2 RE 1; semantics §4, §8.
  */
-import { behaviourOf, crosses, flowLabel, opensFromEitherEnd } from '../catalogue'
+import { behaviourOf, crosses, opensFromEitherEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
 import { conduitCause } from './engine/cause'
 import { opensSession } from './engine/ends'
-import { listed, recordNames } from './engine/names'
+import { flowNames, listed, recordNames } from './engine/names'
 import { defineRule, type Fix } from './engine/rule'
 import { conduitsOf } from './fixes/conduits-of'
 import { Steps } from './fixes/steps'
@@ -32,11 +32,10 @@ export const anyDirection = defineRule({
   check(conduit, { index }) {
     const open = (conduit.flows ?? []).filter(isOpenToBoth)
     if (open.length === 0 || !crosses(index, conduit) || hasDiode(index, conduit)) return []
-    const names = [...new Set(open.map(flowLabel))].toSorted()
     const data = {
       source: recordNames(index, conduit.source),
       target: recordNames(index, conduit.target),
-      protocols: listed(names.map((text) => ({ text }))),
+      protocols: listed(flowNames(open)),
     }
     return [{ message: 'either', several: 'either', data, about: [conduit.id], cause: conduitCause(index, conduit) }]
   },

@@ -9,7 +9,7 @@ import { crosses, flowLabel, namesWhatPasses, zoneOfEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, setFlows, type Zone } from '../model'
 import { conduitCause } from './engine/cause'
 import { assetsOfEnd, opensSession } from './engine/ends'
-import { listed, recordNames, zoneName } from './engine/names'
+import { flowNames, listed, recordNames, zoneName } from './engine/names'
 import { defineRule, type Fix } from './engine/rule'
 import { conduitsOf } from './fixes/conduits-of'
 import { deleteConduits } from './fixes/delete-conduit'
@@ -47,9 +47,9 @@ export const anyProtocol = defineRule({
       const data = { ...ends, zone: [zoneName(zone)] }
       return [{ message: 'isolated', several: 'isolated', data, ...shared }]
     }
-    const names = [...new Set(unnamed.map(flowLabel))].toSorted()
+    const names = flowNames(unnamed)
     const [name, it] = names.length === 1 ? ['names', 'it'] : ['name', 'them']
-    const data = { ...ends, protocols: listed(names.map((text) => ({ text }))), name, it }
+    const data = { ...ends, protocols: listed(names), name, it }
     return [{ message: 'unnamed', several: 'unnamed', data, ...shared }]
   },
   fixes: (finding, index) => {

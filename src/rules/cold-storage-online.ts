@@ -5,10 +5,10 @@
  *
  * Source: IEC 62443-3-3:2013, SR 5.1 RE 3; semantics §8.
  */
-import { flowLabel, isKeptOffline } from '../catalogue'
+import { isKeptOffline } from '../catalogue'
 import type { Asset } from '../model'
 import { conduitCause } from './engine/cause'
-import { assetName, byId, listed, recordNames } from './engine/names'
+import { assetName, byId, flowNames, listed, recordNames } from './engine/names'
 import { isOfAll, type OnlineLine, onlineLines } from './engine/online-lines'
 import { defineRule } from './engine/rule'
 import { carryByHand } from './fixes/carry-by-hand'
@@ -61,6 +61,5 @@ function conduitWords(names: readonly ReturnType<typeof recordNames>[]): ReturnT
 
 function protocolWords(lines: readonly OnlineLine[]): ReturnType<typeof listed> {
   if (lines.some(({ flows }) => flows.length === 0)) return [{ text: 'anything' }]
-  const names = [...new Set(lines.flatMap(({ flows }) => flows.map(flowLabel)))].toSorted()
-  return listed(names.map((text) => ({ text })))
+  return listed(flowNames(lines.flatMap(({ flows }) => flows)))
 }

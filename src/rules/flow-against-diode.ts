@@ -6,11 +6,11 @@
  *
  * Source: semantics §2, §8; IEC 62443-3-3:2013, SR 5.2.
  */
-import { behaviourOf, flowLabel } from '../catalogue'
+import { behaviourOf } from '../catalogue'
 import { type Asset, type Conduit, type DiagramIndex, type Flow, reverseConduit, setFlows } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
 import { opensSession } from './engine/ends'
-import { assetName, listed, recordNames } from './engine/names'
+import { assetName, flowNames, listed, recordNames } from './engine/names'
 import { defineRule, type Fix } from './engine/rule'
 import { conduitsOf } from './fixes/conduits-of'
 import { Steps } from './fixes/steps'
@@ -36,11 +36,10 @@ export const flowAgainstDiode = defineRule({
     const against = (conduit.flows ?? []).filter(runsBack)
     const diodes = against.length > 0 ? diodesOn(index, conduit) : []
     if (diodes.length === 0) return []
-    const names = [...new Set(against.map(flowLabel))].toSorted()
     const data = {
       opener: recordNames(index, conduit.target),
       other: recordNames(index, conduit.source),
-      protocols: listed(names.map((text) => ({ text }))),
+      protocols: listed(flowNames(against)),
       diodes: listed(diodes.map(assetName)),
       let: diodes.length === 1 ? 'lets' : 'let',
     }

@@ -3,10 +3,9 @@
  *
  * Source: IEC 62443-3-2:2020, ZCR 6.4; semantics §3.
  */
-import { flowLabel } from '../catalogue'
 import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
 import { flowCause } from './engine/cause'
-import { assetName, byId, listed, recordNames } from './engine/names'
+import { assetName, byId, flowNames, listed, recordNames } from './engine/names'
 import { misnamedBy } from './engine/openings'
 import { defineRule, type Fix } from './engine/rule'
 import { conduitsOf } from './fixes/conduits-of'
@@ -31,11 +30,11 @@ export const misnamedFlow = defineRule({
     const misnamed = (conduit.flows ?? []).filter((flow) => misnamedBy(index, conduit, flow).length > 0)
     if (misnamed.length === 0) return []
     const assets = [...new Set(misnamed.flatMap((flow) => misnamedBy(index, conduit, flow)))]
-    const protocols = [...new Set(misnamed.map(flowLabel))].toSorted()
+    const protocols = flowNames(misnamed)
     const inOrder = byId(assets)
     const data = {
       assets: listed(inOrder.map(assetName)),
-      protocols: listed(protocols.map((text) => ({ text }))),
+      protocols: listed(protocols),
       source: recordNames(index, conduit.source),
       target: recordNames(index, conduit.target),
       are: assets.length === 1 ? 'is' : 'are',

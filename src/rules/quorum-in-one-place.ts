@@ -8,7 +8,7 @@
  */
 import { isColdStorage } from '../catalogue'
 import type { Asset, DiagramIndex, ZoneId } from '../model'
-import { assetName, byId, listed, zoneName } from './engine/names'
+import { assetName, byId, listed, walletName, zoneName } from './engine/names'
 import { defineRule } from './engine/rule'
 import { moveApart } from './fixes/move-apart'
 
@@ -41,7 +41,7 @@ export const quorumInOnePlace = defineRule({
       data: {
         zone: [zoneName(zone)],
         count: String(count),
-        wallet: wallet || 'a wallet without a name',
+        wallet: walletName(wallet),
         threshold: String(threshold),
         keys: listed(keys.map(assetName)),
       },

@@ -10,7 +10,7 @@ import type { Asset, DiagramIndex, Zone } from '../model'
 import { guessAmong } from './engine/assumed'
 import type { CheckContext } from './engine/context'
 import { custodyZone, signs } from './engine/custody-zones'
-import { assetName, listed, zoneName } from './engine/names'
+import { assetName, listed, walletName, zoneName } from './engine/names'
 import { type Draft, defineRule } from './engine/rule'
 import { keysReachedOnSite } from './engine/site-questions'
 import { moveApart } from './fixes/move-apart'
@@ -45,7 +45,7 @@ export const signingOnBrowsingMachine = defineRule({
 })
 
 function onMachine(asset: Asset, wallet: string): Draft<'machine' | 'beside'> {
-  const data = { machine: [assetName(asset)], wallet: wallet.trim() || 'a wallet without a name' }
+  const data = { machine: [assetName(asset)], wallet: walletName(wallet) }
   return { message: 'machine', data, about: [asset.id], cause: [asset.id, asset.type, asset.level] }
 }
 

@@ -1,5 +1,7 @@
 /** What rules say of those who can be reached: from afar over conduits, by those beside them in their zone, or both. */
+
 import { ANY_PROTOCOL, type Session } from '../../analysis'
+import { compareText } from '../../base'
 import { purdueRank } from '../../catalogue'
 import type { Asset, AssetId, DiagramIndex } from '../../model'
 import type { SentencePart } from '../finding'
@@ -65,14 +67,12 @@ function inOrder(index: DiagramIndex, sessions: readonly Session[]): readonly Se
   return [...each.values()].toSorted(
     (a, b) =>
       rank(a.from) - rank(b.from) ||
-      compare(a.from, b.from) ||
+      compareText(a.from, b.from) ||
       rank(a.to) - rank(b.to) ||
-      compare(a.to, b.to) ||
-      compare(a.protocol, b.protocol),
+      compareText(a.to, b.to) ||
+      compareText(a.protocol, b.protocol),
   )
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** How many sessions there are beyond those that bundles list, where all that they list lead to the place. */
 function unlisted({ bundles }: Exposure, sessions: readonly Session[]): number {

@@ -1,6 +1,7 @@
 /** How rules speak of records: the drawing's own names, as parts that a chip can select. */
-import { nameOf } from '../../catalogue'
-import type { Asset, Conduit, DiagramIndex, Zone } from '../../model'
+import { compareText } from '../../base'
+import { flowLabel, nameOf } from '../../catalogue'
+import type { Asset, Conduit, DiagramIndex, Flow, Zone } from '../../model'
 import type { SentencePart } from '../finding'
 
 export function assetName(asset: Asset): SentencePart {
@@ -28,6 +29,15 @@ export function recordNames(index: DiagramIndex, id: string): readonly SentenceP
 function conduitNames(index: DiagramIndex, conduit: Conduit): readonly SentencePart[] {
   if (conduit.name?.trim()) return [{ text: conduit.name.trim(), record: conduit.id }]
   return [...recordNames(index, conduit.source), { text: ' – ' }, ...recordNames(index, conduit.target)]
+}
+
+/** The protocols of flows in short, each once, in order. */
+export function flowNames(flows: readonly Flow[]): readonly SentencePart[] {
+  return [...new Set(flows.map(flowLabel))].toSorted(compareText).map((text) => ({ text }))
+}
+
+export function walletName(wallet: string): string {
+  return wallet.trim() || 'a wallet without a name'
 }
 
 /** All of them, in one row: "A", "A and B", "A, B and C". */

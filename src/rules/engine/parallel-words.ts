@@ -1,9 +1,7 @@
 /** Words that tell conduits between the same two ends apart, where what a rule says of them would be the same. */
-import { compareText } from '../../base'
-import { flowLabel } from '../../catalogue'
 import type { Conduit, DiagramIndex } from '../../model'
 import type { SentencePart } from '../finding'
-import { assetName, listed, recordNames } from './names'
+import { assetName, flowNames, listed, recordNames } from './names'
 import type { Draft } from './rule'
 import { textOf } from './sentence'
 
@@ -71,9 +69,7 @@ function nameWords(_index: DiagramIndex, [{ id, name }, ...more]: Gathered['cond
 }
 
 function protocolWords(_index: DiagramIndex, [{ flows = [] }]: Gathered['conduits']): Words {
-  if (flows.length === 0) return [{ text: 'anything' }]
-  const names = [...new Set(flows.map(flowLabel))].toSorted(compareText)
-  return listed(names.map((text) => ({ text })))
+  return flows.length === 0 ? [{ text: 'anything' }] : listed(flowNames(flows))
 }
 
 function deviceWords(index: DiagramIndex, [{ via = [] }]: Gathered['conduits']): Words {
