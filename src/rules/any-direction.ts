@@ -5,14 +5,15 @@
  *
  * Source: IEC 62443-3-3:2013, SR 5.2 RE 1; semantics §4, §8.
  */
-import { behaviourOf, crosses, opensFromEitherEnd } from '../catalogue'
-import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
+import { crosses, opensFromEitherEnd } from '../catalogue'
+import type { Conduit, DiagramIndex, Flow } from '../model'
 import { conduitCause } from './engine/cause'
-import { opensSession } from './engine/ends'
+import { diodesOn, opensSession } from './engine/ends'
 import { flowNames, listed, recordNames } from './engine/names'
 import { defineRule, type Fix } from './engine/rule'
+import { textOf } from './engine/sentence'
+import { changeFlows } from './fixes/change-flows'
 import { conduitsOf } from './fixes/conduits-of'
-import { Steps } from './fixes/steps'
 
 export const anyDirection = defineRule({
   meta: {
@@ -31,7 +32,7 @@ export const anyDirection = defineRule({
   },
   check(conduit, { index }) {
     const open = (conduit.flows ?? []).filter(isOpenToBoth)
-    if (open.length === 0 || !crosses(index, conduit) || hasDiode(index, conduit)) return []
+    if (open.length === 0 || !crosses(index, conduit) || diodesOn(index, conduit).length > 0) return []
     const data = {
       source: recordNames(index, conduit.source),
       target: recordNames(index, conduit.target),
@@ -48,20 +49,9 @@ export const anyDirection = defineRule({
 
 const isOpenToBoth = (flow: Flow): boolean => flow.opens === 'either' && opensSession(flow) && !opensFromEitherEnd(flow)
 
-function hasDiode(index: DiagramIndex, { source, target, via = [] }: Conduit): boolean {
-  return [source, ...via, target].some((id) => {
-    const asset = index.asset(id)
-    return asset !== undefined && behaviourOf(asset) === 'diode'
-  })
-}
-
 function letOpen(index: DiagramIndex, conduits: readonly Conduit[], opener: string): Fix {
-  const steps = new Steps(index)
-  for (const { id, source, flows = [] } of conduits) {
-    const opens = source === opener ? ('source' as const) : ('target' as const)
-    const set = (flow: Flow): Flow => (isOpenToBoth(flow) ? { ...flow, opens } : flow)
-    steps.take((at) => setFlows(at, id, flows.map(set)))
-  }
-  const name = recordNames(index, opener).map(({ text }) => text)
-  return { label: `Let only ${name.join('')} open`, patch: steps.patch }
+  const patch = changeFlows(index, conduits, (flow, { source }) =>
+    isOpenToBoth(flow) ? { ...flow, opens: source === opener ? 'source' : 'target' } : flow,
+  )
+  return { label: `Let only ${textOf(recordNames(index, opener))} open`, patch }
 }

@@ -6,11 +6,11 @@
  *
  * Source: IEC 62443-3-2:2020, ZCR 5.6; IEC 62443-3-3:2013, SR 5.2; semantics §6, §8.
  */
-import { behaviourOf, crosses, frName, slVector, zoneOfEnd } from '../catalogue'
+import { crosses, frName, slVector, zoneOfEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, FR_IDS, type FrId, type SlVector } from '../model'
 import { conduitCause } from './engine/cause'
 import { conduitTarget } from './engine/conduit-target'
-import { opensNoSession } from './engine/ends'
+import { diodesOn, opensNoSession } from './engine/ends'
 import { inRow, recordNames } from './engine/names'
 import { defineRule } from './engine/rule'
 
@@ -58,13 +58,8 @@ export const conduitBelowZone = defineRule({
  * from source to target (§2). A target that the conduit states itself is asked for whichever way things go.
  */
 function onlyLeaves(index: DiagramIndex, conduit: Conduit, capability: SlVector, fr: FrId): boolean {
-  const { source, target, via = [], flows = [], slTarget } = conduit
-  if (slTarget !== undefined) return false
-  const isDiode = (id: string) => {
-    const asset = index.asset(id)
-    return asset !== undefined && behaviourOf(asset) === 'diode'
-  }
-  if (![source, ...via, target].some(isDiode)) return false
+  const { target, flows = [], slTarget } = conduit
+  if (slTarget !== undefined || diodesOn(index, conduit).length === 0) return false
   if (flows.some((flow) => (flow.opens ?? 'source') !== 'source')) return false
   const reached = slVector(index.zone(zoneOfEnd(index, index.end(target)) ?? undefined)?.slTarget)
   return (reached?.[fr] ?? 0) <= capability[fr]

@@ -7,11 +7,13 @@
  * Source: semantics §2, §8; IEC 62443-3-3:2013, SR 5.2.
  */
 import { behaviourOf } from '../catalogue'
-import { type Asset, type Conduit, type DiagramIndex, type Flow, reverseConduit, setFlows } from '../model'
+import { type Conduit, type DiagramIndex, type Flow, reverseConduit } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
-import { opensSession } from './engine/ends'
+import { diodesOn, opensSession } from './engine/ends'
 import { assetName, flowNames, listed, recordNames } from './engine/names'
 import { defineRule, type Fix } from './engine/rule'
+import { textOf } from './engine/sentence'
+import { changeFlows } from './fixes/change-flows'
 import { conduitsOf } from './fixes/conduits-of'
 import { Steps } from './fixes/steps'
 
@@ -52,13 +54,6 @@ export const flowAgainstDiode = defineRule({
   },
 })
 
-function diodesOn(index: DiagramIndex, { source, target, via = [] }: Conduit): readonly Asset[] {
-  return [source, ...via, target].flatMap((id) => {
-    const asset = index.asset(id)
-    return asset && behaviourOf(asset) === 'diode' ? [asset] : []
-  })
-}
-
 const runsBack = (flow: Flow): boolean => opensSession(flow) && (flow.opens === 'target' || flow.opens === 'either')
 
 /** Turns each conduit around its flows; at a diode that ends several, all of them. */
@@ -78,27 +73,15 @@ function openForward(index: DiagramIndex, conduits: readonly Conduit[]): readonl
   const [first] = conduits
   if (!first) return []
   const forward = (flow: Flow): Flow => (runsBack(flow) ? { ...flow, opens: 'source' } : flow)
-  const opener = recordNames(index, first.source).map(({ text }) => text)
-  const label = `Let ${opener.join('')} open ${isAboutOne(conduits) ? 'it' : 'them'}`
-  return [changeFlows(index, conduits, label, (flows) => flows.map(forward))]
+  const label = `Let ${textOf(recordNames(index, first.source))} open ${isAboutOne(conduits) ? 'it' : 'them'}`
+  return [{ label, patch: changeFlows(index, conduits, forward) }]
 }
 
 function deleteFlows(index: DiagramIndex, conduits: readonly Conduit[]): readonly Fix[] {
   const label = isAboutOne(conduits) ? 'Delete the flow' : 'Delete the flows that run against it'
-  return [changeFlows(index, conduits, label, (flows) => flows.filter((flow) => !runsBack(flow)))]
+  return [{ label, patch: changeFlows(index, conduits, (flow) => (runsBack(flow) ? null : flow)) }]
 }
 
 function isAboutOne(conduits: readonly Conduit[]): boolean {
   return conduits.flatMap(({ flows = [] }) => flows.filter(runsBack)).length === 1
-}
-
-function changeFlows(
-  index: DiagramIndex,
-  conduits: readonly Conduit[],
-  label: string,
-  change: (flows: readonly Flow[]) => readonly Flow[],
-): Fix {
-  const steps = new Steps(index)
-  for (const { id, flows = [] } of conduits) steps.take((at) => setFlows(at, id, change(flows)))
-  return { label, patch: steps.patch }
 }

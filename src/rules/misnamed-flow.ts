@@ -3,13 +3,13 @@
  *
  * Source: IEC 62443-3-2:2020, ZCR 6.4; semantics §3.
  */
-import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../model'
+import type { Conduit, DiagramIndex } from '../model'
 import { flowCause } from './engine/cause'
 import { assetName, byId, flowNames, listed, recordNames } from './engine/names'
 import { misnamedBy } from './engine/openings'
 import { defineRule, type Fix } from './engine/rule'
+import { changeFlows } from './fixes/change-flows'
 import { conduitsOf } from './fixes/conduits-of'
-import { Steps } from './fixes/steps'
 
 export const misnamedFlow = defineRule({
   meta: {
@@ -53,8 +53,9 @@ export const misnamedFlow = defineRule({
 
 /** Takes away the names that are not of their end: each flow then means everybody there. */
 function meanTheEnd(index: DiagramIndex, conduits: readonly Conduit[]): Fix {
-  const label = 'Let everybody at that end be meant'
-  return changeFlows(index, conduits, label, (flow, wrong) => {
+  const patch = changeFlows(index, conduits, (flow, conduit) => {
+    const wrong = new Set<string>(misnamedBy(index, conduit, flow).map(({ id }) => id))
+    if (wrong.size === 0) return flow
     const { sourceAsset, targetAsset, ...rest } = flow
     return {
       ...rest,
@@ -62,28 +63,15 @@ function meanTheEnd(index: DiagramIndex, conduits: readonly Conduit[]): Fix {
       ...(targetAsset === undefined || wrong.has(targetAsset) ? {} : { targetAsset }),
     }
   })
+  return { label: 'Let everybody at that end be meant', patch }
 }
 
 function deleteFlows(index: DiagramIndex, conduits: readonly Conduit[]): Fix {
-  const count = conduits.flatMap((conduit) =>
-    (conduit.flows ?? []).filter((flow) => misnamedBy(index, conduit, flow).length > 0),
-  ).length
-  return changeFlows(index, conduits, count === 1 ? 'Delete the flow' : `Delete the ${count} flows`, () => null)
-}
-
-function changeFlows(
-  index: DiagramIndex,
-  conduits: readonly Conduit[],
-  label: string,
-  change: (flow: Flow, wrong: ReadonlySet<string>) => Flow | null,
-): Fix {
-  const steps = new Steps(index)
-  for (const conduit of conduits) {
-    const flows = (conduit.flows ?? []).flatMap((flow) => {
-      const wrong = misnamedBy(index, conduit, flow)
-      return wrong.length === 0 ? [flow] : (change(flow, new Set(wrong.map(({ id }) => id))) ?? [])
-    })
-    steps.take((at) => setFlows(at, conduit.id, flows))
-  }
-  return { label, patch: steps.patch }
+  let count = 0
+  const patch = changeFlows(index, conduits, (flow, conduit) => {
+    if (misnamedBy(index, conduit, flow).length === 0) return flow
+    count += 1
+    return null
+  })
+  return { label: count === 1 ? 'Delete the flow' : `Delete the ${count} flows`, patch }
 }

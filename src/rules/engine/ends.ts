@@ -1,5 +1,5 @@
 /** Which assets a conduit joins, and what its flows can open (§3, §4). */
-import { protocolOf } from '../../catalogue'
+import { behaviourOf, protocolOf } from '../../catalogue'
 import type { Asset, AssetId, Conduit, DiagramIndex, Flow } from '../../model'
 
 /** The assets of an end: itself, or all with an interface in the zone. */
@@ -7,6 +7,12 @@ export function assetsOfEnd(index: DiagramIndex, id: string): readonly Asset[] {
   const end = index.end(id)
   if (!end) return []
   return end.kind === 'asset' ? [end.asset] : index.interfacesIn(end.zone.id)
+}
+
+/** The diodes that a conduit passes or ends at, from its source to its target, which is the way that they point (§2). */
+export function diodesOn(index: DiagramIndex, { source, target, via = [] }: Conduit): readonly Asset[] {
+  const along = [source, ...via, target].flatMap((id) => index.asset(id) ?? [])
+  return along.filter((asset) => behaviourOf(asset) === 'diode')
 }
 
 /** Whether its flows carry only signals and hand-overs, which open no session (§4). Not so for an undefined conduit. */

@@ -1,8 +1,10 @@
 import { usualProtocols } from '../../catalogue'
-import { type Asset, type Conduit, type DiagramIndex, type Flow, removeRecords, setFlows } from '../../model'
+import type { Asset, Conduit, DiagramIndex, Flow } from '../../model'
 import { assetsOfEnd } from '../engine/ends'
 import { isOnline, onlineLines } from '../engine/online-lines'
 import type { Fix } from '../engine/rule'
+import { leaveFlows } from './change-flows'
+import { deleteLabel } from './delete-conduit'
 import { Steps } from './steps'
 
 /**
@@ -37,13 +39,9 @@ export function carryByHand(index: DiagramIndex, assets: readonly Asset[]): read
   return [{ label: 'Carry it by hand', patch: carried }, cut]
 }
 
-const deleteLabel = (count: number) => (count === 1 ? 'Delete the conduit' : `Delete all ${count} conduits`)
-
 function change(index: DiagramIndex, changes: readonly (readonly [Conduit, readonly Flow[]])[]): Fix['patch'] {
   const steps = new Steps(index)
-  for (const [{ id }, flows] of changes) {
-    steps.take((at) => (flows.length > 0 ? setFlows(at, id, flows) : removeRecords(at, [id])))
-  }
+  for (const [conduit, flows] of changes) leaveFlows(steps, conduit, flows)
   return steps.patch
 }
 

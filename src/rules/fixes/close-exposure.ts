@@ -1,11 +1,13 @@
 import { protocolOf } from '../../catalogue'
-import { type DiagramIndex, type Flow, type Patch, removeRecords, setFlows, type Zone } from '../../model'
+import type { DiagramIndex, Flow, Patch, Zone } from '../../model'
 import type { CheckContext } from '../engine/context'
 import { createContext } from '../engine/context'
 import { opensSession } from '../engine/ends'
 import type { Exposure } from '../engine/exposure'
 import type { Fix } from '../engine/rule'
 import type { Finding } from '../finding'
+import { leaveFlows } from './change-flows'
+import { deleteLabel } from './delete-conduit'
 import { Steps } from './steps'
 import { endOf } from './stop-commands'
 
@@ -79,14 +81,13 @@ function closeConduits(
     const kept = (conduit.flows ?? []).filter((flow) => !isLetIn(flow))
     if (kept.length > 0) thinned += 1
     else deleted += 1
-    steps.take((at) => (kept.length > 0 ? setFlows(at, id, kept) : removeRecords(at, [id])))
+    leaveFlows(steps, conduit, kept)
   }
   return { deleted, thinned }
 }
 
 function closedLabel({ deleted, thinned }: Closed): string {
-  if (thinned > 0) return 'Delete the flows that let them in'
-  return deleted === 1 ? 'Delete the conduit' : `Delete all ${deleted} conduits`
+  return thinned > 0 ? 'Delete the flows that let them in' : deleteLabel(deleted)
 }
 
 function partLabel({ part }: Closing, { deleted, thinned }: Closed): string {

@@ -1,10 +1,11 @@
 import { protocolOf } from '../../catalogue'
-import { type Conduit, type DiagramIndex, type Flow, removeRecords, setFlows } from '../../model'
+import { type Conduit, type DiagramIndex, type Flow, setFlows } from '../../model'
 import { assetsOfEnd } from '../engine/ends'
 import { recordNames } from '../engine/names'
 import type { Fix } from '../engine/rule'
 import { textOf } from '../engine/sentence'
 import type { Finding } from '../finding'
+import { leaveFlows } from './change-flows'
 import { conduitsOf } from './conduits-of'
 import { deleteConduits } from './delete-conduit'
 import { Steps } from './steps'
@@ -50,10 +51,7 @@ function carryNoCommands(
     return (conduit.flows ?? []).filter((flow) => end && !comesIn(flow, end))
   })
   if (kept.every((flows) => flows.length === 0)) return deleteConduits(index, conduits)
-  for (const [i, { id }] of conduits.entries()) {
-    const flows = kept[i] ?? []
-    steps.take((at) => (flows.length > 0 ? setFlows(at, id, flows) : removeRecords(at, [id])))
-  }
+  for (const [i, conduit] of conduits.entries()) leaveFlows(steps, conduit, kept[i] ?? [])
   return [{ label: 'Delete the flows that can command it', patch: steps.patch }]
 }
 
