@@ -76,7 +76,7 @@ function weakFlows(context: CheckContext, conduit: Conduit): readonly Weak[] {
   for (const opening of openingsOf(context.index, conduit)) {
     const { flow } = opening
     if (!flow || !weaknesses.has(flow)) continue
-    exposed.set(flow, exposed.get(flow) === true || isExposed(context, opening))
+    exposed.set(flow, exposed.get(flow) === true || isExposed(context, conduit, opening))
   }
   return [...exposed].map(([flow, isOut]) => ({
     flow,
@@ -91,8 +91,8 @@ function isToldOfMining(context: CheckContext, conduit: Conduit, flow: Flow): bo
 }
 
 /** Whether it crosses between sides (the outside is one), or enters a zone with an SL-T of 3 or more for FR 3 or FR 4. */
-function isExposed(context: CheckContext, opening: Opening): boolean {
-  return changesSide(context, opening) || entersStrictZone(context.index, opening)
+function isExposed(context: CheckContext, conduit: Conduit, opening: Opening): boolean {
+  return changesSide(context, conduit, opening) || entersStrictZone(context.index, opening)
 }
 
 function entersStrictZone(index: DiagramIndex, { from, to }: Opening): boolean {

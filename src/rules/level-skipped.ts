@@ -87,7 +87,7 @@ function skipsOf(context: CheckContext, conduit: Conduit): readonly Skip[] {
   return openingsOf(context.index, conduit).flatMap((opening) => {
     const [opener, to] = [standingAt(context, opening.from), standingAt(context, opening.to)]
     if (to.isDevice) return []
-    return openersAt(context, opening, opener).flatMap((from): Skip[] => {
+    return openersAt(context, conduit, opening, opener).flatMap((from): Skip[] => {
       const kind = kindOf(from.levels, to.levels)
       const levels = kind && nearestLevels(ofSide(from.levels, 'OT'), ofSide(to.levels, kind === 'up' ? 'DMZ' : 'OT'))
       return kind && levels ? [{ kind, opening, from, to, levels }] : []
@@ -108,9 +108,10 @@ function couldSkip(context: CheckContext, { source, target, via = [] }: Conduit)
 }
 
 /** Who opens: where the end is a device that passes sessions on, everybody behind it. */
-function openersAt(context: CheckContext, { flow }: Opening, opener: Standing): readonly Standing[] {
+function openersAt(context: CheckContext, conduit: Conduit, { flow }: Opening, opener: Standing): readonly Standing[] {
   if (!opener.isDevice) return [opener]
-  return beyond(context, opener.id, 'openers', flow ? protocolOf(flow).id : null).filter(({ isDevice }) => !isDevice)
+  const way = { protocol: flow ? protocolOf(flow).id : null, besides: conduit.id }
+  return beyond(context, opener.id, 'openers', way).filter(({ isDevice }) => !isDevice)
 }
 
 function kindOf(from: LevelSet, to: LevelSet): Skip['kind'] | null {

@@ -54,6 +54,18 @@ testRule(cleartextProtocol, {
         .conduit('c2', 'fw', 'ops', only('modbus-tcp')),
     },
     {
+      name: 'a firewall that leads nowhere else, whoever stands before it',
+      diagram: site()
+        .asset('guest', { level: 'L4', zone: 'ops' })
+        .conduit('c', 'ops', 'fw', { flows: [{ protocol: 'http', opens: 'either' }] }),
+    },
+    {
+      name: 'back from a diode in which a flow ends',
+      diagram: site()
+        .asset('d', { type: 'data-diode', level: 'L3' })
+        .conduit('c', 'office', 'd', { flows: [{ protocol: 'http', opens: 'target', targetAsset: 'd' }] }),
+    },
+    {
       name: 'a flow that names an asset not of its end opens nothing',
       diagram: site().conduit('c', 'office', 'ops', { flows: [{ protocol: 'http', targetAsset: 'miners' }] }),
     },

@@ -93,6 +93,13 @@ testRule(levelSkipped, {
       findings: [{ message: 'skipped', id: 'level-skipped(c2)', path: ['noc', 'fw', 'plc'] as never }],
     },
     {
+      name: 'to a firewall that is managed from afar',
+      diagram: site()
+        .asset('guard', { type: 'industrial-firewall', name: 'Cell firewall', level: 'L1' })
+        .conduit('c', 'ops', 'guard', only('https', { targetAsset: 'guard' })),
+      findings: [{ message: 'skipped', path: ['noc', 'guard'] as never }],
+    },
+    {
       name: 'from below level 3 up into the DMZ: advice',
       diagram: site().conduit('c', 'hmi', 'dmz', only('https')),
       findings: [

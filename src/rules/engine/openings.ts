@@ -84,16 +84,24 @@ function isOfEnd(index: DiagramIndex, end: string, named: AssetId | undefined): 
 function along(index: DiagramIndex, stretch: Stretch, flow: Flow | null): readonly Opening[] {
   const source = { id: stretch.source, named: stretch.isFirst ? index.asset(flow?.sourceAsset) : undefined }
   const target = { id: stretch.target, named: stretch.isLast ? index.asset(flow?.targetAsset) : undefined }
+  // A way from an asset to itself leads nowhere.
+  const [one, other] = [source, target].map(({ id, named }) => named ?? index.asset(id))
+  if (one && one === other) return []
   const facts = flow ? protocolOf(flow) : null
   const devices = [...stretch.via, ...passedEnds(index, [source, target])]
   if (facts?.session === 'link' && !devices.every(passesLink)) return []
   const opens = !flow || facts?.commandsBack ? 'either' : (flow.opens ?? 'source')
-  const isOneWay = devices.some((device) => behaviourOf(device) === 'diode')
+  const isOneWay = [stretch.source, ...stretch.via.map(({ id }) => id), stretch.target].some((id) => isDiode(index, id))
   const via = stretch.via.map((device) => device.id)
   const openings: Opening[] = []
   if (opens !== 'target') openings.push({ flow, from: source, to: target, via })
   if (opens !== 'source' && !isOneWay) openings.push({ flow, from: target, to: source, via: via.toReversed() })
   return openings
+}
+
+function isDiode(index: DiagramIndex, id: string): boolean {
+  const asset = index.asset(id)
+  return asset !== undefined && behaviourOf(asset) === 'diode'
 }
 
 /** Ends that are passing devices and at which the flow does not end. */
