@@ -23,6 +23,17 @@ testRule(uncontrolledConduit, {
       diagram: site().asset('proxy', { type: 'stratum-proxy', level: 'L2' }).conduit('c', 'proxy', 'hall', { flows }),
     },
     { name: 'no flow: undefined-conduit speaks', diagram: site().conduit('c', 'ops', 'hall') },
+    {
+      name: 'a switch in no zone, all of whose edges lead into one zone or to firewalls: it is of that zone',
+      diagram: site()
+        .asset('sw', { type: 'managed-switch', level: 'L2' })
+        .asset('sw2', { type: 'managed-switch', level: 'L2' })
+        .asset('plc', { level: 'L1', zone: 'hall' })
+        .conduit('c1', 'fw', 'sw', { flows })
+        .conduit('c2', 'sw', 'miners', { flows })
+        .conduit('c3', 'sw', 'sw2', { flows })
+        .conduit('c4', 'plc', 'sw2', { flows }),
+    },
     { name: 'inside one zone', diagram: site().conduit('c', 'noc', 'server', { flows }) },
     {
       name: 'signals and hand-overs',
@@ -32,6 +43,25 @@ testRule(uncontrolledConduit, {
     },
   ],
   speaks: [
+    {
+      name: 'a switch of another zone that holds nothing else',
+      diagram: site()
+        .zone('rack')
+        .asset('sw', { type: 'managed-switch', level: 'L2', zone: 'rack' })
+        .conduit('c', 'sw', 'miners', { flows }),
+      findings: [{ message: 'uncontrolled', id: 'uncontrolled-conduit(c)' }],
+    },
+    {
+      name: 'a switch in no zone that two zones hang on',
+      diagram: site()
+        .asset('sw', { type: 'managed-switch', level: 'L2' })
+        .conduit('c1', 'sw', 'miners', { flows })
+        .conduit('c2', 'sw', 'ops', { flows }),
+      findings: [
+        { message: 'uncontrolled', id: 'uncontrolled-conduit(c1)' },
+        { message: 'uncontrolled', id: 'uncontrolled-conduit(c2)' },
+      ],
+    },
     {
       name: 'within a side: a warning',
       diagram: site().conduit('c', 'ops', 'hall', { flows }),
