@@ -1,10 +1,12 @@
 /**
  * Devices that are connected for a while stand in zones apart from what is connected for good.
  *
- * Who is joined to the rest by hand-overs alone is not connected for good. Zones of IT alone are not looked at.
+ * Who is joined to the rest by hand-overs alone is not connected for good. Zones of IT alone are not looked at. Of signing
+ * devices, which come and go too, `signer-not-own-zone` speaks.
  *
  * Source: IEC 62443-3-2:2020, ZCR 3.4; semantics §8.
  */
+import { isSigningDevice } from '../catalogue'
 import { draftsTogether } from './engine/apart'
 import { defineRule } from './engine/rule'
 import { moveKindApart } from './fixes/move-apart'
@@ -24,6 +26,6 @@ export const temporaryNotSeparate = defineRule({
         '{zone} holds {members} together with {others}. What is brought along from elsewhere is then among them.',
     },
   },
-  check: (zone, { index }) => draftsTogether(index, zone, 'temporary'),
+  check: (zone, { index }) => draftsTogether(index, zone, 'temporary', isSigningDevice),
   fixes: (finding, index, newId) => moveKindApart(index, finding, 'temporary', newId),
 })

@@ -27,6 +27,13 @@ testRule(temporaryNotSeparate, {
         .conduit('carry', 'key', 'plate', { flows: [{ protocol: 'hand-carry' }] }),
     },
     {
+      name: 'a signing device beside what computes: signer-not-own-zone speaks',
+      diagram: diagram()
+        .zone('desk')
+        .asset('key', { type: 'hardware-wallet', level: 'L1', zone: 'desk' })
+        .asset('coordinator', { type: 'wallet-coordinator', level: 'L2', zone: 'desk' }),
+    },
+    {
       name: 'beside one of one’s own that only takes sticks',
       diagram: diagram()
         .zone('desk')
@@ -47,6 +54,21 @@ testRule(temporaryNotSeparate, {
     },
   ],
   speaks: [
+    {
+      name: 'a stick beside a signing device and what computes: the stick alone',
+      diagram: diagram()
+        .zone('desk', { name: 'Desk' })
+        .asset('key', { type: 'hardware-wallet', level: 'L1', zone: 'desk' })
+        .asset('stick', { type: 'usb-drive', name: 'Stick', level: 'L2', zone: 'desk' })
+        .asset('coordinator', { type: 'wallet-coordinator', name: 'Coordinator', level: 'L2', zone: 'desk' }),
+      findings: [
+        {
+          message: 'together',
+          sentence:
+            'Desk holds Stick together with Coordinator. What is brought along from elsewhere is then among them.',
+        },
+      ],
+    },
     {
       name: 'laptops beside servers',
       diagram: ops().asset('laptop', laptop),

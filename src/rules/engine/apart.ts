@@ -29,11 +29,19 @@ export function together(index: DiagramIndex, zone: ZoneId, kind: ApartKind): To
   return togetherAmong(index, assets, kind, told)
 }
 
-/** What the rule of a kind says of a zone: `{zone}`, `{members}` and `{others}` are given, the message is `together`. */
-export function draftsTogether(index: DiagramIndex, zone: Zone, kind: ApartKind): readonly Draft<'together'>[] {
+/**
+ * What the rule of a kind says of a zone: `{zone}`, `{members}` and `{others}` are given, the message is `together`. Nothing
+ * is said of members of which a rule of its own speaks.
+ */
+export function draftsTogether(
+  index: DiagramIndex,
+  zone: Zone,
+  kind: ApartKind,
+  isToldElsewhere: (member: Asset) => boolean = () => false,
+): readonly Draft<'together'>[] {
   const found = together(index, zone.id, kind)
-  if (!found) return []
-  const members = byId(found.members)
+  const members = byId(found?.members ?? []).filter((member) => !isToldElsewhere(member))
+  if (!found || members.length === 0) return []
   const others = byId(found.others)
   const data = {
     zone: [zoneName(zone)],
