@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { pickersOff, watch } from './page-helpers'
 
 export async function startBlank(page: Page): Promise<void> {
   await page.goto('./')
@@ -71,4 +72,17 @@ export async function openDrawing(page: Page, drawing: object): Promise<void> {
   await page.keyboard.press('Control+o')
   const buffer = Buffer.from(JSON.stringify(drawing))
   await (await chooser).setFiles({ name: 'drawing.zoneboard.json', mimeType: 'application/json', buffer })
+}
+
+export const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
+
+/** Opens a drawing with an asset `pc` on a fresh page without pickers. Gives what the page complains of, then and later. */
+export async function startWith(page: Page, drawing: { readonly title: string }): Promise<string[]> {
+  const { complaints } = watch(page)
+  await pickersOff(page)
+  await page.goto('./')
+  await openDrawing(page, drawing)
+  await expect(titled(page, drawing.title)).toBeVisible()
+  await expect(card(page, 'pc')).toBeVisible()
+  return complaints
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openDrawing, savedFile, titled } from './app-page'
-import { centre, drag, pickersOff, watch } from './page-helpers'
+import { card, savedFile, startWith } from './app-page'
+import { centre, drag } from './page-helpers'
 
 const area = { x: 80, width: 420, top: { level: 'L3', y: 10 }, bottom: { level: 'L3', y: 120 } }
 const SITE = {
@@ -41,19 +41,12 @@ interface Drawn {
   readonly lanes?: Readonly<Record<string, { readonly height: number }>>
 }
 
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawn
 const assetOf = async (page: Page, id: string) => (await drawn(page)).assets.find((one) => one.id === id)
 
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'Arranged')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
+  complaints = await startWith(page, SITE)
 })
 test.afterEach(() => expect(complaints).toEqual([]))
 

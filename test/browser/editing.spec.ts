@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { assetCount, openDrawing, savedFile, titled } from './app-page'
-import { centre, drag, dragOn, pickersOff, watch } from './page-helpers'
+import { assetCount, card, savedFile, startWith } from './app-page'
+import { centre, drag, dragOn } from './page-helpers'
 
 /** Two zones on two sides with a conduit between them, and an asset outside; all with their places. */
 const SITE = {
@@ -42,7 +42,6 @@ interface Drawing {
   readonly annotations?: readonly { readonly kind: string; readonly text?: string }[]
 }
 
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawing
 const assetOf = async (page: Page, id: string) => (await drawn(page)).assets.find((asset) => asset.id === id)
 
@@ -50,13 +49,7 @@ const past = (from: { x: number; y: number }, by: { x: number; y: number }) => (
 
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'Two zones')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
+  complaints = await startWith(page, SITE)
 })
 test.afterEach(() => expect(complaints).toEqual([]))
 

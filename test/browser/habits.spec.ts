@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openDrawing, savedFile, titled } from './app-page'
-import { centre, drag, dragOn, pickersOff, watch } from './page-helpers'
+import { card, savedFile, startWith } from './app-page'
+import { centre, drag, dragOn, pickersOff } from './page-helpers'
 
 const area = (level: string, x: number, width: number) => ({
   x,
@@ -41,26 +41,15 @@ interface Drawn {
 }
 
 const board = (page: Page) => page.getByRole('application', { name: 'Drawing' })
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const header = (page: Page, id: string) => page.locator(`[data-zone-header="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawn
 const assetOf = async (page: Page, id: string) => (await drawn(page)).assets.find((one) => one.id === id)
 const selected = (page: Page) => page.locator('[data-asset].is-selected, [data-asset] .is-selected')
 const toast = (page: Page, text: string) => page.locator('[data-sonner-toast]').filter({ hasText: text })
 
-async function open(page: Page) {
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'Habits')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
-}
-
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await open(page)
+  complaints = await startWith(page, SITE)
 })
 test.afterEach(() => expect(complaints).toEqual([]))
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openDrawing, savedFile, titled } from './app-page'
-import { centre, drag, pickersOff, watch } from './page-helpers'
+import { card, savedFile, startWith } from './app-page'
+import { centre, drag } from './page-helpers'
 
 /** An office PC over a panel, with a conduit that a firewall guards, and a second conduit beside it. */
 const SITE = {
@@ -26,19 +26,12 @@ interface Drawn {
 }
 
 const board = (page: Page) => page.getByRole('application', { name: 'Drawing' })
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawn
 const viaOf = async (page: Page, id: string) => (await drawn(page)).conduits.find((one) => one.id === id)?.via
 
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'By hand')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
+  complaints = await startWith(page, SITE)
 })
 test.afterEach(() => expect(complaints).toEqual([]))
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openDrawing, titled } from './app-page'
-import { centre, dragOn, pickersOff, watch } from './page-helpers'
+import { card, startWith } from './app-page'
+import { centre, dragOn } from './page-helpers'
 
 /** Business in IT and control in OT, sound as it stands; an HMI that stands in the office already. */
 const SITE = {
@@ -23,7 +23,6 @@ function area(level: string, width: number) {
   return { x: 60, width, top: { level, y: 6 }, bottom: { level, y: 110 } }
 }
 
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const note = (page: Page) => page.locator('.zb-drop-note')
 
 /** Findings as the status strip counts them. */
@@ -41,13 +40,7 @@ async function topEdge(page: Page, id: string) {
 
 let complaints: string[] = []
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'Two sides')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
+  complaints = await startWith(page, SITE)
 })
 test.afterEach(() => {
   expect(complaints).toEqual([])

@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { openDrawing, savedFile, titled } from './app-page'
-import { centre, pickersOff, watch } from './page-helpers'
+import { card, savedFile, startWith } from './app-page'
+import { centre } from './page-helpers'
 import { tooSmall } from './touch-targets'
 
 const SITE = {
@@ -34,7 +34,6 @@ interface Drawn {
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true })
 
-const card = (page: Page, id: string) => page.locator(`[data-asset="${id}"]`)
 const drawn = async (page: Page) => JSON.parse(await savedFile(page)) as Drawn
 const handle = (page: Page, kind: string) => page.locator(`[data-touch-handle="${kind}"]`)
 const far = (a: At, b: At) => Math.hypot(a.x - b.x, a.y - b.y)
@@ -42,13 +41,7 @@ const far = (a: At, b: At) => Math.hypot(a.x - b.x, a.y - b.y)
 let complaints: string[] = []
 let cdp: CDPSession
 test.beforeEach(async ({ page }) => {
-  complaints = watch(page).complaints
-  await pickersOff(page)
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Blank board' }).first()).toBeVisible()
-  await openDrawing(page, SITE)
-  await expect(titled(page, 'By finger')).toBeVisible()
-  await expect(card(page, 'pc')).toBeVisible()
+  complaints = await startWith(page, SITE)
   cdp = await page.context().newCDPSession(page)
 })
 test.afterEach(() => expect(complaints).toEqual([]))
