@@ -9,7 +9,7 @@
  */
 import { crosses, isUsuallyNetworked, requirement, sideOf, slVector } from '../catalogue'
 import type { Asset, DiagramIndex, Zone, ZoneId } from '../model'
-import type { CheckContext } from './engine/context'
+import { type CheckContext, rememberedEach } from './engine/context'
 import { opensNoSession } from './engine/ends'
 import { monitoredZones } from './engine/monitored'
 import { byId, listed, recordNames, zoneName } from './engine/names'
@@ -34,7 +34,7 @@ export const noMonitoring = defineRule({
   },
   check(zone, context) {
     const { index } = context
-    if (!asksToBeWatched(index, zone) || context.remember(monitoredZones).has(zone.id)) return []
+    if (!asks(context, zone.id) || context.remember(monitoredZones).has(zone.id)) return []
     const about = context.remember(unwatchedTogether)
     if (about.length < 2) {
       return [{ message: 'unwatched', data: { zone: [zoneName(zone)] }, about: [zone.id], cause: [zone.id] }]
@@ -48,8 +48,13 @@ export const noMonitoring = defineRule({
 /** All zones that ask for it where nothing drawn collects events, in order of their ids; none where something does. */
 function unwatchedTogether(context: CheckContext): readonly ZoneId[] {
   if (context.remember(monitoredZones).size > 0) return []
-  return byId(context.index.zones.filter((zone) => asksToBeWatched(context.index, zone))).map(({ id }) => id)
+  return byId(context.index.zones.filter(({ id }) => asks(context, id))).map(({ id }) => id)
 }
+
+const asks = rememberedEach(({ index }, id) => {
+  const zone = index.zone(id)
+  return zone !== undefined && asksToBeWatched(index, zone)
+})
 
 function asksToBeWatched(index: DiagramIndex, zone: Zone): boolean {
   if (!isAsked(zone) || isAnswered(zone)) return false

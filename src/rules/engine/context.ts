@@ -52,6 +52,24 @@ export function createContext(index: DiagramIndex): CheckContext {
   return context
 }
 
+/**
+ * An answer for each record that is asked about, each remembered by itself: so after an edit only those are worked out again
+ * that read what it touched. Where the answers are gone through together, nothing else has to be.
+ */
+export function rememberedEach<T>(
+  make: (context: CheckContext, id: string) => T,
+): (context: CheckContext, id: string) => T {
+  const functions = () => {
+    const known = new Map<string, (context: CheckContext) => T>()
+    return (id: string) => {
+      const found = known.get(id) ?? ((context: CheckContext) => make(context, id))
+      known.set(id, found)
+      return found
+    }
+  }
+  return (context, id) => context.remember(context.remember(functions)(id))
+}
+
 export type Attempt = { readonly value: unknown } | { readonly problem: unknown }
 
 export function attempt(make: () => unknown): Attempt {
