@@ -6,13 +6,13 @@
  *
  * Source: IEC 62443-3-3:2013, SR 4.1 and SR 3.1; semantics §4, §8.
  */
-import { crosses, flowLabel, protocolOf, slVector, zoneOfEnd } from '../catalogue'
+import { crosses, protocolOf, slVector, zoneOfEnd } from '../catalogue'
 import type { Conduit, DiagramIndex, Flow } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
 import { conduitTarget } from './engine/conduit-target'
 import type { CheckContext } from './engine/context'
 import { isOpenMiningWork, workInClearOffSite } from './engine/mining-questions'
-import { listed, recordNames } from './engine/names'
+import { flowNames, listed, recordNames } from './engine/names'
 import { type Opening, openingsOf } from './engine/openings'
 import { type Draft, defineRule } from './engine/rule'
 import { changesSide } from './engine/side-change'
@@ -114,10 +114,9 @@ function draftOf(
   severity: 'warning' | 'advice',
   weak: readonly Weak[],
 ): Draft<Message> {
-  const names = distinct(weak.map(({ flow }) => flowLabel(flow)))
   const safer = distinct(weak.flatMap(({ flow }) => saferName(flow) ?? []))
   const data = {
-    protocols: listed(names.map((text) => ({ text }))),
+    protocols: listed(flowNames(weak.map(({ flow }) => flow))),
     source: recordNames(index, conduit.source),
     target: recordNames(index, conduit.target),
     misused: misuseOf(weak),
