@@ -30,6 +30,9 @@ export interface Kept {
   readonly where: ReadonlyMap<Holds, Where>
 }
 
+/** Answers rest on each other a few deep. */
+const MOST_ROUNDS = 50
+
 type Holds = (record: never) => boolean
 
 interface Where {
@@ -91,9 +94,10 @@ export class TrackedContext implements CheckContext {
     if (this.#shared.has(make as Make)) this.#stale.add(make as Make)
   }
 
-  /** Makes everything again that is out of date. */
+  /** Makes everything again that is out of date. A throw where that comes to no end: then a full check has to do. */
   renew(): void {
-    while (this.#stale.size > 0) {
+    for (let round = 0; this.#stale.size > 0; round += 1) {
+      if (round > MOST_ROUNDS) throw new Error('shared answers outdate each other')
       for (const make of this.#shared.keys()) if (this.#stale.has(make)) this.#renewed(make)
     }
   }
