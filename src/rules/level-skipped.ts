@@ -7,7 +7,7 @@
  * Source: IEC 62443-3-3:2013, SR 5.1; NIST SP 800-82r3 (layers of OT); semantics §8.
  */
 import { ANY_PROTOCOL } from '../analysis'
-import { crosses, protocolOf, purdueRank } from '../catalogue'
+import { carriesEvents, crosses, protocolOf, purdueRank } from '../catalogue'
 import { type AssetId, type Conduit, type DiagramIndex, type Flow, type PurdueLevel, setFlows } from '../model'
 import { conduitCause } from './engine/cause'
 import { type CheckContext, createContext } from './engine/context'
@@ -86,7 +86,7 @@ function skipsOf(context: CheckContext, conduit: Conduit): readonly Skip[] {
   if (!couldSkip(context, conduit) || !crosses(context.index, conduit)) return []
   return openingsOf(context.index, conduit).flatMap((opening) => {
     const [opener, to] = [standingAt(context, opening.from), standingAt(context, opening.to)]
-    if (to.isDevice) return []
+    if (to.isDevice || tellsEvents(opening)) return []
     return openersAt(context, conduit, opening, opener).flatMap((from): Skip[] => {
       const kind = kindOf(from.levels, to.levels)
       const levels = kind && nearestLevels(ofSide(from.levels, 'OT'), ofSide(to.levels, kind === 'up' ? 'DMZ' : 'OT'))
@@ -94,6 +94,9 @@ function skipsOf(context: CheckContext, conduit: Conduit): readonly Skip[] {
     })
   })
 }
+
+/** Events go straight to what collects them: FR 6 asks for that, and they command nothing. */
+const tellsEvents = ({ flow }: Opening): boolean => flow !== null && carriesEvents(protocolOf(flow).id)
 
 /** False for most conduits, by the levels of all that stands along them. */
 function couldSkip(context: CheckContext, { source, target, via = [] }: Conduit): boolean {

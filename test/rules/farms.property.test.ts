@@ -42,7 +42,8 @@ describe(`random farms and their treasuries (seed ${SEED})`, () => {
           expect(finding.pairs.some((pair) => pair[0] === from && pair[1] === to)).toBe(true)
         }
       }),
-      runs(500),
+      // One seed, so that it is the same farms each time: not every thousand of them breaks every rule.
+      { seed: 20_261_126, numRuns: 500 },
     )
     expect([...spoken].toSorted()).toEqual([...OURS].toSorted())
   })

@@ -30,6 +30,8 @@ testRule(levelSkipped, {
       name: 'inside one zone',
       diagram: site().asset('server', { level: 'L3', zone: 'cell' }).conduit('c', 'server', 'drive', only('https')),
     },
+    { name: 'events to what collects them', diagram: site().conduit('c', 'cell', 'ops', only('syslog-tls')) },
+    { name: 'events straight into the DMZ', diagram: site().conduit('c', 'cell', 'dmz', only('syslog-tls')) },
     { name: 'a signal', diagram: site().conduit('c', 'ops', 'cell', only('hardwired-io')) },
     { name: 'from level 3 into the DMZ', diagram: site().conduit('c', 'ops', 'dmz', only('https')) },
     { name: 'down from the DMZ', diagram: site().conduit('c', 'dmz', 'scada', only('https')) },

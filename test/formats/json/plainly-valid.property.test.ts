@@ -29,29 +29,25 @@ const WHOLE: Record<(typeof TABLES)[number], Row> = {
     isolated: true,
     slTarget: { FR1: 2 },
     conditions: { wireless: true },
-    ...{
-      requirements: {
-        'SR 1.1': {
-          state: 'planned',
-          note: '',
-          owner: 'o',
-          due: '2027',
-        },
+    requirements: {
+      'SR 1.1': {
+        state: 'planned',
+        note: '',
+        owner: 'o',
+        due: '2027',
       },
-      certainty: 'assumed',
     },
-    ...{
-      notes: 'n',
-      locked: false,
-      area: {
-        x: 0,
-        width: 10,
-        top: {
-          level: 'L2',
-          y: 0,
-        },
-        bottom: at,
+    certainty: 'assumed',
+    notes: 'n',
+    locked: false,
+    area: {
+      x: 0,
+      width: 10,
+      top: {
+        level: 'L2',
+        y: 0,
       },
+      bottom: at,
     },
   },
   assets: {
@@ -63,34 +59,28 @@ const WHOLE: Record<(typeof TABLES)[number], Row> = {
     alsoIn: ['y'],
     quantity: 3,
     critical: true,
-    ...{
-      behaviour: 'diode',
-      slCapability: 2,
-      certainty: 'unknown',
-      keyOf: {
-        wallet: 'w',
-        threshold: 2,
-      },
-      role: 'r',
+    behaviour: 'diode',
+    slCapability: 2,
+    certainty: 'unknown',
+    keyOf: {
+      wallet: 'w',
+      threshold: 2,
     },
-    ...{
-      external: true,
-      wireless: true,
-      temporary: false,
-      safety: true,
-      address: '::1',
-      vendor: 'v',
-      model: 'm',
-    },
-    ...{
-      firmware: '1',
-      owner: 'o',
-      notes: 'n',
-      locked: true,
-      position: {
-        x: 1e7,
-        y: 0.5,
-      },
+    role: 'r',
+    external: true,
+    wireless: true,
+    temporary: false,
+    safety: true,
+    address: '::1',
+    vendor: 'v',
+    model: 'm',
+    firmware: '1',
+    owner: 'o',
+    notes: 'n',
+    locked: true,
+    position: {
+      x: 1e7,
+      y: 0.5,
     },
   },
   conduits: {
@@ -102,12 +92,10 @@ const WHOLE: Record<(typeof TABLES)[number], Row> = {
     justification: 'j',
     owner: 'o',
     slTarget: 0,
-    ...{
-      slCapability: { FR7: 4 },
-      certainty: 'confirmed',
-      notes: 'n',
-      waypoints: [at],
-    },
+    slCapability: { FR7: 4 },
+    certainty: 'confirmed',
+    notes: 'n',
+    waypoints: [at],
     flows: [
       {
         protocol: 'https',
