@@ -9,7 +9,7 @@ import { textWidth } from '../text/text-width'
 export interface CardText {
   /** One line, or two of a smaller text where the name is long; the last is cut where even two do not hold it. */
   readonly name: readonly string[]
-  /** The name of its kind, fitted; empty where a second line of the name takes its place. */
+  /** The name of its kind, fitted, after "In 2 zones" where that is so; empty where a second line of the name takes its place. */
   readonly kind: string
   /** "×240"; empty for one. */
   readonly quantity: string
@@ -33,7 +33,9 @@ export function cardText(asset: Asset): CardText {
   const quantity = count > 1 ? `×${count}` : ''
   const badge = quantity === '' ? 0 : textWidth(quantity, TEXT_STYLES.badge) + BADGE
   const name = nameOf(asset).replace(/\s+/gu, ' ').trim()
-  const [first, rest] = textWidth(name, ONE_LINE) > ROOM ? firstLine(name) : [name, '']
+  // That it stands in several zones is said at any rate: it is drawn in one of them only.
+  const isLong = textWidth(name, ONE_LINE) > ROOM && zonesOf(asset) < 2
+  const [first, rest] = isLong ? firstLine(name) : [name, '']
   if (rest === '') {
     return {
       name: [fitText(name, ROOM, ONE_LINE)],
@@ -59,9 +61,13 @@ function firstLine(name: string): readonly [line: string, rest: string] {
   return end === 0 ? [name, ''] : [name.slice(0, end), name.slice(end).trimStart()]
 }
 
-/** The name of its kind; without what stands in brackets where that makes it fit. */
+/** In how many zones it has an interface, as far as the asset itself says. */
+const zonesOf = ({ zone, alsoIn = [] }: Asset): number => new Set(zone === undefined ? alsoIn : [zone, ...alsoIn]).size
+
+/** The name of its kind; without what stands in brackets where that makes it fit. Before it in how many zones it stands. */
 function kindLine(asset: Asset, room: number): string {
-  const kind = kindOf(asset)
+  const zones = zonesOf(asset)
+  const kind = zones > 1 ? `In ${zones} zones · ${kindOf(asset)}` : kindOf(asset)
   const isLong = textWidth(kind, TEXT_STYLES.kind) > room
   return fitText(isLong ? kind.replace(/\s*\([^()]*\)$/u, '') : kind, room, TEXT_STYLES.kind)
 }

@@ -46,6 +46,13 @@ describe('the words of a card', () => {
     })
   })
 
+  it('say that it has an interface in several zones, even where the name is long', () => {
+    expect(cardText(asset({ name: 'Historian', zone: 'a', alsoIn: ['b'] })).kind).toMatch(/^In 2 zones · PLC/)
+    const long = cardText(asset({ name: 'Vetted firmware repository', zone: 'a', alsoIn: ['b', 'c', 'a'] }))
+    expect(long.name).toHaveLength(1)
+    expect(long.kind).toMatch(/^In 3 zones/)
+  })
+
   it('cut one long word in its only line', () => {
     const { name, kind } = cardText(asset({ name: 'Steuerungsanlagenüberwachung Nord' }))
     expect(name).toHaveLength(1)
