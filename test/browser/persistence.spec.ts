@@ -4,6 +4,9 @@ import { serveFolder } from '../support/serve-folder'
 import { addAsset, assetCount, retitle, saved, savedFile, startBlank, startTemplate, titled } from './app-page'
 import { pickersOff, watch } from './page-helpers'
 
+/** What is told in passing; the same words are said to screen readers, so a text alone is found twice. */
+const toast = (page: Page, text: string) => page.getByRole('region', { name: /Notifications/ }).getByText(text)
+
 test.beforeEach(({ page }) => pickersOff(page))
 
 test('a drawing is there after a reload, as it was and where it was left', async ({ page }) => {
@@ -76,7 +79,7 @@ test('where storage is refused, it says so, and the work can be saved as a file'
   await page.goto('./')
   await expect(page.getByText(/refuses storage/)).toBeVisible()
   await page.getByRole('button', { name: 'Blank board' }).first().click()
-  await expect(page.getByText('This browser refuses storage. Work goes on in memory only.')).toBeVisible()
+  await expect(toast(page, 'This browser refuses storage. Work goes on in memory only.')).toBeVisible()
   await addAsset(page, 'PLC')
   await expect(assetCount(page, 1)).toBeVisible()
   expect(JSON.parse(await savedFile(page)).assets).toHaveLength(1)
@@ -93,7 +96,7 @@ test('where storage is full, it says so, goes on in memory, and saves when there
   await startBlank(page)
   await page.evaluate(() => Object.assign(window, { isFull: true }))
   await addAsset(page, 'PLC')
-  await expect(page.getByText('This device’s storage is full. Work goes on in memory only.')).toBeVisible()
+  await expect(toast(page, 'This device’s storage is full. Work goes on in memory only.')).toBeVisible()
   await addAsset(page, 'HMI')
   await expect(assetCount(page, 2)).toBeVisible()
   await page.evaluate(() => Object.assign(window, { isFull: false }))
