@@ -7,6 +7,21 @@ export {
   type TableDifference,
 } from './difference/difference'
 export { findSession } from './find-session'
+export { type Achieved, achievedBy, achievedFor, type SlAchieved, slAchieved } from './levels/achieved'
+export { conduitTarget } from './levels/conduit-target'
+export {
+  askedOf,
+  isMet,
+  type Leveled,
+  leveled,
+  leveledConduit,
+  leveledZone,
+  stateIn,
+} from './levels/leveled'
+export { type Lift, liftOf } from './levels/lift'
+export { levelForFactor, RATINGS, riskOf, tolerableRisk } from './levels/site-risk'
+export { type Suggestion, suggestedTarget } from './levels/suggested-target'
+export type { Risk } from './levels/usual-risk'
 export { misnamedFlows } from './misnamed-flows'
 export { prepareSessions, type Sessions } from './prepare-sessions'
 export { type Reached, reach } from './reach'
@@ -14,4 +29,3 @@ export { ANY_PROTOCOL, type Session } from './session'
 export type { SessionQuestion } from './session-question'
 export { type SessionBundle, sessionsBetween } from './sessions-between'
 export { type SinglePath, singlePaths } from './single-paths'
-export { type Achieved, type SlAchieved, slAchieved } from './sl-achieved'

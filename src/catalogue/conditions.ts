@@ -1,5 +1,5 @@
 /** Conditions under which some requirements are relevant (§6), read from the drawing and overruled by the zone. */
-import type { Asset, Condition, DiagramIndex, Flow, Zone } from '../model'
+import type { Asset, Condition, Conduit, DiagramIndex, Flow, Zone } from '../model'
 import { CONDITIONS } from '../model'
 import { flagsOf, roleOf } from './asset-facts'
 import { protocol, protocolOf } from './protocols'
@@ -20,6 +20,13 @@ export function conditionsOf(index: DiagramIndex, zone: Zone): ReadonlySet<Condi
     if (zone.conditions?.[condition] ?? READ[condition](members, flows)) holds.add(condition)
   }
   return holds
+}
+
+/** The conditions that hold on a conduit: by its flows, the devices it passes, and the devices that it ends in. */
+export function conditionsOfConduit(index: DiagramIndex, conduit: Conduit): ReadonlySet<Condition> {
+  const { flows = [], via = [], source, target } = conduit
+  const devices = [source, ...via, target].flatMap((id) => index.asset(id) ?? [])
+  return new Set(CONDITIONS.filter((condition) => READ[condition](devices, flows)))
 }
 
 const category = (flow: Flow) => (typeof flow.protocol === 'string' ? protocol(flow.protocol)?.category : undefined)

@@ -22,7 +22,7 @@ export {
   roles,
 } from './asset-types'
 export { isGuess } from './certainty'
-export { conditionsOf } from './conditions'
+export { conditionsOf, conditionsOfConduit } from './conditions'
 export { type ConduitKind, conduitKind, crosses, hasBoundaryDevice, zoneOfEnd } from './conduit-facts'
 export {
   holdsKeys,

@@ -25,8 +25,9 @@ export {
   addZone,
   addZonesAndAssets,
 } from './operations/add-records'
+export { answerRequirements } from './operations/answer-requirements'
 export { insertIntoVia, reconnect, removeFromVia, reverseConduit, setFlows } from './operations/change-conduit'
-export { setRequirement, setSlTarget } from './operations/change-zone'
+export { setRisk, setSlTarget, setSlTargets } from './operations/change-zone'
 export { copyRecords, type Fragment, pasteFragment, readFragment } from './operations/fragment'
 export { type AssetPlacement, assignToZone, type Placements, placeRecords } from './operations/place-records'
 export { removeRecords } from './operations/remove-records'
@@ -46,6 +47,7 @@ export {
   type Acceptance,
   type Annotation,
   type Asset,
+  type AttackerMeans,
   acceptanceSchema,
   annotationSchema,
   assetSchema,
@@ -54,8 +56,10 @@ export {
   CERTAINTIES,
   type Certainty,
   CONDITIONS,
+  CONSEQUENCES,
   type Condition,
   type Conduit,
+  type Consequence,
   type CustomProtocol,
   conduitSchema,
   type DocumentFields,
@@ -71,8 +75,10 @@ export {
   type Place,
   PURDUE_LEVELS,
   type PurdueLevel,
+  type Rating,
   REQUIREMENT_STATES,
   type RequirementAnswer,
+  type RequirementAnswers,
   type RequirementState,
   requirementAnswerSchema,
   SEVERITIES,
@@ -80,10 +86,13 @@ export {
   type Severity,
   SITES,
   type Site,
+  type SiteRisk,
   type SlSetting,
   type SlVector,
   type Zone,
   type ZoneArea,
+  type ZoneRisk,
+  zoneRiskSchema,
   zoneSchema,
 } from './schema'
 export {

@@ -17,6 +17,8 @@ export const CERTAINTIES = ['confirmed', 'assumed', 'unknown'] as const
 const OPENERS = ['source', 'target', 'either'] as const
 export const REQUIREMENT_STATES = ['not-assessed', 'planned', 'in-place', 'compensated', 'not-applicable'] as const
 export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remote-access', 'pki'] as const
+/** What a successful attack could harm (62443-3-2, ZCR 5.3). */
+export const CONSEQUENCES = ['health', 'environment', 'production', 'money'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
 export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet'] as const
 
@@ -90,6 +92,33 @@ export const requirementAnswerSchema = z.looseObject({
   due: z.string().max(40).optional(),
 })
 
+const rating = z.literal([1, 2, 3, 4, 5])
+const risk = z.number().int().min(1).max(25)
+
+/** What is said of a zone to find its target (ZCR 5.1 to 5.6); an attacker is meant by the security level that resists him. */
+export const zoneRiskSchema = z.looseObject({
+  attacker: z.literal([1, 2, 3, 4]).optional(),
+  likelihood: rating.optional(),
+  impact: z
+    .looseObject(
+      Object.fromEntries(CONSEQUENCES.map((kind) => [kind, rating.optional()])) as Record<
+        (typeof CONSEQUENCES)[number],
+        z.ZodOptional<typeof rating>
+      >,
+    )
+    .optional(),
+  tolerable: risk.optional(),
+  reason: text.optional(),
+})
+
+/** How the site weighs risks: what it lives with, and the risk of each impact (rows, from 1) and likelihood (columns, from 1). */
+export const siteRiskSchema = z.looseObject({
+  tolerable: risk.optional(),
+  matrix: z.array(z.array(risk).length(5)).length(5).optional(),
+})
+
+const requirementAnswers = z.record(z.string().max(40), requirementAnswerSchema)
+
 export const zoneSchema = z.looseObject({
   id,
   name: text.optional(),
@@ -104,7 +133,8 @@ export const zoneSchema = z.looseObject({
       >,
     )
     .optional(),
-  requirements: z.record(z.string().max(40), requirementAnswerSchema).optional(),
+  requirements: requirementAnswers.optional(),
+  risk: zoneRiskSchema.optional(),
   certainty: certainty.optional(),
   notes: text.optional(),
   locked: z.boolean().optional(),
@@ -129,6 +159,7 @@ export const conduitSchema = z.looseObject({
   owner: text.optional(),
   slCapability: slVector.optional(),
   slTarget: slVector.optional(),
+  requirements: requirementAnswers.optional(),
   certainty: certainty.optional(),
   notes: text.optional(),
   waypoints: z.array(place).max(1000).optional(),
@@ -165,6 +196,7 @@ export const documentFieldsSchema = z.looseObject({
   title: text.optional(),
   description: text.optional(),
   site: z.enum(SITES).optional(),
+  risk: siteRiskSchema.optional(),
   lanes: z.record(z.string().max(40), laneSettingsSchema).optional(),
   rules: z.record(z.string().max(200), z.enum([...SEVERITIES, 'off'])).optional(),
 })
@@ -196,6 +228,7 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export type Opener = (typeof OPENERS)[number]
 export type RequirementState = (typeof REQUIREMENT_STATES)[number]
 export type Condition = (typeof CONDITIONS)[number]
+export type Consequence = (typeof CONSEQUENCES)[number]
 export type Severity = (typeof SEVERITIES)[number]
 export type SecurityLevel = 0 | 1 | 2 | 3 | 4
 export type SlVector = Readonly<Record<FrId, SecurityLevel>>
@@ -227,6 +260,25 @@ export interface RequirementAnswer {
   readonly owner?: string
   readonly due?: string
 }
+/** By the id of the SR or RE. */
+export type RequirementAnswers = Readonly<Record<string, RequirementAnswer>>
+/** From 1, the least, to 5. */
+export type Rating = 1 | 2 | 3 | 4 | 5
+/** The least means of an attacker: 1 careless, 2 opportunist, 3 organised, 4 state. */
+export type AttackerMeans = 1 | 2 | 3 | 4
+export interface ZoneRisk {
+  readonly attacker?: AttackerMeans
+  readonly likelihood?: Rating
+  readonly impact?: { readonly [K in Consequence]?: Rating | undefined }
+  /** What is lived with here, 1 to 25; where left out, the site's. */
+  readonly tolerable?: number
+  /** Why the target is another than the suggested one. */
+  readonly reason?: string
+}
+export interface SiteRisk {
+  readonly tolerable?: number
+  readonly matrix?: readonly (readonly number[])[]
+}
 export interface ZoneArea {
   readonly x: number
   readonly width: number
@@ -241,17 +293,18 @@ export type Asset = Omit<Stored<z.infer<typeof assetSchema>, AssetId>, 'zone' | 
 }
 export type Zone = Omit<
   Stored<z.infer<typeof zoneSchema>, ZoneId>,
-  'parent' | 'slTarget' | 'requirements' | 'area' | 'conditions'
+  'parent' | 'slTarget' | 'requirements' | 'risk' | 'area' | 'conditions'
 > & {
   readonly parent?: ZoneId
   readonly slTarget?: SlSetting
   readonly conditions?: { readonly [K in Condition]?: boolean }
-  readonly requirements?: Readonly<Record<string, RequirementAnswer>>
+  readonly requirements?: RequirementAnswers
+  readonly risk?: ZoneRisk
   readonly area?: ZoneArea
 }
 export type Conduit = Omit<
   Stored<z.infer<typeof conduitSchema>, ConduitId>,
-  'source' | 'target' | 'via' | 'flows' | 'slCapability' | 'slTarget' | 'waypoints'
+  'source' | 'target' | 'via' | 'flows' | 'slCapability' | 'slTarget' | 'requirements' | 'waypoints'
 > & {
   readonly source: ZoneId | AssetId
   readonly target: ZoneId | AssetId
@@ -259,6 +312,7 @@ export type Conduit = Omit<
   readonly flows?: readonly Flow[]
   readonly slCapability?: SlSetting
   readonly slTarget?: SlSetting
+  readonly requirements?: RequirementAnswers
   readonly waypoints?: readonly Place[]
 }
 export type Annotation = Omit<Stored<z.infer<typeof annotationSchema>, AnnotationId>, 'place'> & {
@@ -281,6 +335,7 @@ export interface DocumentFields {
   readonly title?: string
   readonly description?: string
   readonly site?: Site
+  readonly risk?: SiteRisk
   readonly lanes?: Readonly<Record<string, { readonly height?: number }>>
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
 }

@@ -6,10 +6,11 @@
  *
  * Source: IEC 62443-3-3:2013, SR 4.1 and SR 3.1; semantics §4, §8.
  */
+
+import { conduitTarget } from '../analysis'
 import { crosses, protocolOf, slVector, zoneOfEnd } from '../catalogue'
 import type { Conduit, DiagramIndex, Flow } from '../model'
 import { conduitCause, flowCause } from './engine/cause'
-import { conduitTarget } from './engine/conduit-target'
 import type { CheckContext } from './engine/context'
 import { isOpenMiningWork, workInClearOffSite } from './engine/mining-questions'
 import { flowNames, listed, recordNames } from './engine/names'

@@ -6,10 +6,11 @@
  *
  * Source: IEC 62443-3-2:2020, ZCR 5.6; IEC 62443-3-3:2013, SR 5.2; semantics §6, §8.
  */
+
+import { conduitTarget } from '../analysis'
 import { crosses, frName, slVector, zoneOfEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, FR_IDS, type FrId, type SlVector } from '../model'
 import { conduitCause } from './engine/cause'
-import { conduitTarget } from './engine/conduit-target'
 import { diodesOn, opensNoSession } from './engine/ends'
 import { inRow, recordNames } from './engine/names'
 import { defineRule } from './engine/rule'

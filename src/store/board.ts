@@ -25,6 +25,7 @@ export type DialogId =
   | 'same-as'
   | 'rules'
   | 'questions'
+  | 'levels'
   | 'message'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */

@@ -2,7 +2,7 @@ import type { DiagramIndex } from '../diagram-index'
 import type { ZoneId } from '../ids'
 import type { Change, Patch } from '../patch'
 import { updateOf } from '../patch'
-import type { FrId, RequirementAnswer, SecurityLevel, SlSetting, Zone } from '../schema'
+import type { FrId, SecurityLevel, SlSetting, SlVector, Zone, ZoneRisk } from '../schema'
 import { FR_IDS } from '../schema'
 
 /** Sets the target for one FR or for all seven. Seven equal values are written as one number. */
@@ -27,18 +27,31 @@ function withTarget(setting: SlSetting | undefined, fr: FrId, value: SecurityLev
   return FR_IDS.every((id) => vector[id] === first) ? first : vector
 }
 
-/** Answers one requirement for some zones; `undefined` takes the answer away. */
-export function setRequirement(
+/** Sets the whole target of each of these zones. Seven equal values are written as one number. */
+export function setSlTargets(index: DiagramIndex, targets: Iterable<readonly [ZoneId, SlVector]>): Patch {
+  const byZone = new Map(targets)
+  return changesOf(index, byZone.keys(), ({ id }) => {
+    const target = byZone.get(id) as SlVector
+    return { slTarget: FR_IDS.every((fr) => target[fr] === target.FR1) ? target.FR1 : target }
+  })
+}
+
+/** Changes what is said of the zones' risk; `undefined` takes a field away, an impact is changed kind by kind. */
+export function setRisk(
   index: DiagramIndex,
   zones: Iterable<ZoneId>,
-  requirement: string,
-  answer: RequirementAnswer | undefined,
+  change: { readonly [K in keyof ZoneRisk]?: ZoneRisk[K] | undefined },
 ): Patch {
   return changesOf(index, zones, (zone) => {
-    const { [requirement]: _old, ...others } = zone.requirements ?? {}
-    const requirements = answer ? { ...zone.requirements, [requirement]: answer } : others
-    return { requirements: Object.keys(requirements).length > 0 ? requirements : undefined }
+    const impact = 'impact' in change ? said({ ...zone.risk?.impact, ...change.impact }) : zone.risk?.impact
+    return { risk: said({ ...zone.risk, ...change, impact }) as ZoneRisk | undefined }
   })
+}
+
+/** What of these fields is said; nothing where none is. */
+function said<T extends object>(fields: T): T | undefined {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return entries.length > 0 ? (Object.fromEntries(entries) as T) : undefined
 }
 
 function changesOf(

@@ -26,11 +26,7 @@ export function RequirementRow({ zone, requirement, why }: RequirementRowProps) 
   const answer = zone.requirements?.[requirement.id]
   const state = stateOf(zone, requirement.id)
   const set = (change: Partial<RequirementAnswer>) =>
-    board.run('set-requirement', {
-      zones: [zone.id],
-      requirement: requirement.id,
-      answer: { ...answer, state, ...change },
-    })
+    board.run('answer-requirements', { records: [zone.id], requirements: [requirement.id], change })
   return (
     <li className="zb-requirement">
       <div className="zb-requirement-head">

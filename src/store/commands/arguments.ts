@@ -1,6 +1,6 @@
 /** What commands are called with, read before it is believed. */
 import { z } from 'zod'
-import { FR_IDS, flowSchema, PURDUE_LEVELS, requirementAnswerSchema } from '../../model'
+import { FR_IDS, flowSchema, PURDUE_LEVELS } from '../../model'
 
 export const id = z.string().min(1)
 export const ids = z.array(id)
@@ -16,6 +16,5 @@ export const purdueLevel = z.enum(PURDUE_LEVELS)
 export const fr = z.enum([...FR_IDS, 'all'])
 export const securityLevel = z.literal([0, 1, 2, 3, 4]).optional()
 export const flows = z.array(flowSchema).max(10_000)
-export const requirementAnswer = requirementAnswerSchema.optional()
 export const fields = z.record(z.string(), z.unknown())
 export const name = z.string().max(100_000)

@@ -18,6 +18,7 @@ const dialogId = z.enum([
   'same-as',
   'rules',
   'questions',
+  'levels',
   'message',
 ])
 

@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import type { FrId, RequirementAnswer, SecurityLevel, ZoneId } from '../../model'
+import type { FrId, SecurityLevel, ZoneId } from '../../model'
 import {
   findRecord,
   SEVERITIES,
   setDocument as setDocumentFields,
   setFields as setFieldsOf,
-  setRequirement as setRequirementOf,
   setSlTarget as setSlTargetOf,
 } from '../../model'
 import { words } from '../../words'
 import { describe, nameOfRecord } from '../describe'
 import { edit } from '../edit'
-import { fields, fr, id, ids, name, requirementAnswer, securityLevel } from './arguments'
+import { fields, fr, id, ids, name, securityLevel } from './arguments'
 import { command, commandWith } from './define'
 import { onlySelected } from './selected'
 
@@ -114,20 +113,6 @@ export const setSlTarget = commandWith(z.object({ zones: ids, fr, value: securit
       label: words().store.steps.slTarget(what),
       said: words().store.said.changed(what),
       mergeKey: `sl-target ${args.fr} ${args.zones.join(' ')}`,
-    })
-  },
-})
-
-export const setRequirement = commandWith(z.object({ zones: ids, requirement: id, answer: requirementAnswer }), {
-  id: 'set-requirement',
-  group: 'edit',
-  run(board, args) {
-    const { index } = board.store.getState()
-    const what = describe(index, args.zones)
-    const answer = args.answer as RequirementAnswer | undefined
-    return edit(board, setRequirementOf(index, args.zones as ZoneId[], args.requirement, answer), {
-      label: words().store.steps.requirement(args.requirement, what),
-      said: words().store.said.changed(what),
     })
   },
 })

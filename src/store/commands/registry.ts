@@ -26,12 +26,13 @@ import {
   showInspector,
 } from './dialogs'
 import { escape } from './escape'
-import { rename, renameSelected, setDocument, setFields, setRequirement, setRule, setSlTarget } from './fields'
+import { rename, renameSelected, setDocument, setFields, setRule, setSlTarget } from './fields'
 import { nextFinding, previousFinding, showFinding } from './findings'
 import { fixAll } from './fix-all'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
 import { laneSizes, setLaneHeight } from './lane-height'
+import { answerRequirements, confirmTargets, securityLevels, setRisk, showLevels } from './levels'
 import { lockLane, locks } from './lock'
 import { makeRooms, makeSpace } from './make-space'
 import { assignZone, moveToZone, setLevel } from './membership'
@@ -84,7 +85,9 @@ export const commands: readonly Command[] = [
   setFlows,
   setVia,
   setSlTarget,
-  setRequirement,
+  setRisk,
+  confirmTargets,
+  answerRequirements,
   reconnect,
   quickAdd,
   addAsset,
@@ -162,6 +165,8 @@ export const commands: readonly Command[] = [
   acceptFinding,
   withdrawAcceptance,
   commandPalette,
+  securityLevels,
+  showLevels,
   ruleSettings,
   askOpenQuestions,
   shortcuts,

@@ -45,6 +45,7 @@ export const commands = {
   find: 'Find on the drawing',
   'ask-same-as': 'Zone or SL-T as that of …',
   'command-palette': 'All commands',
+  'security-levels': 'Security levels',
   'rule-settings': 'Rules and how loudly they speak',
   'open-questions': 'Open questions',
   shortcuts: 'Keyboard shortcuts',

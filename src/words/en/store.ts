@@ -107,6 +107,8 @@ export const store = {
     document: 'change of the drawing’s details',
     slTarget: (what: string) => `SL-T of ${what}`,
     requirement: (requirement: string, what: string) => `${requirement} of ${what}`,
+    requirements: (n: number, what: string) => `${figure(n, 'requirement', 'requirements')} of ${what}`,
+    risk: (what: string) => `risk of ${what}`,
     assignZone: (what: string) => `zone of ${what}`,
     setLevel: (what: string) => `level of ${what}`,
     delete: (what: string) => `deletion of ${what}`,

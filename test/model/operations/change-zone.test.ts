@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Diagram, indexDiagram, type Patch, setRequirement, setSlTarget, zoneId } from '../../../src/model'
+import { type Diagram, indexDiagram, type Patch, setRisk, setSlTarget, setSlTargets, zoneId } from '../../../src/model'
 import { diagram } from '../../support/diagram-builder'
 import { undoable } from '../../support/undoable'
 
@@ -28,16 +28,22 @@ it('seven equal values are one number again', () => {
   expect(zone('x', setSlTarget(indexDiagram(mixed), [x], 'FR5', 2), mixed)?.slTarget).toBe(2)
 })
 
-it('an answer to a requirement is set beside the others, and taken away', () => {
-  const one = undoable(start, setRequirement(index, [x, y], 'SR 5.2', { state: 'planned', due: '2027-03-31' }))
-  const two = undoable(one, setRequirement(indexDiagram(one), [x], 'SR 1.1', { state: 'in-place' }))
-  expect(indexDiagram(two).zone('x')?.requirements).toEqual({
-    'SR 5.2': { state: 'planned', due: '2027-03-31' },
-    'SR 1.1': { state: 'in-place' },
-  })
-  const less = undoable(two, setRequirement(indexDiagram(two), [x], 'SR 5.2', undefined))
-  expect(Object.keys(indexDiagram(less).zone('x')?.requirements ?? {})).toEqual(['SR 1.1'])
-  expect(zone('y', setRequirement(indexDiagram(less), [y], 'SR 5.2', undefined), less)).not.toHaveProperty(
-    'requirements',
-  )
+it('whole targets are set zone by zone, seven equal ones as one number', () => {
+  const mixed = { FR1: 1, FR2: 2, FR3: 3, FR4: 0, FR5: 4, FR6: 2, FR7: 2 } as const
+  const same = { FR1: 3, FR2: 3, FR3: 3, FR4: 3, FR5: 3, FR6: 3, FR7: 3 } as const
+  const patch = setSlTargets(index, [
+    [x, mixed],
+    [y, same],
+  ])
+  expect(zone('x', patch)?.slTarget).toEqual(mixed)
+  expect(zone('y', patch)?.slTarget).toBe(3)
+})
+
+it('what is said of a risk is changed field by field, and leaves nothing behind when all is taken back', () => {
+  const one = undoable(start, setRisk(index, [x, y], { attacker: 3, impact: { health: 2 } }))
+  const two = undoable(one, setRisk(indexDiagram(one), [x], { impact: { money: 4 }, likelihood: 2 }))
+  expect(indexDiagram(two).zone('x')?.risk).toEqual({ attacker: 3, impact: { health: 2, money: 4 }, likelihood: 2 })
+  expect(indexDiagram(two).zone('y')?.risk).toEqual({ attacker: 3, impact: { health: 2 } })
+  const none = setRisk(indexDiagram(one), [y], { attacker: undefined, impact: { health: undefined } })
+  expect(zone('y', none, one)).not.toHaveProperty('risk')
 })

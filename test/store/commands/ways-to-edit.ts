@@ -28,7 +28,11 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
   'set-flows': { args: { conduit: 'c2', flows: [{ protocol: 'modbus-tcp' }] } },
   'set-via': { args: { conduit: 'c2', via: ['fw2'] } },
   'set-sl-target': { args: { zones: ['ops', 'cell'], fr: 'FR5', value: 3 } },
-  'set-requirement': { args: { zones: ['ops'], requirement: 'SR 5.2', answer: { state: 'planned' } } },
+  'answer-requirements': { args: { records: ['ops', 'c1'], requirements: ['SR 5.2'], change: { state: 'planned' } } },
+  'set-risk': { args: { zones: ['ops'], change: { attacker: 3, impact: { production: 4 } } } },
+  'confirm-targets': {
+    args: { targets: [{ zone: 'ops', target: { FR1: 2, FR2: 2, FR3: 2, FR4: 1, FR5: 3, FR6: 2, FR7: 3 } }] },
+  },
   'set-document': { args: { fields: { title: 'Renamed', site: 'mining' } } },
   'set-rule': { args: { rule: 'level-mismatch', setting: 'off' } },
   'same-as': { args: { as: 'fleet' }, select: ['pc', 'hmi'] },
@@ -88,9 +92,8 @@ export const VIEW_ONLY = new Set(
   zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
-  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions fix-all open-context-menu`.split(
-    /\s+/,
-  ),
+  withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions
+  security-levels show-levels fix-all open-context-menu`.split(/\s+/),
 )
 
 /** The sample with two findings, checked. */
