@@ -53,7 +53,10 @@ const FOREIGN_TO_CORE = [
 ]
 
 /** Beside its index, what a room hands out as an entry of its own, so that the app can load it later. */
-const LAZY_ENTRIES: Readonly<Record<string, readonly string[]>> = { catalogue: ['guidance', 'reference'] }
+const LAZY_ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  catalogue: ['guidance', 'reference'],
+  rules: ['checks'],
+}
 
 /** The whole of `.oxlintrc.json`. */
 export function lintConfiguration(): object {

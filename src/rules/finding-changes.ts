@@ -1,6 +1,5 @@
-import type { DiagramIndex, PurdueLevel, Severity } from '../model'
+import type { PurdueLevel, Severity } from '../model'
 import type { Finding } from './finding'
-import { ruleMeta } from './registry'
 
 /** Of a finding what a few words need. */
 export interface FindingBrief {
@@ -19,11 +18,6 @@ export interface FindingChanges {
   readonly went: readonly FindingBrief[]
   /** Said before already, and now of more records: another conduit of one cause. */
   readonly grew: readonly FindingBrief[]
-}
-
-interface Checked {
-  readonly index: DiagramIndex
-  readonly findings: readonly Finding[]
 }
 
 /**
@@ -51,16 +45,6 @@ export function changedFindings<F extends Pick<Finding, 'id' | 'rule' | 'severit
   return { came, went: [...gone], grew }
 }
 
-/** The same between two drawings, in brief. */
-export function findingChanges(before: Checked, after: Checked): FindingChanges {
-  const { came, went, grew } = changedFindings(before.findings, after.findings)
-  return {
-    came: came.map((finding) => inBrief(after.index, finding)),
-    went: went.map((finding) => inBrief(before.index, finding)),
-    grew: grew.map((finding) => inBrief(after.index, finding)),
-  }
-}
-
 function open<F extends Pick<Finding, 'id' | 'severity' | 'acceptance'>>(findings: readonly F[]): Map<string, F> {
   const unanswered = findings.filter(({ acceptance }) => !acceptance)
   return new Map(unanswered.map((finding) => [`${finding.severity} ${finding.id}`, finding]))
@@ -69,9 +53,3 @@ function open<F extends Pick<Finding, 'id' | 'severity' | 'acceptance'>>(finding
 type Said = Pick<Finding, 'rule' | 'severity' | 'about'>
 const isSameCause = (a: Said, b: Said) =>
   a.rule === b.rule && a.severity === b.severity && a.about.some((id) => b.about.includes(id))
-
-function inBrief(index: DiagramIndex, { id, rule, severity, path }: Finding): FindingBrief {
-  const [from, to] = [index.asset(path[0])?.level, index.asset(path.at(-1))?.level]
-  const levels = from !== undefined && to !== undefined && from !== to ? ([from, to] as const) : null
-  return { id, rule, title: ruleMeta(rule)?.title ?? rule, severity, levels }
-}

@@ -2,6 +2,7 @@ import type { DiagramIndex } from '../model'
 import { checkTried, findingsBefore, startChecks } from './check-diagram'
 import type { Fix } from './engine/rule'
 import type { Finding } from './finding'
+import { knownFixes, rememberFixes } from './known-fixes'
 import { rules } from './registry'
 
 /** Dates play no part in whether a fix is sound: an accepted finding is still one. */
@@ -42,19 +43,6 @@ export function* tryFixes(
   return knownFixes(index, finding) ?? rememberFixes(index, finding, sound)
 }
 
-/** The fixes of a finding where they were asked for before; null where nobody did. */
-export function knownFixes(index: DiagramIndex, finding: Finding): readonly Fix[] | null {
-  return fixesOfIndex.get(index)?.get(finding.id) ?? null
-}
-
-/** Takes in fixes that were worked out elsewhere for the same drawing: from now on they are the answer. */
-export function rememberFixes(index: DiagramIndex, finding: Finding, fixes: readonly Fix[]): readonly Fix[] {
-  const known = fixesOfIndex.get(index) ?? new Map<string, readonly Fix[]>()
-  fixesOfIndex.set(index, known)
-  known.set(finding.id, fixes)
-  return fixes
-}
-
 function isSound(index: DiagramIndex, { patch }: Fix, finding: Finding, before: Errors): boolean {
   const tried = checkTried(index, patch, ANY_DAY)
   return tried?.findings.every((one) => !isStill(finding, one, index) && !adds(before, one)) === true
@@ -77,7 +65,6 @@ function adds(before: Errors, { id, rule, about, severity }: Finding): boolean {
   return about.length === 0 || !about.every((one) => conduits?.has(one))
 }
 
-const fixesOfIndex = new WeakMap<DiagramIndex, Map<string, readonly Fix[]>>()
 interface Errors {
   readonly ids: ReadonlySet<string>
   /** For each rule the conduits of which alone it speaks. */

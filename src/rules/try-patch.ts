@@ -1,7 +1,8 @@
 import type { DiagramIndex, Patch } from '../model'
+import { findingChanges } from './changes-in-brief'
 import { checkTried, findingsBefore, startChecks } from './check-diagram'
 import type { CheckOptions } from './engine/check'
-import { type FindingChanges, findingChanges } from './finding-changes'
+import type { FindingChanges } from './finding-changes'
 
 /**
  * What a person's edit would do to the findings of a drawing; null where the gate refuses it or it changes nothing.

@@ -136,10 +136,12 @@ export interface BoardServices {
   /** Checks a diagram; may run in a worker. The store drops answers for a diagram that is no longer the current one. */
   check(diagram: Diagram): Promise<readonly Finding[]>
   /**
-   * Works out the fixes of a finding of the drawing beside the page. Null where it cannot; left out, or null, they are
-   * worked out on the page.
+   * Works out the fixes of a finding of the drawing, beside the page where that can be. Left out, there are those of
+   * `fixesNow` only.
    */
   fixes?(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
+  /** Works out the fixes of a finding of the drawing at once. */
+  fixesNow?(index: DiagramIndex, finding: Finding): readonly Fix[]
   /**
    * Works out beside the page what an edit of the drawing would do to its findings. Null where it cannot, or the edit
    * changes nothing; left out, nobody is told before an edit.

@@ -1,13 +1,13 @@
 import type { DiagramIndex } from '../model'
-import { type Finding, type Fix, fixesFor, knownFixes, rememberFixes } from '../rules'
+import { type Finding, type Fix, knownFixes, rememberFixes } from '../rules'
 import type { BoardServices } from './board'
 
 /** Unless it is quick, what nobody waits for is looked for only after the drawing was left alone so long, ms. */
 const REST_MS = 400
 
-/** Up to so many conduits a fix is tried out before anybody notices, on the page too. */
+/** Up to so many conduits a fix is tried out before anybody notices. */
 const SMALL = 200
-/** With more, fixes are sought only for the finding that somebody looks at: trying one out takes long beside the page too. */
+/** With more, fixes are sought only for the finding that somebody looks at: trying one out takes long. */
 const LARGE = 2000
 
 interface Search {
@@ -30,7 +30,7 @@ export class FixFinder {
   ) {}
 
   known(index: DiagramIndex, finding: Finding): readonly Fix[] | null {
-    return knownFixes(index, finding) ?? (this.services.fixes ? null : this.#here(index, finding))
+    return knownFixes(index, finding) ?? this.services.fixesNow?.(index, finding) ?? null
   }
 
   seek(index: DiagramIndex, finding: Finding, urgent: boolean, found: (fixes: readonly Fix[]) => void): () => void {
@@ -76,7 +76,7 @@ export class FixFinder {
 
   /**
    * Null where the drawing has changed: nobody waits for the answer any more. Also for what nobody asked for, in a
-   * drawing so large that it would hold up the worker, or the page.
+   * drawing so large that it would hold up the worker.
    */
   async #find(search: Search): Promise<readonly Fix[] | null> {
     const { index, finding } = search
@@ -85,11 +85,6 @@ export class FixFinder {
     if (index !== this.now() || (!search.urgent && index.conduits.length > LARGE)) return null
     const fixes = await this.services.fixes?.(index.diagram, finding).catch(() => null)
     if (index !== this.now()) return null
-    if (fixes) return knownFixes(index, finding) ?? rememberFixes(index, finding, fixes)
-    return search.urgent || index.conduits.length <= SMALL ? this.#here(index, finding) : null
-  }
-
-  #here(index: DiagramIndex, finding: Finding): readonly Fix[] {
-    return fixesFor(index, finding, () => this.services.newId())
+    return fixes ? (knownFixes(index, finding) ?? rememberFixes(index, finding, fixes)) : null
   }
 }

@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { type Diagram, indexDiagram } from '../../src/model'
-import { checkDiagram, type Finding } from '../../src/rules'
+import { checkDiagram, type Finding, fixesFor } from '../../src/rules'
 import { BoardContext, type BoardServices, createBoard } from '../../src/store'
 import { diagram } from '../support/diagram-builder'
 
@@ -40,15 +40,16 @@ export async function showPanel(
   const view = window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }
   view.happyDOM.setViewport({ width, height: 900 })
   let ids = 0
+  const newId = () => {
+    ids += 1
+    return `new${ids}`
+  }
   const board = createBoard({
-    newId: () => {
-      ids += 1
-      return `new${ids}`
-    },
+    newId,
     now: () => '2026-11-25T14:32:00Z',
     check: async (checked) => check?.(checked) ?? checkDiagram(indexDiagram(checked), { today: '2026-11-25' }),
     writeClipboard: async () => true,
-    ...(fixes ? { fixes } : {}),
+    ...(fixes ? { fixes } : { fixesNow: (index, finding) => fixesFor(index, finding, newId) }),
     ...(tryOut ? { tryOut } : {}),
   })
   board.view({ viewSize: { width: 1000, height: 700 } })

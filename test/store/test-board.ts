@@ -1,5 +1,5 @@
 import { type Diagram, emptyDiagram } from '../../src/model'
-import type { Finding } from '../../src/rules'
+import { type Finding, fixesFor } from '../../src/rules'
 import { type BoardServices, type BoardState, type Command, createBoard } from '../../src/store'
 
 /** A board with ids that count up, a clock that a test moves by hand, and checks that a test answers itself. */
@@ -26,6 +26,7 @@ export function testBoard(
       if (clipboard.allowed) clipboard.text = text
       return clipboard.allowed
     },
+    fixesNow: (index, finding) => fixesFor(index, finding, services.newId),
     ...more,
   }
   const board = createBoard(services, { commands })

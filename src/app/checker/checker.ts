@@ -1,13 +1,13 @@
 import { type Diagram, indexDiagram, type Patch } from '../../model'
-import { checkDiagram, type Finding, type FindingChanges, type Fix } from '../../rules'
+import type { Finding, FindingChanges, Fix } from '../../rules'
+import { newId } from '../ids'
 import { withUnchanged } from './changed-findings'
 import type { Answer, CheckRequest } from './protocol'
 
 export interface Checker {
   check(diagram: Diagram): Promise<readonly Finding[]>
   /**
-   * The fixes of a finding of the drawing. Null where they have to be worked out on the page: without a worker, and for
-   * a drawing that it does not hold any more.
+   * The fixes of a finding of the drawing; null where the worker gave its search up, because the drawing has changed.
    */
   fixes(diagram: Diagram, finding: Finding): Promise<readonly Fix[] | null>
   /**
@@ -37,7 +37,14 @@ const MOST_PATCHES = 50
  * `today` gives the date (YYYY-MM-DD) by which acceptances expire.
  */
 export function createChecker(today: () => string, openWorker: () => Port): Checker {
-  const here = (diagram: Diagram) => checkDiagram(indexDiagram(diagram), { today: today() })
+  const here = async (diagram: Diagram) => {
+    const { checkDiagram } = await import('../../rules/checks')
+    return checkDiagram(indexDiagram(diagram), { today: today() })
+  }
+  const fixesHere = async (diagram: Diagram, finding: Finding) => {
+    const { fixesFor } = await import('../../rules/checks')
+    return fixesFor(indexDiagram(diagram), finding, newId)
+  }
   const waiting = new Map<number, Waiting>()
   const last = new Map<string, Finding>()
   let port: Port | null = null
@@ -94,8 +101,10 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
       }),
     fixes: (diagram, finding) =>
       new Promise((resolve) => {
-        if (!port || !follows(diagram)) resolve(null)
-        else ask(diagram, { finding }, (answer) => resolve(answer && 'fixes' in answer ? answer.fixes : null))
+        const done: Waiting = (answer) =>
+          resolve(answer && 'fixes' in answer ? answer.fixes : fixesHere(diagram, finding))
+        if (port) ask(diagram, { finding }, done)
+        else done(null)
       }),
     tryOut: (diagram, patch) =>
       new Promise((resolve) => {

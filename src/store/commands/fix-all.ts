@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DiagramIndex } from '../../model'
-import { type Finding, type Fix, ruleMeta } from '../../rules'
+import type { Finding, Fix } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
 import { edit } from '../edit'
@@ -21,7 +21,7 @@ export const fixAll = commandWith(z.object({ rule: z.string().max(200) }), {
   group: 'findings',
   run(board, { rule }) {
     const { findings } = board.store.getState()
-    if (!ruleMeta(rule)?.fixesTogether || running.has(board) || !findings.some((one) => isOpen(one, rule))) return false
+    if (running.has(board) || !findings.some((one) => isOpen(one, rule))) return false
     running.add(board)
     board.announce(words().store.said.seekingFix)
     void mendAll(board, rule).finally(() => running.delete(board))
@@ -31,6 +31,8 @@ export const fixAll = commandWith(z.object({ rule: z.string().max(200) }), {
 
 async function mendAll(board: Board, rule: string): Promise<void> {
   const say = words().store
+  const { ruleMeta } = await import('../../rules/checks')
+  if (!ruleMeta(rule)?.fixesTogether) return board.announce(say.said.noFix)
   const mergeKey = `fix-all ${board.services.newId()}`
   const seen = new Set<string>()
   let mended = 0

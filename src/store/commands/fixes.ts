@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contains, sketchScene } from '../../layout'
 import type { Patch } from '../../model'
 import { applyPatch, findRecord, indexDiagram } from '../../model'
-import { type Finding, fixesFor } from '../../rules'
+import type { Finding } from '../../rules'
 import { words } from '../../words'
 import type { Board } from '../board'
 import { boundsOf, openSize, visibleRect } from '../camera'
@@ -19,7 +19,7 @@ type Which = z.infer<typeof which>
 function fixOf(board: Board, { finding: findingId, fix: number }: Which): { label: string; patch: Patch } | null {
   const { diagram, index, scene, findings } = board.store.getState()
   const finding = findings.find((one) => one.id === findingId)
-  const fix = finding && fixesFor(index, finding, () => board.services.newId())[number]
+  const fix = finding && board.knownFixes(index, finding)?.[number]
   return fix ? { label: fix.label, patch: placedFix(diagram, scene, fix.patch) } : null
 }
 

@@ -1,0 +1,4 @@
+/** The rules themselves, for the page that does without them until somebody needs them. */
+export { checkDiagram } from './check-diagram'
+export { fixesFor } from './fixes-for'
+export { ruleMeta } from './registry'
