@@ -31,12 +31,14 @@ export const fixAll = commandWith(z.object({ rule: z.string().max(200) }), {
 
 async function mendAll(board: Board, rule: string): Promise<void> {
   const say = words().store
+  const { diagram: asked } = board.store.getState()
   const { ruleMeta } = await import('../../rules/checks')
   if (!ruleMeta(rule)?.fixesTogether) return board.announce(say.said.noFix)
   const mergeKey = `fix-all ${board.services.newId()}`
   const seen = new Set<string>()
   let mended = 0
-  while (seen.size < MOST) {
+  const isEdited = board.store.getState().diagram !== asked
+  while (!isEdited && seen.size < MOST) {
     const { index, findings } = board.store.getState()
     const finding = findings.find((one) => isOpen(one, rule) && !seen.has(one.id))
     if (!finding) break
