@@ -9,6 +9,9 @@ export {
 export { findSession } from './find-session'
 export { type Achieved, achievedBy, achievedFor, type SlAchieved, slAchieved } from './levels/achieved'
 export { conduitTarget } from './levels/conduit-target'
+export { type CustodyRung, custodyRungs } from './levels/custody-rung'
+export { jewelsBehind } from './levels/jewels-behind'
+export { type LevelChange, levelChanges, levelOf } from './levels/level-changes'
 export {
   askedOf,
   isMet,
