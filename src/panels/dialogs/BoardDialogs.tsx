@@ -13,6 +13,7 @@ const parts = {
   'same-as': () => import('./SameAs').then((it) => ({ default: it.SameAs })),
   rules: () => import('./RuleSettings').then((it) => ({ default: it.RuleSettings })),
   questions: () => import('./OpenQuestions').then((it) => ({ default: it.OpenQuestions })),
+  levels: () => import('../levels/LevelsDialog').then((it) => ({ default: it.LevelsDialog })),
   accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
 }
 const DIALOGS = {
@@ -25,6 +26,7 @@ const DIALOGS = {
   'same-as': lazy(parts['same-as']),
   rules: lazy(parts.rules),
   questions: lazy(parts.questions),
+  levels: lazy(parts.levels),
   accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))

@@ -1,5 +1,6 @@
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
+import { levels } from './panels-levels'
 import { rules } from './panels-rules'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -47,6 +48,7 @@ export const panels = {
   },
   findings,
   rules,
+  levels,
   inspector,
   status: {
     errors: (count: number) => (count === 1 ? 'error' : 'errors'),

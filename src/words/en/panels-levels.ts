@@ -1,0 +1,32 @@
+/** Words of the dialog on security levels. */
+export const levels = {
+  title: 'Security levels',
+  hint: 'For each zone what is aimed at (T) and what is reached (A), by foundational requirement.',
+  noZones: 'There are no zones yet.',
+  reached: 'Targets and what is reached',
+  zone: 'Zone',
+  suggested: 'Suggested SL-T',
+  target: 'SL-T',
+  suggestion: 'A suggestion of Zoneboard from the zone’s place and contents, never the standard’s verdict: you decide.',
+  confirm: 'Confirm',
+  confirmOf: (zone: string, target: string) => `Set the suggested SL-T ${target} for ${zone}`,
+  outside: 'outside our authority',
+  none: 'none',
+  cell: (target: number | null, achieved: number | null) =>
+    `${target === null ? '' : `T ${target} · `}${achieved === null ? 'not assessed' : `A ${achieved}`}`,
+  short: (levels: number) => `${levels} below`,
+  nextTitle: 'What to do next',
+  nextHint:
+    'What answers an open error comes first; then what closes most gap, weighed by target, warnings and crown jewels behind.',
+  nothingLeft: 'Nothing that a target asks for is missing. Zones without an SL-T ask for nothing.',
+  more: (count: number) => `and ${count} more`,
+  where: (names: readonly string[], more: number) => `in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  answersErrors: (count: number) => (count === 1 ? 'answers 1 error' : `answers ${count} errors`),
+  answersWarnings: (count: number) => (count === 1 ? 'answers 1 warning' : `answers ${count} warnings`),
+  jewels: (count: number) => (count === 1 ? '1 crown jewel behind' : `${count} crown jewels behind`),
+  planned: 'planned',
+  plan: 'Plan',
+  planOf: (id: string) => `Plan ${id} wherever it is missing`,
+  inPlace: 'In place',
+  inPlaceOf: (id: string) => `${id} is in place wherever it was missing`,
+}
