@@ -14,18 +14,20 @@ const drawn = () =>
     .build()
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) })
 const steps = () => screen.getByRole('region', { name: 'What to do next' })
+const tab = (name: string) => screen.getByRole('tab', { name })
 
 it('takes the suggested target, plans what it asks for, and shows what is reached', async () => {
   const { state, user, run } = await showPanel(<LevelsDialog />, { diagram: drawn() })
   expect(screen.getByRole('dialog', { name: 'Security levels' })).toBeTruthy()
   expect(within(rowOf('Control')).getAllByText('not assessed')).toHaveLength(7)
-  expect(within(steps()).queryAllByRole('listitem')).toEqual([])
   await user.click(screen.getByRole('button', { name: /^Set the suggested SL-T .* for Control$/ }))
   expect(state().index.zone('control' as never)?.slTarget).toBeDefined()
+  await user.click(tab('What to do next'))
   const [first] = within(steps()).getAllByRole('listitem')
   await user.click(within(first as HTMLElement).getByRole('button', { name: /^Plan / }))
   expect(Object.values(state().index.zone('control' as never)?.requirements ?? {})).toEqual([{ state: 'planned' }])
   run('answer-requirements', { records: ['control'], requirements: ['SR 5.1'], change: { state: 'in-place' } })
+  await user.click(tab('Targets'))
   expect(within(rowOf('Control')).getAllByText(/A 0/).length).toBeGreaterThan(0)
   run('undo')
   run('undo')
@@ -33,7 +35,8 @@ it('takes the suggested target, plans what it asks for, and shows what is reache
 })
 
 it('says so where there are no zones', async () => {
-  await showPanel(<LevelsDialog />, { diagram: diagram().asset('a').build() })
+  const { user } = await showPanel(<LevelsDialog />, { diagram: diagram().asset('a').build() })
   expect(screen.getByText('There are no zones yet.')).toBeTruthy()
+  await user.click(tab('What to do next'))
   expect(screen.getByText(/^Nothing that a target asks for is missing/)).toBeTruthy()
 })

@@ -1,113 +1,41 @@
-import { levelOf, slAchieved, suggestedTarget } from '../../analysis'
-import { frName, slRange, slVector } from '../../catalogue'
-import { type DiagramIndex, FR_IDS, type SecurityLevel, type Zone } from '../../model'
-import { useBoard, useBoardState } from '../../store'
+import * as Tabs from 'radix-ui/tabs'
+import { type ComponentType, useState } from 'react'
+import { type LevelsTab, levelsPlace } from '../../store'
 import { words } from '../../words'
-import { useClose } from '../dialogs/use-close'
-import { recordFacts } from '../record-names'
-import { Button } from '../ui/Button'
+import { type DialogProps, useClose } from '../dialogs/use-close'
 import { DialogFrame } from '../ui/DialogFrame'
 import './levels.css'
-import { NextSteps } from './NextSteps'
+import { NextTab } from './next/NextTab'
+import type { LevelsTabProps } from './tab-props'
+import { TargetsTab } from './targets/TargetsTab'
 
-/** Of every zone what is suggested, aimed at and reached; and what to put in place next. */
-export function LevelsDialog() {
+const TABS: Readonly<Partial<Record<LevelsTab, ComponentType<LevelsTabProps>>>> = {
+  targets: TargetsTab,
+  next: NextTab,
+}
+
+/** From the target of each zone to what it asks for, what is reached and what to do next. */
+export function LevelsDialog({ about }: DialogProps) {
   const close = useClose()
-  const index = useBoardState((state) => state.index)
+  const [place, show] = useState(() => levelsPlace(about))
   const say = words().panels.levels
+  const tabs = Object.entries(TABS) as [LevelsTab, ComponentType<LevelsTabProps>][]
   return (
-    <DialogFrame title={say.title} description={say.hint} look="wide" onClose={close}>
-      <div className="zb-levels" tabIndex={-1}>
-        {index.zones.length === 0 ? <p className="zb-muted">{say.noZones}</p> : <Reached index={index} />}
-        <NextSteps />
-      </div>
+    <DialogFrame title={say.title} description={say.hint} look="full" onClose={close}>
+      <Tabs.Root className="zb-tabs" value={place.tab} onValueChange={(tab) => show({ tab: tab as LevelsTab })}>
+        <Tabs.List className="zb-tab-list" aria-label={say.title}>
+          {tabs.map(([tab]) => (
+            <Tabs.Trigger key={tab} value={tab}>
+              {say.tabs[tab]}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {tabs.map(([tab, Tab]) => (
+          <Tabs.Content key={tab} value={tab} className="zb-tab zb-levels" tabIndex={-1}>
+            <Tab place={place} show={show} />
+          </Tabs.Content>
+        ))}
+      </Tabs.Root>
     </DialogFrame>
-  )
-}
-
-function Reached({ index }: { index: DiagramIndex }) {
-  const say = words().panels.levels
-  return (
-    <section aria-label={say.reached}>
-      <h3>{say.reached}</h3>
-      <p className="zb-muted">{say.suggestion}</p>
-      <div className="zb-levels-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.zone}</th>
-              <th scope="col">{say.suggested}</th>
-              <th scope="col">{say.target}</th>
-              {FR_IDS.map((fr) => (
-                <th scope="col" key={fr}>
-                  {frName(fr)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {index.zones.map((zone) => (
-              <ZoneRow key={zone.id} index={index} zone={zone} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  )
-}
-
-function ZoneRow({ index, zone }: { index: DiagramIndex; zone: Zone }) {
-  const say = words().panels.levels
-  const target = slVector(zone.slTarget)
-  const achieved = slAchieved(index, zone)
-  return (
-    <tr>
-      <th scope="row">{nameOf(index, zone)}</th>
-      <td>
-        <Suggested index={index} zone={zone} />
-      </td>
-      <td>{target ? slRange(target) : say.none}</td>
-      {FR_IDS.map((fr) => (
-        <Cell key={fr} target={target?.[fr] ?? null} achieved={levelOf(achieved?.[fr])} />
-      ))}
-    </tr>
-  )
-}
-
-const nameOf = (index: DiagramIndex, { id }: Zone): string => recordFacts(index, id)?.name ?? id
-
-function Cell({ target, achieved }: { target: SecurityLevel | null; achieved: SecurityLevel | null }) {
-  const say = words().panels.levels
-  const gap = target !== null && achieved !== null ? target - achieved : 0
-  return (
-    <td className={gap > 0 ? 'is-short' : undefined}>
-      {say.cell(target, achieved)}
-      {gap > 0 && <small>{say.short(gap)}</small>}
-    </td>
-  )
-}
-
-/** The suggested target, and a button that takes it where the zone has none. */
-function Suggested({ index, zone }: { index: DiagramIndex; zone: Zone }) {
-  const board = useBoard()
-  const onlyShows = useBoardState((state) => state.onlyShows)
-  const suggestion = suggestedTarget(index, zone)
-  const say = words().panels.levels
-  if (!suggestion) return <span className="zb-muted">{say.outside}</span>
-  const range = slRange(suggestion.target)
-  return (
-    <span className="zb-levels-suggested">
-      {range}
-      {!onlyShows && zone.slTarget === undefined && (
-        <Button
-          look="line"
-          size="small"
-          aria-label={say.confirmOf(nameOf(index, zone), range)}
-          onClick={() => board.run('confirm-targets', { targets: [{ zone: zone.id, target: suggestion.target }] })}
-        >
-          {say.confirm}
-        </Button>
-      )}
-    </span>
   )
 }

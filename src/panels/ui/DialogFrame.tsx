@@ -13,7 +13,7 @@ export interface DialogFrameProps {
   readonly onClose: () => void
   readonly children: ReactNode
   /** `sheet` slides in from a side of the window; `search` has no visible title. */
-  readonly look?: 'box' | 'wide' | 'search' | 'sheet-left' | 'sheet-right'
+  readonly look?: 'box' | 'wide' | 'full' | 'search' | 'sheet-left' | 'sheet-right'
   readonly className?: string
 }
 

@@ -1,16 +1,16 @@
-import type { DiagramIndex } from '../../model'
-import { type NextStep, nextSteps } from '../../rules'
-import { useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
-import { recordFacts } from '../record-names'
-import { Button } from '../ui/Button'
+import type { DiagramIndex } from '../../../model'
+import { type NextStep, nextSteps } from '../../../rules'
+import { useBoard, useBoardState } from '../../../store'
+import { words } from '../../../words'
+import { recordFacts } from '../../record-names'
+import { Button } from '../../ui/Button'
 
 /** More steps than these are a list that nobody works through: the rest is counted. */
 const SHOWN = 30
 const NAMES = 3
 
 /** What to put in place next across the site, what closes most first. */
-export function NextSteps() {
+export function NextTab() {
   const index = useBoardState((state) => state.index)
   const findings = useBoardState((state) => state.findings)
   const say = words().panels.levels
