@@ -1,5 +1,6 @@
 export { assertNever } from './assert-never'
 export { compareText, sortedBy } from './compare'
 export { fingerprint } from './fingerprint'
+export { gathered } from './gathered'
 export { type Json, type JsonObject, jsonEqual } from './json'
 export { fail, ok, type Result } from './result'

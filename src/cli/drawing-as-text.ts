@@ -1,3 +1,4 @@
+import { gathered } from '../base'
 import { flowLabel, nameOf, purdueLevels, slRange, slVector } from '../catalogue'
 import type { Asset, Conduit, DiagramIndex, Flow, Zone } from '../model'
 import { words } from '../words'
@@ -16,11 +17,7 @@ export function drawingAsText(index: DiagramIndex, width: number): readonly stri
 
 function lane(index: DiagramIndex, number: string, assets: readonly Asset[], width: number): readonly string[] {
   const { drawing } = words().cli
-  const byZone = new Map<Zone | undefined, Asset[]>()
-  for (const asset of assets) {
-    const zone = index.zoneOf(asset)
-    byZone.set(zone, [...(byZone.get(zone) ?? []), asset])
-  }
+  const byZone = gathered(assets.map((asset) => [index.zoneOf(asset), asset] as const))
   const groups = [...byZone].map(([zone, members]) => {
     const names = members.map((asset) => assetWords(index, asset)).join(', ')
     return zone ? drawing.inZone(zoneWords(index, zone), names) : names

@@ -8,6 +8,7 @@
  */
 
 import { conduitTarget } from '../analysis'
+import { gathered } from '../base'
 import { crosses, frName, slVector, zoneOfEnd } from '../catalogue'
 import { type Conduit, type DiagramIndex, FR_IDS, type FrId, type SlVector } from '../model'
 import { conduitCause } from './engine/cause'
@@ -68,12 +69,7 @@ function onlyLeaves(index: DiagramIndex, conduit: Conduit, capability: SlVector,
 
 /** The FRs in which the same is held and the same asked for, by "held asked". */
 function groupsOf(below: readonly FrId[], capability: SlVector, asked: SlVector): ReadonlyMap<string, FrId[]> {
-  const groups = new Map<string, FrId[]>()
-  for (const fr of below) {
-    const key = `${capability[fr]} ${asked[fr]}`
-    groups.set(key, [...(groups.get(key) ?? []), fr])
-  }
-  return groups
+  return gathered(below.map((fr) => [`${capability[fr]} ${asked[fr]}`, fr] as const))
 }
 
 function wordsOf(groups: ReadonlyMap<string, readonly FrId[]>) {

@@ -10,6 +10,7 @@ import {
   prepareSessions,
   stateIn,
 } from '../analysis'
+import { gathered } from '../base'
 import { type Requirement, requirements } from '../catalogue'
 import type { AssetId, ConduitId, DiagramIndex, FrId, RequirementState, SecurityLevel, ZoneId } from '../model'
 import type { Finding } from './finding'
@@ -96,20 +97,12 @@ function shareOf({ gap, left, target, isNext }: StepPlace): number {
 
 /** By requirement where it is asked for and not met, zones before conduits, in the drawing's order. */
 function openPlaces(index: DiagramIndex): ReadonlyMap<string, readonly StepPlace[]> {
-  const found = new Map<string, StepPlace[]>()
   const stated = index.conduits.filter(({ slTarget, requirements: own }) => slTarget !== undefined || own !== undefined)
   const all = [
     ...index.zones.map((zone) => leveledZone(index, zone)),
     ...stated.map((conduit) => leveledConduit(index, conduit)),
   ]
-  for (const leveled of all) {
-    for (const [requirement, place] of openIn(leveled)) {
-      const places = found.get(requirement) ?? []
-      found.set(requirement, places)
-      places.push(place)
-    }
-  }
-  return found
+  return gathered(all.flatMap((leveled) => [...openIn(leveled)]))
 }
 
 function* openIn(leveled: Leveled): Iterable<readonly [string, StepPlace]> {
@@ -151,17 +144,13 @@ function answeredAt(
   index: DiagramIndex,
   findings: readonly Finding[],
 ): ReadonlyMap<string, readonly AnsweredFinding[]> {
-  const found = new Map<string, AnsweredFinding[]>()
-  for (const finding of findings) {
-    if (finding.acceptance || finding.severity === 'advice') continue
-    const records = finding.about.length > 0 ? recordsAbout(index, finding.about) : null
-    for (const id of requirementsAnswering(finding.rule)) {
-      const answered = found.get(id) ?? []
-      found.set(id, answered)
-      answered.push({ finding, records })
-    }
-  }
-  return found
+  const open = findings.filter(({ acceptance, severity }) => !acceptance && severity !== 'advice')
+  return gathered(
+    open.flatMap((finding) => {
+      const records = finding.about.length > 0 ? recordsAbout(index, finding.about) : null
+      return requirementsAnswering(finding.rule).map((id) => [id, { finding, records }] as const)
+    }),
+  )
 }
 
 /** Zones and conduits in which what a finding is about stands, or ends. */
@@ -171,7 +160,7 @@ function recordsAbout(index: DiagramIndex, about: readonly string[]): ReadonlySe
 
 function zonesOf(index: DiagramIndex, id: string): readonly string[] {
   const asset = index.asset(id)
-  if (asset) return [...(asset.zone ? [asset.zone] : []), ...(asset.alsoIn ?? [])]
+  if (asset) return index.zonesOf(asset).map((zone) => zone.id)
   const conduit = index.conduit(id)
   return conduit
     ? [conduit.source, conduit.target].flatMap((end) => (index.zone(end) ? [end] : zonesOf(index, end)))

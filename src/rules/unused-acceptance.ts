@@ -3,6 +3,7 @@
  *
  * The engine speaks for it: it is about acceptances, not about the drawing.
  */
+import { gathered } from '../base'
 import type { DiagramIndex } from '../model'
 import type { UnusedAcceptance, WhyUnused } from './engine/acceptances'
 import type { EngineVoices } from './engine/check'
@@ -30,11 +31,7 @@ export const unusedAcceptance: EngineVoices['unused'] = {
     messages: MESSAGES,
   },
   speak(unused, index) {
-    const byAbout = new Map<string, UnusedAcceptance[]>()
-    for (const one of unused) {
-      const about = known(index, one).join(',')
-      byAbout.set(about, [...(byAbout.get(about) ?? []), one])
-    }
+    const byAbout = gathered(unused.map((one) => [known(index, one).join(','), one] as const))
     return [...byAbout.values()].map((group) => draftOf(index, group))
   },
 }

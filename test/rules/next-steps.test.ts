@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { achievedBy, levelChanges, leveledZone, levelOf } from '../../src/analysis'
-import { requirements } from '../../src/catalogue'
 import { answerRequirements, applyPatch, FR_IDS, indexDiagram } from '../../src/model'
 import { checkDiagram, nextSteps } from '../../src/rules'
 import { diagram } from '../support/diagram-builder'
@@ -66,8 +65,4 @@ describe('what to do next', () => {
     expect(changes.filter(({ record }) => record === 'office').map(({ fr }) => fr)).toEqual([...FR_IDS])
     expect(changes.every(({ from, to, target }) => from === null && (to ?? 0) >= (target ?? 9))).toBe(true)
   })
-})
-
-it('the catalogue asks for as many requirements at each level as published', () => {
-  expect([1, 2, 3, 4].map((level) => requirements.filter(({ sl }) => sl <= level).length)).toEqual([37, 60, 90, 100])
 })

@@ -58,6 +58,11 @@ export function achievedFor(leveled: Leveled, fr: FrId): Achieved {
   }
 }
 
+/** The level reached in an FR; null where nothing of it was assessed. */
+export function levelOf(achieved: Achieved | undefined): SecurityLevel | null {
+  return achieved?.isAssessed ? achieved.value : null
+}
+
 /** Who states the least SL-C for an FR; of equals the first by id. Null where nobody states one. */
 function leastCapable({ capabilities }: Leveled, fr: FrId) {
   let least: { readonly by: AssetId | ConduitId; readonly capability: SecurityLevel } | null = null

@@ -1,3 +1,4 @@
+import { gathered } from '../../base'
 import { holdsKeys, isColdStorage, isSigningDevice } from '../../catalogue'
 import type { Asset, AssetId, DiagramIndex } from '../../model'
 
@@ -28,15 +29,10 @@ export function custodyRungs(index: DiagramIndex): readonly CustodyRung[] {
 
 /** Who holds keys, by wallet. */
 function wallets(index: DiagramIndex): ReadonlyMap<string, readonly Asset[]> {
-  const byWallet = new Map<string, Asset[]>()
-  for (const asset of index.assets) {
-    if (!holdsKeys(asset) || (isColdStorage(asset) && !asset.keyOf)) continue
-    const wallet = asset.keyOf ? `wallet ${asset.keyOf.wallet}` : `asset ${asset.id}`
-    const holders = byWallet.get(wallet) ?? []
-    byWallet.set(wallet, holders)
-    holders.push(asset)
-  }
-  return byWallet
+  const holders = index.assets.filter((asset) => holdsKeys(asset) && (!isColdStorage(asset) || asset.keyOf))
+  return gathered(
+    holders.map((asset) => [asset.keyOf ? `wallet ${asset.keyOf.wallet}` : `asset ${asset.id}`, asset] as const),
+  )
 }
 
 function rungOf(holders: readonly Asset[]): CustodyRung {

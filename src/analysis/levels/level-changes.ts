@@ -1,8 +1,8 @@
 import { type ConduitId, type DiagramIndex, FR_IDS, type FrId, type SecurityLevel, type ZoneId } from '../../model'
-import { type Achieved, achievedBy } from './achieved'
+import { achievedBy, levelOf } from './achieved'
 import { leveled } from './leveled'
 
-/** An SL-A, or an SL-T, that is another after an edit than before. Null for a level: nothing was assessed. */
+/** An SL-A that is another after an edit than before. Null for a level: nothing was assessed. */
 export interface LevelChange {
   readonly record: ZoneId | ConduitId
   readonly fr: FrId
@@ -33,9 +33,4 @@ export function levelChanges(
       target: now.target?.[fr] ?? null,
     })).filter(({ from, to }) => from !== to)
   })
-}
-
-/** The level reached in an FR; null where nothing of it was assessed. */
-export function levelOf(achieved: Achieved | undefined): SecurityLevel | null {
-  return achieved?.isAssessed ? achieved.value : null
 }

@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys'
+import { gathered } from '../../base'
 import type { App } from '../app-state'
 import { CLOSING, isOnControl, isTyping } from './typing'
 
@@ -9,12 +10,9 @@ const CONTROL_KEY = /^(?:shift\+)?(?:enter|space|arrow\w+|home|end|pageup|pagedo
 
 /** Wires the keys of all commands. Where several have one key, the first that applies runs. Returns what ends it. */
 export function listenForKeys(app: App, target: Window = window): () => void {
-  const byKey = new Map<string, string[]>()
-  for (const command of app.board.commands) {
-    // The browser tells of these itself, as events of their own.
-    if (command.keysAreNative) continue
-    for (const key of command.keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), command.id])
-  }
+  // The browser tells of native ones itself, as events of their own.
+  const ours = app.board.commands.filter(({ keysAreNative }) => !keysAreNative)
+  const byKey = gathered(ours.flatMap(({ id, keys = [] }) => keys.map((key) => [key, id] as const)))
   const handlers = [...byKey].map(([key, ids]) => [key, (event: KeyboardEvent) => press(app, key, ids, event)] as const)
   return tinykeys(target, Object.fromEntries(handlers))
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../../base'
+import { compareText, gathered } from '../../base'
 import { type Certainty, type DiagramIndex, SEVERITIES } from '../../model'
 import type { Finding } from '../finding'
 
@@ -18,12 +18,11 @@ export interface OpenQuestion {
  * `findings` are those of the last check, worst first.
  */
 export function openQuestions(index: DiagramIndex, findings: readonly Finding[]): readonly OpenQuestion[] {
-  const resting = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (!finding.assumed) continue
-    for (const id of new Set([...finding.about, ...finding.path]))
-      resting.set(id, [...(resting.get(id) ?? []), finding])
-  }
+  const resting = gathered(
+    findings
+      .filter(({ assumed }) => assumed)
+      .flatMap((finding) => [...new Set([...finding.about, ...finding.path])].map((id) => [id, finding] as const)),
+  )
   return [...index.assets, ...index.zones, ...index.conduits]
     .flatMap(({ id, certainty }): readonly OpenQuestion[] =>
       certainty === undefined || certainty === 'confirmed'

@@ -1,4 +1,5 @@
 /** Words that tell conduits between the same two ends apart, where what a rule says of them would be the same. */
+import { gathered } from '../../base'
 import type { Conduit, DiagramIndex } from '../../model'
 import type { SentencePart } from '../finding'
 import { assetName, flowNames, listed, recordNames } from './names'
@@ -22,14 +23,10 @@ const DESCRIPTIONS: readonly Description[] = [nameWords, protocolWords, deviceWo
 /** Drafts about the same two ends, in the order of the ids; those that would say the same with `{which}` filled. */
 export function tellApart(
   index: DiagramIndex,
-  gathered: readonly Gathered[],
+  drafts: readonly Gathered[],
   says: (draft: Draft) => string,
 ): readonly Draft[] {
-  const groups = new Map<string, Gathered[]>()
-  for (const one of gathered) {
-    const key = says(one.draft)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
+  const groups = gathered(drafts.map((one) => [says(one.draft), one] as const))
   return [...groups.values()].flatMap((group) => {
     if (group.length === 1) return group.map(({ draft }) => draft)
     const words = distinctWords(index, group, DESCRIPTIONS)

@@ -37,8 +37,8 @@ async function mendAll(board: Board, rule: string): Promise<void> {
   const mergeKey = `fix-all ${board.services.newId()}`
   const seen = new Set<string>()
   let mended = 0
-  const isEdited = board.store.getState().diagram !== asked
-  while (!isEdited && seen.size < MOST) {
+  if (board.store.getState().diagram !== asked) return told(board, rule, mended)
+  while (seen.size < MOST) {
     const { index, findings } = board.store.getState()
     const finding = findings.find((one) => isOpen(one, rule) && !seen.has(one.id))
     if (!finding) break
@@ -52,6 +52,11 @@ async function mendAll(board: Board, rule: string): Promise<void> {
     mended += 1
     if (!(await isChecked(board))) break
   }
+  told(board, rule, mended)
+}
+
+function told(board: Board, rule: string, mended: number): void {
+  const say = words().store
   const left = board.store.getState().findings.filter((one) => isOpen(one, rule)).length
   board.toast(say.said.fixedAll(mended, left), mended > 0 ? { label: say.undoAction, command: 'undo' } : null)
 }
