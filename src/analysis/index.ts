@@ -22,7 +22,15 @@ export {
   stateIn,
 } from './levels/leveled'
 export { type Lift, liftOf } from './levels/lift'
-export { levelForFactor, RATINGS, riskOf, tolerableRisk } from './levels/site-risk'
+export {
+  levelForFactor,
+  RATINGS,
+  riskMatrix,
+  riskOf,
+  tolerableRisk,
+  whereRiskFalls,
+  withRisk,
+} from './levels/site-risk'
 export { type Suggestion, suggestedTarget } from './levels/suggested-target'
 export type { Risk } from './levels/usual-risk'
 export { misnamedFlows } from './misnamed-flows'

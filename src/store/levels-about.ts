@@ -1,5 +1,5 @@
 /** Where the security levels open: said in the one text that a dialog is about. */
-export type LevelsTab = 'targets' | 'requirements' | 'next'
+export type LevelsTab = 'targets' | 'requirements' | 'reached' | 'next'
 
 export interface LevelsPlace {
   readonly tab: LevelsTab

@@ -15,6 +15,39 @@ export function riskOf(site: SiteRisk | undefined, impact: Rating, likelihood: R
   return site?.matrix?.[impact - 1]?.[likelihood - 1] ?? impact * likelihood
 }
 
+/** The risk of every impact (rows, from 1) and likelihood (columns, from 1). */
+export function riskMatrix(site: SiteRisk | undefined): number[][] {
+  return RATINGS.map((impact) => RATINGS.map((likelihood) => riskOf(site, impact, likelihood)))
+}
+
+/** The matrix with one of its risks changed; nothing where every risk is impact × likelihood again. */
+export function withRisk(
+  site: SiteRisk | undefined,
+  impact: Rating,
+  likelihood: Rating,
+  risk: number,
+): SiteRisk['matrix'] {
+  const matrix = riskMatrix(site).map((row, i) =>
+    row.map((old, l) => (i === impact - 1 && l === likelihood - 1 ? risk : old)),
+  )
+  const isUsual = matrix.every((row, i) => row.every((one, l) => one === (i + 1) * (l + 1)))
+  return isUsual ? undefined : matrix
+}
+
+/** Where a risk is less than at a lower impact or likelihood: a matrix that nobody would mean. Null where it never falls. */
+export function whereRiskFalls(site: SiteRisk | undefined): readonly [impact: Rating, likelihood: Rating] | null {
+  for (const impact of RATINGS) {
+    for (const likelihood of RATINGS) {
+      const below = Math.max(
+        impact > 1 ? riskOf(site, (impact - 1) as Rating, likelihood) : 0,
+        likelihood > 1 ? riskOf(site, impact, (likelihood - 1) as Rating) : 0,
+      )
+      if (riskOf(site, impact, likelihood) < below) return [impact, likelihood]
+    }
+  }
+  return null
+}
+
 /**
  * The level whose controls shrink a risk by a factor (CRRF, unmitigated by tolerable risk): 0 up to 1, then one level
  * for each whole time more. Ours, not the standard's: ranks are no frequencies.

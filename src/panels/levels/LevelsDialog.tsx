@@ -6,11 +6,13 @@ import { type DialogProps, useClose } from '../dialogs/use-close'
 import { DialogFrame } from '../ui/DialogFrame'
 import './levels.css'
 import { NextTab } from './next/NextTab'
+import { ReachedTab } from './reached/ReachedTab'
 import type { LevelsTabProps } from './tab-props'
 import { TargetsTab } from './targets/TargetsTab'
 
 const TABS: Readonly<Partial<Record<LevelsTab, ComponentType<LevelsTabProps>>>> = {
   targets: TargetsTab,
+  reached: ReachedTab,
   next: NextTab,
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { classNames } from './class-names'
 import { useDraft } from './use-draft'
 
 export interface NumberFieldProps {
@@ -10,10 +11,12 @@ export interface NumberFieldProps {
   readonly min: number
   readonly max: number
   readonly placeholder?: string | undefined
+  readonly hideLabel?: boolean
 }
 
 /** A whole number; what is none is taken back. */
-export function NumberField({ label, value, onCommit, min, max, placeholder }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, onCommit, min, max, placeholder, hideLabel = false } = props
   const id = useId()
   const draft = useDraft(value === null ? '' : String(value), (text) => {
     const trimmed = text.trim()
@@ -23,7 +26,7 @@ export function NumberField({ label, value, onCommit, min, max, placeholder }: N
   })
   return (
     <div className="zb-field">
-      <label htmlFor={id} className="zb-label">
+      <label htmlFor={id} className={classNames('zb-label', hideLabel && 'zb-hidden')}>
         {label}
       </label>
       <input

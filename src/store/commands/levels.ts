@@ -101,7 +101,7 @@ export const securityLevels = command({
 /** The same, at one of its tabs, for one zone or conduit, or at one requirement. */
 export const showLevels = commandWith(
   z.object({
-    tab: z.enum(['targets', 'requirements', 'next'] satisfies LevelsTab[]),
+    tab: z.enum(['targets', 'requirements', 'reached', 'next'] satisfies LevelsTab[]),
     record: z.string().optional(),
     requirement: z.string().optional(),
   }),

@@ -2,16 +2,11 @@
 export const levels = {
   title: 'Security levels',
   hint: 'For each zone what is aimed at (T) and what is reached (A), by foundational requirement.',
-  tabs: { targets: 'Targets', requirements: 'Requirements', next: 'What to do next' },
+  tabs: { targets: 'Targets', requirements: 'Requirements', reached: 'What is reached', next: 'What to do next' },
   noZones: 'There are no zones yet.',
   reached: 'Targets and what is reached',
   zone: 'Zone',
-  suggested: 'Suggested SL-T',
   target: 'SL-T',
-  suggestion: 'A suggestion of Zoneboard from the zone’s place and contents, never the standard’s verdict: you decide.',
-  confirm: 'Confirm',
-  confirmOf: (zone: string, target: string) => `Set the suggested SL-T ${target} for ${zone}`,
-  outside: 'outside our authority',
   none: 'none',
   cell: (target: number | null, achieved: number | null) =>
     `${target === null ? '' : `T ${target} · `}${achieved === null ? 'not assessed' : `A ${achieved}`}`,

@@ -1,6 +1,7 @@
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
 import { levels } from './panels-levels'
+import { targets } from './panels-levels-targets'
 import { rules } from './panels-rules'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -49,6 +50,7 @@ export const panels = {
   findings,
   rules,
   levels,
+  targets,
   inspector,
   status: {
     errors: (count: number) => (count === 1 ? 'error' : 'errors'),

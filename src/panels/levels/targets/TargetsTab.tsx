@@ -1,101 +1,28 @@
-import { levelOf, slAchieved, suggestedTarget } from '../../../analysis'
-import { frName, slRange, slVector } from '../../../catalogue'
-import { type DiagramIndex, FR_IDS, type SecurityLevel, type Zone } from '../../../model'
-import { useBoard, useBoardState } from '../../../store'
+import { useBoardState } from '../../../store'
 import { words } from '../../../words'
-import { recordFacts } from '../../record-names'
-import { Button } from '../../ui/Button'
+import type { LevelsTabProps } from '../tab-props'
+import { SiteRiskSection } from './SiteRiskSection'
+import { TargetTable } from './TargetTable'
+import './targets.css'
+import { ZoneTarget } from './ZoneTarget'
 
-/** Of every zone what is suggested, aimed at and reached. */
-export function TargetsTab() {
+/** Choosing targets: all zones in a table, or one of them step by step. */
+export function TargetsTab({ place, show }: LevelsTabProps) {
   const index = useBoardState((state) => state.index)
-  if (index.zones.length === 0) return <p className="zb-muted">{words().panels.levels.noZones}</p>
-  return <Reached index={index} />
-}
-
-function Reached({ index }: { index: DiagramIndex }) {
-  const say = words().panels.levels
+  const say = words().panels.targets
+  const zone = index.zone(place.record)
+  if (zone) return <ZoneTarget zone={zone} show={show} />
   return (
-    <section aria-label={say.reached}>
-      <h3>{say.reached}</h3>
-      <p className="zb-muted">{say.suggestion}</p>
-      <div className="zb-levels-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.zone}</th>
-              <th scope="col">{say.suggested}</th>
-              <th scope="col">{say.target}</th>
-              {FR_IDS.map((fr) => (
-                <th scope="col" key={fr}>
-                  {frName(fr)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {index.zones.map((zone) => (
-              <ZoneRow key={zone.id} index={index} zone={zone} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  )
-}
-
-function ZoneRow({ index, zone }: { index: DiagramIndex; zone: Zone }) {
-  const say = words().panels.levels
-  const target = slVector(zone.slTarget)
-  const achieved = slAchieved(index, zone)
-  return (
-    <tr>
-      <th scope="row">{nameOf(index, zone)}</th>
-      <td>
-        <Suggested index={index} zone={zone} />
-      </td>
-      <td>{target ? slRange(target) : say.none}</td>
-      {FR_IDS.map((fr) => (
-        <Cell key={fr} target={target?.[fr] ?? null} achieved={levelOf(achieved?.[fr])} />
-      ))}
-    </tr>
-  )
-}
-
-const nameOf = (index: DiagramIndex, { id }: Zone): string => recordFacts(index, id)?.name ?? id
-
-function Cell({ target, achieved }: { target: SecurityLevel | null; achieved: SecurityLevel | null }) {
-  const say = words().panels.levels
-  const gap = target !== null && achieved !== null ? target - achieved : 0
-  return (
-    <td className={gap > 0 ? 'is-short' : undefined}>
-      {say.cell(target, achieved)}
-      {gap > 0 && <small>{say.short(gap)}</small>}
-    </td>
-  )
-}
-
-/** The suggested target, and a button that takes it where the zone has none. */
-function Suggested({ index, zone }: { index: DiagramIndex; zone: Zone }) {
-  const board = useBoard()
-  const onlyShows = useBoardState((state) => state.onlyShows)
-  const suggestion = suggestedTarget(index, zone)
-  const say = words().panels.levels
-  if (!suggestion) return <span className="zb-muted">{say.outside}</span>
-  const range = slRange(suggestion.target)
-  return (
-    <span className="zb-levels-suggested">
-      {range}
-      {!onlyShows && zone.slTarget === undefined && (
-        <Button
-          look="line"
-          size="small"
-          aria-label={say.confirmOf(nameOf(index, zone), range)}
-          onClick={() => board.run('confirm-targets', { targets: [{ zone: zone.id, target: suggestion.target }] })}
-        >
-          {say.confirm}
-        </Button>
+    <>
+      <p className="zb-targets-intro">
+        {say.intro} <em>{say.disclaimer}</em>
+      </p>
+      {index.zones.length === 0 ? (
+        <p className="zb-muted">{words().panels.levels.noZones}</p>
+      ) : (
+        <TargetTable show={show} />
       )}
-    </span>
+      <SiteRiskSection />
+    </>
   )
 }
