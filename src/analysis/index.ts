@@ -7,7 +7,7 @@ export {
   type TableDifference,
 } from './difference/difference'
 export { findSession } from './find-session'
-export { type Achieved, achievedBy, achievedFor, levelOf, type SlAchieved, slAchieved } from './levels/achieved'
+export { type Achieved, achievedBy, achievedFor, levelOf, type SlAchieved, slAchieved, statedFor } from './levels/achieved'
 export { conduitTarget } from './levels/conduit-target'
 export { type CustodyRung, custodyRungs } from './levels/custody-rung'
 export { jewelsBehind } from './levels/jewels-behind'

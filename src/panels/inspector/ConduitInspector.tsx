@@ -1,10 +1,16 @@
 import { ArrowLeftRight, CircleAlert, type IconNode, Minus, ShieldCheck, TriangleAlert } from 'lucide'
+import { useMemo } from 'react'
+import { leveledConduit } from '../../analysis'
 import { type ConduitKind, conduitKind, slRange, slVector } from '../../catalogue'
 import type { Conduit, DiagramIndex } from '../../model'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { LiftSection } from '../levels/LiftSection'
+import { Standing } from '../levels/Standing'
+import { type FrStanding, standingOf } from '../levels/standing-of'
 import { conduitName, endName, zoneName } from '../record-names'
 import { AssetTile } from '../ui/AssetTile'
+import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { Section } from '../ui/Section'
@@ -13,6 +19,7 @@ import { CertaintyField } from './CertaintyField'
 import { Flows } from './Flows'
 import { InspectorHead } from './InspectorHead'
 import { RecordFindings } from './RecordFindings'
+import { Requirements } from './Requirements'
 import { SlEditor } from './SlEditor'
 import { withLevel } from './sl-setting'
 import { orNothing, useSetFields } from './use-edit'
@@ -146,7 +153,29 @@ function EndCard({ id, label }: { id: string; label: string }) {
   )
 }
 
+/** What it can do and what is asked of it; and once something is said, what is reached and what that asks for, as for a zone. */
 function Levels({ conduit }: { conduit: Conduit }) {
+  const index = useBoardState((state) => state.index)
+  const leveled = useMemo(() => leveledConduit(index, conduit), [index, conduit])
+  const standing = useMemo(() => standingOf(index, leveled), [index, leveled])
+  const { slCapability, slTarget, requirements } = conduit
+  const isSaid = slCapability !== undefined || slTarget !== undefined || requirements !== undefined
+  return (
+    <>
+      <LevelFields conduit={conduit} standing={standing} />
+      {isSaid && (
+        <>
+          <Standing of={leveled} standing={standing} />
+          <LiftSection of={leveled} standing={standing} />
+          <Requirements of={leveled} ids={[conduit.id]} />
+        </>
+      )}
+    </>
+  )
+}
+
+function LevelFields({ conduit, standing }: { conduit: Conduit; standing: readonly FrStanding[] }) {
+  const board = useBoard()
   const setFields = useSetFields([conduit.id])
   const say = words().panels.inspector
   const stated = conduit.slCapability !== undefined || conduit.slTarget !== undefined
@@ -163,8 +192,16 @@ function Levels({ conduit }: { conduit: Conduit }) {
       <SlEditor
         label={say.conduitTarget}
         settings={[conduit.slTarget]}
+        standing={standing}
         onSet={(fr, value) => setFields({ slTarget: withLevel(conduit.slTarget, fr, value) })}
       />
+      <Button
+        look="link"
+        size="small"
+        onClick={() => board.run('show-levels', { tab: 'requirements', record: conduit.id })}
+      >
+        {words().panels.radar.allRequirements}
+      </Button>
     </Section>
   )
 }

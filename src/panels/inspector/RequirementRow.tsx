@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide'
 import { useEffect, useState } from 'react'
+import { type Leveled, stateIn } from '../../analysis'
 import type { Requirement } from '../../catalogue'
-import { REQUIREMENT_STATES, type RequirementAnswer, type Site, type Zone } from '../../model'
+import { REQUIREMENT_STATES, type RequirementAnswer, type Site } from '../../model'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Icon } from '../ui/Icon'
@@ -9,24 +10,23 @@ import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
 import { RequirementGlyph } from './RequirementGlyph'
 import { orNothing } from './use-edit'
-import { stateOf } from './zone-requirements'
 
 export interface RequirementRowProps {
-  readonly zone: Zone
+  readonly of: Leveled
   readonly requirement: Requirement
   /** In small under the title: why it stands here. */
   readonly why?: string
 }
 
 /** One SR or RE: how far it is met, which can be set, and on opening what it means and what to do here. */
-export function RequirementRow({ zone, requirement, why }: RequirementRowProps) {
+export function RequirementRow({ of, requirement, why }: RequirementRowProps) {
   const board = useBoard()
   const [open, setOpen] = useState(false)
   const say = words().panels.inspector
-  const answer = zone.requirements?.[requirement.id]
-  const state = stateOf(zone, requirement.id)
+  const answer = of.answers[requirement.id]
+  const state = stateIn(of, requirement.id)
   const set = (change: Partial<RequirementAnswer>) =>
-    board.run('answer-requirements', { records: [zone.id], requirements: [requirement.id], change })
+    board.run('answer-requirements', { records: [of.id], requirements: [requirement.id], change })
   return (
     <li className="zb-requirement">
       <div className="zb-requirement-head">

@@ -1,33 +1,43 @@
+import { useMemo } from 'react'
+import { leveledZone } from '../../analysis'
 import { conditionsOf, purdueLevels, sideOf } from '../../catalogue'
 import { CONDITIONS, type Condition, type DiagramIndex, type Zone } from '../../model'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { RecordChip } from '../findings/WhereChips'
+import { LiftSection } from '../levels/LiftSection'
+import { Standing } from '../levels/Standing'
+import { standingOf } from '../levels/standing-of'
 import { zoneName } from '../record-names'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
+import { idsOfZone } from './answers'
 import { CertaintyField } from './CertaintyField'
 import { ConduitsAt } from './ConduitsAt'
 import { conduitsHere } from './conduits-here'
 import { InspectorHead } from './InspectorHead'
 import { FindingCount, RecordFindings } from './RecordFindings'
+import { Requirements } from './Requirements'
 import { SlEditor } from './SlEditor'
 import { orNothing, useSetFields } from './use-edit'
 import { ZonePicker } from './ZonePicker'
-import { ZoneRequirements } from './ZoneRequirements'
 
 /** The zone that is selected: its target, and what that asks for. */
 export function ZoneInspector({ zone }: { zone: Zone }) {
   const board = useBoard()
   const index = useBoardState((state) => state.index)
   const setFields = useSetFields([zone.id])
+  const leveled = useMemo(() => leveledZone(index, zone), [index, zone])
+  const standing = useMemo(() => standingOf(index, leveled), [index, leveled])
+  const ids = useMemo(() => idsOfZone(index, zone), [index, zone])
   const say = words().panels.inspector
   return (
     <>
       <InspectorHead title={zoneName(zone)} subtitle={subtitle(index, zone)} status={<FindingCount id={zone.id} />} />
+      <Standing of={leveled} standing={standing} />
       <Section title={say.zone} className="is-untitled">
         <div className="zb-row">
           <TextField
@@ -63,11 +73,16 @@ export function ZoneInspector({ zone }: { zone: Zone }) {
         <SlEditor
           label={say.target}
           settings={[zone.slTarget]}
+          standing={standing}
           onSet={(fr, value) => board.run('set-sl-target', { zones: [zone.id], fr, value })}
         />
+        <Button look="link" size="small" onClick={() => board.run('show-levels', { tab: 'targets', record: zone.id })}>
+          {words().panels.radar.choose}
+        </Button>
       </Section>
+      <LiftSection of={leveled} standing={standing} />
       <RecordFindings id={zone.id} kind="zone" />
-      <ZoneRequirements zone={zone} />
+      <Requirements of={leveled} ids={ids} />
       <Conditions zone={zone} />
       <Members zone={zone} />
       <ConduitsAt id={zone.id} />

@@ -6,6 +6,8 @@ interface Segment<T extends string | number> {
   readonly label: ReactNode
   /** Its name where the label is an icon or a bare number. */
   readonly name?: string
+  /** Up to here something is reached. */
+  readonly isTinted?: boolean
 }
 export interface SegmentedControlProps<T extends string | number> {
   readonly label: string
@@ -24,7 +26,11 @@ export function SegmentedControl<T extends string | number>(props: SegmentedCont
   return (
     <div role="radiogroup" aria-label={label} className={classNames('zb-segmented', `is-${look}`, className)}>
       {segments.map((segment) => (
-        <label key={segment.value} className={classNames(segment.value === value && 'is-on')} title={segment.name}>
+        <label
+          key={segment.value}
+          className={classNames(segment.value === value && 'is-on', segment.isTinted && 'is-tinted')}
+          title={segment.name}
+        >
           <input
             type="radio"
             name={name}

@@ -17,11 +17,13 @@ export interface SelectProps<T extends string> {
   readonly hideLabel?: boolean
   /** Text that opens the list, without a frame. */
   readonly quiet?: boolean
+  /** Left to the pointer where its row is the keyboard's stop and has keys of its own. */
+  readonly pointerOnly?: boolean
 }
 
 /** The system's own list: it works by keyboard, touch and screen reader everywhere. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, value, options, onChange, mixed = '', hideLabel = false, quiet = false } = props
+  const { label, value, options, onChange, mixed = '', hideLabel = false, quiet = false, pointerOnly = false } = props
   const id = useId()
   return (
     <div className={classNames('zb-field', quiet && 'is-quiet')}>
@@ -32,6 +34,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
         <select
           id={id}
           className="zb-input"
+          tabIndex={pointerOnly ? -1 : undefined}
           value={value ?? ''}
           onChange={(event) => {
             const picked = options.find((option) => option.value === event.target.value)

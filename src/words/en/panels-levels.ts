@@ -3,6 +3,7 @@ export const levels = {
   title: 'Security levels',
   hint: 'For each zone what is aimed at (T) and what is reached (A), by foundational requirement.',
   tabs: { targets: 'Targets', requirements: 'Requirements', reached: 'What is reached', next: 'What to do next' },
+  thisConduit: 'this conduit',
   noZones: 'There are no zones yet.',
   reached: 'Targets and what is reached',
   zone: 'Zone',

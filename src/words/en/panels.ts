@@ -1,6 +1,9 @@
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
 import { levels } from './panels-levels'
+import { radar } from './panels-levels-radar'
+import { nextSteps } from './panels-levels-next'
+import { askedFor } from './panels-levels-requirements'
 import { targets } from './panels-levels-targets'
 import { rules } from './panels-rules'
 
@@ -50,7 +53,10 @@ export const panels = {
   findings,
   rules,
   levels,
+  radar,
   targets,
+  askedFor,
+  nextSteps,
   inspector,
   status: {
     errors: (count: number) => (count === 1 ? 'error' : 'errors'),

@@ -1,45 +1,49 @@
 import { ChevronDown, ChevronRight } from 'lucide'
 import { useMemo, useState } from 'react'
+import { askedOf, isMet, type Leveled, stateIn } from '../../analysis'
 import { type FoundationalRequirement, foundationalRequirements, frName, type Requirement } from '../../catalogue'
-import type { Zone } from '../../model'
-import { useBoard, useBoardState } from '../../store'
+import { useBoard } from '../../store'
 import { words } from '../../words'
 import { FindingSentence } from '../findings/FindingSentence'
 import { FindingShape } from '../ui/FindingShape'
 import { Icon } from '../ui/Icon'
 import { Section } from '../ui/Section'
+import { type Answer, answersTo } from './answers'
 import { useFindingsAbout } from './RecordFindings'
 import { RequirementRow } from './RequirementRow'
-import { type Answer, answersTo, idsOfZone, isSettled, requirementsOf, stateOf } from './zone-requirements'
 
-/** The SRs and REs that the zone's target asks for: first those that answer its own findings, then all by FR. */
-export function ZoneRequirements({ zone }: { zone: Zone }) {
-  const index = useBoardState((state) => state.index)
+export interface RequirementsProps {
+  readonly of: Leveled
+  /** What belongs to it: findings about these are its own. */
+  readonly ids: readonly string[]
+}
+
+/** The SRs and REs that a target asks for: first those that answer findings of its own, then all by FR. */
+export function Requirements({ of, ids }: RequirementsProps) {
   const say = words().panels.inspector
-  const asked = useMemo(() => requirementsOf(index, zone), [index, zone])
-  const ids = useMemo(() => idsOfZone(index, zone), [index, zone])
+  const asked = useMemo(() => askedOf(of), [of])
   const findings = useFindingsAbout(ids)
   const answers = useMemo(() => answersTo(findings), [findings])
   const askedIds = new Set(asked.map(({ id }) => id))
   const answered = new Set(answers.flatMap((answer) => answer.requirements.map(({ id }) => id)))
-  const settled = asked.filter(({ id }) => isSettled(zone, id)).length
+  const settled = asked.filter(({ id }) => isMet(stateIn(of, id))).length
   return (
     <>
       {answers.length > 0 && (
         <Section className="is-tinted" title={say.answering} aside={say.answeringCount(answered.size)}>
           {answers.map((answer) => (
-            <AnswerGroup key={answer.finding.rule} zone={zone} answer={answer} asked={askedIds} />
+            <AnswerGroup key={answer.finding.rule} of={of} answer={answer} asked={askedIds} />
           ))}
         </Section>
       )}
       <Section title={say.requirements} aside={asked.length > 0 && say.requirementsCount(settled, asked.length)}>
         {asked.length === 0 && (
-          <p className="zb-note">{zone.slTarget === undefined ? say.noTarget : say.requirementsNone}</p>
+          <p className="zb-note">{of.target === null ? say.noTarget[of.kind] : say.requirementsNone}</p>
         )}
         {foundationalRequirements.map((fr) => (
           <FrGroup
             key={fr.id}
-            zone={zone}
+            of={of}
             fr={fr}
             requirements={asked
               .filter((it) => it.fr === fr.id)
@@ -52,8 +56,8 @@ export function ZoneRequirements({ zone }: { zone: Zone }) {
   )
 }
 
-/** One finding of the zone, and under it what answers it. */
-function AnswerGroup({ zone, answer, asked }: { zone: Zone; answer: Answer; asked: ReadonlySet<string> }) {
+/** One finding, and under it what answers it. */
+function AnswerGroup({ of, answer, asked }: { of: Leveled; answer: Answer; asked: ReadonlySet<string> }) {
   const board = useBoard()
   const say = words().panels.inspector
   const { finding, others, above } = answer
@@ -73,7 +77,7 @@ function AnswerGroup({ zone, answer, asked }: { zone: Zone; answer: Answer; aske
         {answer.requirements.map((it) => (
           <RequirementRow
             key={it.id}
-            zone={zone}
+            of={of}
             requirement={it}
             {...(asked.has(it.id) ? {} : { why: say.notAskedFor(it.sl) })}
           />
@@ -85,16 +89,16 @@ function AnswerGroup({ zone, answer, asked }: { zone: Zone; answer: Answer; aske
 }
 
 function FrGroup(props: {
-  zone: Zone
+  of: Leveled
   fr: FoundationalRequirement
   requirements: readonly Requirement[]
   answered: ReadonlySet<string>
 }) {
-  const { zone, fr, requirements, answered } = props
+  const { of, fr, requirements, answered } = props
   const [open, setOpen] = useState(false)
   const say = words().panels.inspector
   if (requirements.length === 0) return null
-  const settled = requirements.filter(({ id }) => isSettled(zone, id)).length
+  const settled = requirements.filter(({ id }) => isMet(stateIn(of, id))).length
   return (
     <div className="zb-fr-group">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -104,7 +108,7 @@ function FrGroup(props: {
         </span>
         <span className="zb-fr-meter" aria-hidden="true">
           {requirements.slice(0, 12).map(({ id }) => (
-            <i key={id} className={`is-${isSettled(zone, id) ? 'settled' : stateOf(zone, id)}`} />
+            <i key={id} className={`is-${isMet(stateIn(of, id)) ? 'settled' : stateIn(of, id)}`} />
           ))}
         </span>
         <small>{say.requirementsCount(settled, requirements.length)}</small>
@@ -114,7 +118,7 @@ function FrGroup(props: {
           {requirements.map((it) => (
             <RequirementRow
               key={it.id}
-              zone={zone}
+              of={of}
               requirement={it}
               {...(answered.has(it.id) ? { why: say.answersFinding } : {})}
             />

@@ -1,0 +1,50 @@
+import { Check, CircleDashed, type IconNode, TriangleAlert } from 'lucide'
+import { useBoard } from '../../store'
+import { words } from '../../words'
+import { Icon } from '../ui/Icon'
+import type { FrStanding, Limit } from './standing-of'
+
+const SHAPES: Readonly<Record<Exclude<FrStanding['is'], 'no-target'>, IconNode>> = {
+  met: Check,
+  short: TriangleAlert,
+  'not-assessed': CircleDashed,
+}
+
+/** Whether an FR's target is reached, in a word with its shape; where it is not, what keeps it there. */
+export function FrStatus({ of }: { of: FrStanding }) {
+  const say = words().panels.radar
+  if (of.is === 'no-target') return null
+  const text = {
+    met: say.met,
+    short: say.short(of.reached ?? 0, of.target ?? 0),
+    'not-assessed': say.notAssessed,
+  }[of.is]
+  return (
+    <>
+      <span className={`zb-fr-status is-${of.is}`} title={of.is === 'not-assessed' ? say.notAssessedMeans : undefined}>
+        <Icon shape={SHAPES[of.is]} />
+        {text}
+      </span>
+      {of.limit && <LimitLine limit={of.limit} />}
+    </>
+  )
+}
+
+/** What keeps it there; whose SL-C it is can be gone to. */
+export function LimitLine({ limit }: { limit: Limit }) {
+  const board = useBoard()
+  const { member, text } = limit
+  if (member === null) return <small className="zb-fr-limit">{text}</small>
+  return (
+    <button
+      type="button"
+      className="zb-fr-limit"
+      onClick={() => {
+        board.run('select', { ids: [member] })
+        board.run('show', { ids: [member] })
+      }}
+    >
+      {text}
+    </button>
+  )
+}
