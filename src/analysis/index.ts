@@ -7,20 +7,14 @@ export {
   type TableDifference,
 } from './difference/difference'
 export { findSession } from './find-session'
-export { type Achieved, achievedBy, achievedFor, levelOf, type SlAchieved, slAchieved, statedFor } from './levels/achieved'
+export { type Achieved, achievedBy, achievedFor, levelOf, type SlAchieved, statedFor } from './levels/achieved'
 export { conduitTarget } from './levels/conduit-target'
 export { type CustodyRung, custodyRungs } from './levels/custody-rung'
 export { jewelsBehind } from './levels/jewels-behind'
 export { type LevelChange, levelChanges } from './levels/level-changes'
-export {
-  askedOf,
-  isMet,
-  type Leveled,
-  leveled,
-  leveledConduit,
-  leveledZone,
-  stateIn,
-} from './levels/leveled'
+export { type FrShort, type LevelStep, type LevelSteps, levelSteps, stepsBetween } from './levels/level-steps'
+export { askedOf, leveled, leveledConduit, leveledZone } from './levels/leveled'
+export { isMet, type Leveled, stateIn } from './levels/leveled-by'
 export { type Lift, liftOf } from './levels/lift'
 export {
   levelForFactor,
@@ -31,6 +25,7 @@ export {
   whereRiskFalls,
   withRisk,
 } from './levels/site-risk'
+export { slAchieved } from './levels/sl-achieved'
 export { type Suggestion, suggestedTarget } from './levels/suggested-target'
 export type { Risk } from './levels/usual-risk'
 export { misnamedFlows } from './misnamed-flows'

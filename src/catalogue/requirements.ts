@@ -1,6 +1,7 @@
 /** System requirements and enhancements of IEC 62443-3-3:2013 with COR1:2014; short titles and our own words. */
-import type { Condition, FrId, SecurityLevel, SlVector } from '../model'
+import type { Condition, FrId, SlVector } from '../model'
 import data from './data/requirements.json'
+import { type RequirementLevel, requirementLevels } from './requirement-levels'
 
 export interface FoundationalRequirement {
   readonly id: FrId
@@ -9,25 +10,28 @@ export interface FoundationalRequirement {
   readonly shorthand: string
   readonly question: string
 }
-export interface Requirement {
-  /** `SR 5.2`, or `SR 5.2 RE 1` for an enhancement. */
-  readonly id: string
-  readonly fr: FrId
+/** A requirement with what it says. */
+export interface Requirement extends RequirementLevel {
   /** For an enhancement, the SR that it enhances. */
   readonly of?: string
   readonly title: string
-  /** The lowest security level that asks for it. */
-  readonly sl: SecurityLevel
   readonly summary: string
-  readonly appliesTo: readonly ('zone' | 'conduit')[]
-  readonly condition: Condition | 'none'
   readonly note?: string
 }
+type RequirementText = Pick<Requirement, 'id' | 'of' | 'title' | 'summary' | 'note'>
 
 export const foundationalRequirements = data.foundationalRequirements as readonly FoundationalRequirement[]
 /** In the order of the standard: each SR, then its REs. */
-export const requirements = data.requirements as readonly Requirement[]
+export const requirements: readonly Requirement[] = withTexts(data.requirements)
 export const requirementCounts = data.counts
+
+function withTexts(texts: readonly RequirementText[]): Requirement[] {
+  const byId = new Map(texts.map((text) => [text.id, text]))
+  return requirementLevels.flatMap((level) => {
+    const text = byId.get(level.id)
+    return text ? [{ ...text, ...level }] : []
+  })
+}
 
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
 

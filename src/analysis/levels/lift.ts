@@ -1,7 +1,7 @@
 import type { Requirement } from '../../catalogue'
 import type { AssetId, ConduitId, FrId, SecurityLevel } from '../../model'
 import { achievedFor, statedFor } from './achieved'
-import { isMet, type Leveled, stateIn } from './leveled'
+import { isMet, type Leveled, stateIn } from './leveled-by'
 
 /** What takes a zone or conduit from the level that it has reached in an FR to the next. */
 export interface Lift {
