@@ -1,14 +1,10 @@
-import { Check, CircleDashed, type IconNode, TriangleAlert } from 'lucide'
+import { Check, type IconNode, TriangleAlert } from 'lucide'
 import { useBoard } from '../../store'
 import { words } from '../../words'
 import { Icon } from '../ui/Icon'
 import type { FrStanding, Limit } from './standing-of'
 
-const SHAPES: Readonly<Record<Exclude<FrStanding['is'], 'no-target'>, IconNode>> = {
-  met: Check,
-  short: TriangleAlert,
-  'not-assessed': CircleDashed,
-}
+const SHAPES: Readonly<Record<'met' | 'short', IconNode>> = { met: Check, short: TriangleAlert }
 
 /** Whether an FR's target is reached, in a word with its shape; where it is not, what keeps it there. */
 export function FrStatus({ of }: { of: FrStanding }) {
@@ -17,12 +13,12 @@ export function FrStatus({ of }: { of: FrStanding }) {
   const text = {
     met: say.met,
     short: say.short(of.reached ?? 0, of.target ?? 0),
-    'not-assessed': say.notAssessed,
+    'not-assessed': words().levels.notAssessed,
   }[of.is]
   return (
     <>
-      <span className={`zb-fr-status is-${of.is}`} title={of.is === 'not-assessed' ? say.notAssessedMeans : undefined}>
-        <Icon shape={SHAPES[of.is]} />
+      <span className={`zb-fr-status is-${of.is}`}>
+        {of.is !== 'not-assessed' && <Icon shape={SHAPES[of.is]} />}
         {text}
       </span>
       {of.limit && <LimitLine limit={of.limit} />}
@@ -40,6 +36,7 @@ export function LimitLine({ limit }: { limit: Limit }) {
       type="button"
       className="zb-fr-limit"
       onClick={() => {
+        board.run('close-dialog')
         board.run('select', { ids: [member] })
         board.run('show', { ids: [member] })
       }}

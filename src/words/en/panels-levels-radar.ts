@@ -15,8 +15,6 @@ export const radar = {
   reached: 'SL-A, assessed',
   met: 'met',
   short: (reached: number, target: number) => `${reached} of ${target}`,
-  notAssessed: 'open',
-  notAssessedMeans: 'Nothing of it was assessed',
   lift: (fr: string, from: number, to: number) => `What takes ${fr} from SL ${from} to SL ${to}`,
   liftOther: 'Requirement to lift',
   liftMore: (count: number) => `and ${count} more`,
@@ -31,6 +29,4 @@ export const radar = {
   inPlaceOf: (id: string) => `${id} is in place`,
   choose: 'Choose step by step',
   allRequirements: 'Requirements in a table',
-  fromZones: 'From its zones: the higher of the two.',
-  ofItsOwn: 'Its own.',
 } as const

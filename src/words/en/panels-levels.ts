@@ -9,9 +9,13 @@ export const levels = {
   zone: 'Zone',
   target: 'SL-T',
   none: 'none',
-  cell: (target: number | null, achieved: number | null) =>
-    `${target === null ? '' : `T ${target} · `}${achieved === null ? 'not assessed' : `A ${achieved}`}`,
-  short: (levels: number) => `${levels} below`,
+  reachedHint: 'Choose a row for its radar, and for what keeps it from its target.',
+  legend: 'T: target. A: reached. –: not assessed. ▲: below its target.',
+  aim: (target: number | null) => (target === null ? 'T –' : `T ${target}`),
+  got: (reached: number | null) => (reached === null ? 'A –' : `A ${reached}`),
+  open: (name: string) => `Show what keeps ${name} from its target`,
+  requirementsOf: 'Its requirements',
+  targetOf: 'Its target',
   nextTitle: 'What to do next',
   nextHint:
     'What answers an open error comes first; then what closes most gap, weighed by target, warnings and crown jewels behind.',

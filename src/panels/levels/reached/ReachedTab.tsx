@@ -1,70 +1,101 @@
-import { levelOf, slAchieved } from '../../../analysis'
-import { frName, slRange, slVector } from '../../../catalogue'
-import { type DiagramIndex, FR_IDS, type SecurityLevel, type Zone } from '../../../model'
+import { type Leveled, leveled, leveledConduit, leveledZone } from '../../../analysis'
+import { frName } from '../../../catalogue'
+import { type DiagramIndex, FR_IDS } from '../../../model'
 import { useBoardState } from '../../../store'
 import { words } from '../../../words'
 import { recordFacts } from '../../record-names'
+import { Button } from '../../ui/Button'
+import { classNames } from '../../ui/class-names'
+import '../standing.css'
+import { type FrStanding, standingOf } from '../standing-of'
+import type { LevelsTabProps } from '../tab-props'
+import { ReachedDetail } from './ReachedDetail'
+import './reached.css'
 
-/** Of every zone what is aimed at and what is reached. */
-export function ReachedTab() {
+/** Of every zone, and of conduits of which something is said, target and reached level for each FR; and of one why. */
+export function ReachedTab({ place, show }: LevelsTabProps) {
   const index = useBoardState((state) => state.index)
-  if (index.zones.length === 0) return <p className="zb-muted">{words().panels.levels.noZones}</p>
-  return <Reached index={index} />
-}
-
-function Reached({ index }: { index: DiagramIndex }) {
   const say = words().panels.levels
+  const rows = rowsOf(index)
+  if (rows.length === 0) return <p className="zb-muted">{say.noZones}</p>
+  const chosen = (place.record === undefined ? undefined : leveled(index, place.record)) ?? rows[0]
   return (
-    <section aria-label={say.reached}>
-      <h3>{say.reached}</h3>
-      <div className="zb-levels-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.zone}</th>
-              <th scope="col">{say.target}</th>
-              {FR_IDS.map((fr) => (
-                <th scope="col" key={fr}>
-                  {frName(fr)}
-                </th>
+    <div className="zb-reached">
+      <section aria-label={say.reached}>
+        <p className="zb-muted">{say.reachedHint}</p>
+        <div className="zb-levels-scroll">
+          <table aria-label={say.reached}>
+            <thead>
+              <tr>
+                <th scope="col">{say.zone}</th>
+                {FR_IDS.map((fr) => (
+                  <th scope="col" key={fr}>
+                    {frName(fr)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.id} index={index} of={row} isChosen={row.id === chosen?.id} show={show} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {index.zones.map((zone) => (
-              <ZoneRow key={zone.id} index={index} zone={zone} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+            </tbody>
+          </table>
+        </div>
+        <p className="zb-muted">{say.legend}</p>
+      </section>
+      {chosen && <ReachedDetail key={chosen.id} index={index} of={chosen} show={show} />}
+    </div>
   )
 }
 
-function ZoneRow({ index, zone }: { index: DiagramIndex; zone: Zone }) {
-  const say = words().panels.levels
-  const target = slVector(zone.slTarget)
-  const achieved = slAchieved(index, zone)
+function rowsOf(index: DiagramIndex): readonly Leveled[] {
+  const conduits = index.conduits.filter(
+    ({ slTarget, slCapability, requirements }) =>
+      slTarget !== undefined || slCapability !== undefined || requirements !== undefined,
+  )
+  return [
+    ...index.zones.map((zone) => leveledZone(index, zone)),
+    ...conduits.map((conduit) => leveledConduit(index, conduit)),
+  ]
+}
+
+interface RowProps extends Pick<LevelsTabProps, 'show'> {
+  readonly index: DiagramIndex
+  readonly of: Leveled
+  readonly isChosen: boolean
+}
+
+function Row({ index, of, isChosen, show }: RowProps) {
+  const name = recordFacts(index, of.id)?.name ?? of.id
   return (
-    <tr>
-      <th scope="row">{nameOf(index, zone)}</th>
-      <td>{target ? slRange(target) : say.none}</td>
-      {FR_IDS.map((fr) => (
-        <Cell key={fr} target={target?.[fr] ?? null} achieved={levelOf(achieved?.[fr])} />
+    <tr className={classNames(isChosen && 'is-chosen')} aria-current={isChosen || undefined}>
+      <th scope="row">
+        <Button
+          look="link"
+          aria-label={words().panels.levels.open(name)}
+          onClick={() => show({ tab: 'reached', record: of.id })}
+        >
+          {name}
+        </Button>
+      </th>
+      {standingOf(index, of).map((standing) => (
+        <Cell key={standing.fr} of={standing} />
       ))}
     </tr>
   )
 }
 
-const nameOf = (index: DiagramIndex, { id }: Zone): string => recordFacts(index, id)?.name ?? id
-
-function Cell({ target, achieved }: { target: SecurityLevel | null; achieved: SecurityLevel | null }) {
-  const say = words().panels.levels
-  const gap = target !== null && achieved !== null ? target - achieved : 0
+function Cell({ of }: { of: FrStanding }) {
+  const say = words().panels
+  const { target, reached, is, fr } = of
   return (
-    <td className={gap > 0 ? 'is-short' : undefined}>
-      {say.cell(target, achieved)}
-      {gap > 0 && <small>{say.short(gap)}</small>}
+    <td className={`is-${reached === null ? 'not-assessed' : is}`} title={say.radar.line(frName(fr), target, reached)}>
+      <span>{say.levels.aim(target)}</span>
+      <b>
+        {say.levels.got(reached)}
+        {is === 'short' && ' ▲'}
+      </b>
     </td>
   )
 }

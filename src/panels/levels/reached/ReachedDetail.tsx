@@ -1,0 +1,51 @@
+import type { Leveled } from '../../../analysis'
+import { foundationalRequirements, frName } from '../../../catalogue'
+import type { DiagramIndex } from '../../../model'
+import { words } from '../../../words'
+import { recordFacts } from '../../record-names'
+import { Button } from '../../ui/Button'
+import { FrStatus } from '../FrStatus'
+import { LiftSection } from '../LiftSection'
+import { Standing } from '../Standing'
+import { standingOf } from '../standing-of'
+import type { LevelsTabProps } from '../tab-props'
+
+interface ReachedDetailProps extends Pick<LevelsTabProps, 'show'> {
+  readonly index: DiagramIndex
+  readonly of: Leveled
+}
+
+/** Of one zone or conduit: its radar, what keeps each FR from its target, and what lifts one. */
+export function ReachedDetail({ index, of, show }: ReachedDetailProps) {
+  const say = words().panels.levels
+  const standing = standingOf(index, of)
+  const name = recordFacts(index, of.id)?.name ?? of.id
+  return (
+    <aside className="zb-reached-detail" aria-label={name}>
+      <h3>{name}</h3>
+      <Standing of={of} standing={standing} />
+      {of.target && (
+        <ul className="zb-reached-frs">
+          {standing.map((one) => (
+            <li key={one.fr}>
+              <span className="zb-sl-id">{frName(one.fr)}</span>
+              <span>{foundationalRequirements.find(({ id }) => id === one.fr)?.shorthand}</span>
+              <FrStatus of={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="zb-target-acts">
+        {of.kind === 'zone' && (
+          <Button look="line" size="small" onClick={() => show({ tab: 'targets', record: of.id })}>
+            {say.targetOf}
+          </Button>
+        )}
+        <Button look="line" size="small" onClick={() => show({ tab: 'requirements', record: of.id })}>
+          {say.requirementsOf}
+        </Button>
+      </div>
+      <LiftSection of={of} standing={standing} />
+    </aside>
+  )
+}
