@@ -1,3 +1,4 @@
+export { type AnsweredFinding, answeredAt } from './answered-at'
 export { findingChanges } from './changes-in-brief'
 export { type CheckState, checkAgain, checkDiagram, startChecks } from './check-diagram'
 export type { CheckOptions } from './engine/check'

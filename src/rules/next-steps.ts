@@ -13,8 +13,8 @@ import {
 import { gathered } from '../base'
 import { type Requirement, requirements } from '../catalogue'
 import type { AssetId, ConduitId, DiagramIndex, FrId, RequirementState, SecurityLevel, ZoneId } from '../model'
+import { answeredAt } from './answered-at'
 import type { Finding } from './finding'
-import { requirementsAnswering } from './registry'
 
 /** Where a requirement is asked for and not met. */
 export interface StepPlace {
@@ -131,38 +131,4 @@ function jewelsOf(index: DiagramIndex, open: ReadonlyMap<string, readonly StepPl
   const records = new Set([...open.values()].flatMap((places) => places.map(({ record }) => record)))
   const zones = index.zones.map(({ id }) => id).filter((id) => records.has(id))
   return jewelsBehind(prepareSessions(index), index, zones)
-}
-
-interface AnsweredFinding {
-  readonly finding: Finding
-  /** Where it is said; null for the whole site. */
-  readonly records: ReadonlySet<string> | null
-}
-
-/** Open errors and warnings by the requirements that answer them. */
-function answeredAt(
-  index: DiagramIndex,
-  findings: readonly Finding[],
-): ReadonlyMap<string, readonly AnsweredFinding[]> {
-  const open = findings.filter(({ acceptance, severity }) => !acceptance && severity !== 'advice')
-  return gathered(
-    open.flatMap((finding) => {
-      const records = finding.about.length > 0 ? recordsAbout(index, finding.about) : null
-      return requirementsAnswering(finding.rule).map((id) => [id, { finding, records }] as const)
-    }),
-  )
-}
-
-/** Zones and conduits in which what a finding is about stands, or ends. */
-function recordsAbout(index: DiagramIndex, about: readonly string[]): ReadonlySet<string> {
-  return new Set(about.flatMap((id) => [id, ...zonesOf(index, id)]))
-}
-
-function zonesOf(index: DiagramIndex, id: string): readonly string[] {
-  const asset = index.asset(id)
-  if (asset) return index.zonesOf(asset).map((zone) => zone.id)
-  const conduit = index.conduit(id)
-  return conduit
-    ? [conduit.source, conduit.target].flatMap((end) => (index.zone(end) ? [end] : zonesOf(index, end)))
-    : []
 }

@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Diagram, indexDiagram } from '../../src/model'
 import { BoardDialogs, RightPanel } from '../../src/panels'
-import { type Finding, type Fix, fixesFor } from '../../src/rules'
+import { type Finding, type Fix, fixesFor, requirementsAnswering } from '../../src/rules'
+import { levelsPlace } from '../../src/store'
 import { finding } from '../store/sample'
 import { diagram } from '../support/diagram-builder'
 import { showPanel } from './panel-board'
@@ -61,6 +62,20 @@ describe('the findings panel', () => {
     expect(card.textContent).toContain(first?.clause)
     await user.click(within(card).getByRole('button', { name: /^Why it matters/ }))
     expect(state().dialog).toEqual({ id: 'rule-page', about: first?.rule })
+  })
+
+  it('names the requirements that answer a finding, and leads to where they are asked for', async () => {
+    const { state, user } = await showPanel(<RightPanel />)
+    const reaches = state().findings.find((it) => it.rule === 'it-reaches-ot') as Finding
+    await user.click(sentence(reaches.sentence) as HTMLElement)
+    const [requirement] = requirementsAnswering(reaches.rule)
+    await user.click(
+      within(cardOf(reaches.id)).getByRole('button', {
+        name: `Answered by ${requirement}: show where it is asked for`,
+      }),
+    )
+    expect(state().dialog?.id).toBe('levels')
+    expect(levelsPlace(state().dialog?.about)).toMatchObject({ tab: 'requirements', requirement })
   })
 
   it('previews a fix without changing the drawing, applies it as one step, and undoes it', async () => {

@@ -6,6 +6,7 @@ import { words } from '../../words'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
 import { Icon } from '../ui/Icon'
+import { AnsweredBy } from './AnsweredBy'
 import { FindingSentence } from './FindingSentence'
 import { FixButtons, PreviewNote } from './FixButtons'
 import { PairList } from './PairList'
@@ -135,6 +136,7 @@ function OpenPart({ finding, children }: { finding: Finding; children: ReactNode
         </Button>
         <span className="zb-clause">{finding.clause}</span>
       </div>
+      <AnsweredBy finding={finding} />
       {children}
     </>
   )

@@ -26,6 +26,8 @@ export const findings = {
   assumed: 'Rests on something assumed',
   why: 'Why it matters',
   whyOf: (rule: string) => `Why it matters: ${rule}`,
+  answeredBy: 'Answered by',
+  answeredByOf: (requirement: string) => `Answered by ${requirement}: show where it is asked for`,
   pairs: (count: number) => plural(count, 'pair', 'pairs'),
   pairsHead: (count: number) => `${plural(count, 'pair', 'pairs')} can open a session`,
   opens: 'to',
