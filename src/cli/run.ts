@@ -4,6 +4,7 @@ import type { Command } from './command'
 import { diffCommand } from './diff'
 import { explainCommand } from './explain'
 import type { ExitCode, Io } from './io'
+import { levelsCommand } from './levels'
 import { readOptions } from './options'
 import { plain } from './plain-text'
 import { reachCommand } from './reach'
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   rulesCommand,
   reachCommand,
+  levelsCommand,
   renderCommand,
   diffCommand,
 ]

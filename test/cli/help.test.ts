@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zoneboard } from './fake-io'
 
-const COMMANDS = ['check', 'explain', 'rules', 'reach', 'render', 'diff']
+const COMMANDS = ['check', 'explain', 'rules', 'reach', 'levels', 'render', 'diff']
 
 describe('help', () => {
   it('names every command, and nothing else', () => {

@@ -20,6 +20,19 @@ export function leveled(index: DiagramIndex, id: string): Leveled | undefined {
   return conduit && leveledConduit(index, conduit)
 }
 
+/** Whether a conduit says something of its levels itself; the others stand as their zones do. */
+export function saysLevels({ slTarget, slCapability, requirements: own }: Conduit): boolean {
+  return slTarget !== undefined || slCapability !== undefined || own !== undefined
+}
+
+/** All zones, then the conduits that say something of their levels, in the drawing's order. */
+export function allLeveled(index: DiagramIndex): readonly Leveled[] {
+  return [
+    ...index.zones.map((zone) => leveledZone(index, zone)),
+    ...index.conduits.filter(saysLevels).map((conduit) => leveledConduit(index, conduit)),
+  ]
+}
+
 /** What its target asks for: relevant, and at a level no higher than that of its FR (§6). Nothing where no SL-T is set. */
 export function askedOf({ target, relevant }: Leveled): readonly Requirement[] {
   return target ? relevant.filter(({ fr, sl }) => sl <= target[fr]) : []

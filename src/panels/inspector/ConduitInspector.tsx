@@ -1,13 +1,12 @@
 import { ArrowLeftRight, CircleAlert, type IconNode, Minus, ShieldCheck, TriangleAlert } from 'lucide'
 import { useMemo } from 'react'
-import { leveledConduit } from '../../analysis'
+import { type FrStanding, leveledConduit, saysLevels, standingOf } from '../../analysis'
 import { type ConduitKind, conduitKind, slRange, slVector } from '../../catalogue'
 import type { Conduit, DiagramIndex } from '../../model'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { LiftSection } from '../levels/LiftSection'
 import { Standing } from '../levels/Standing'
-import { type FrStanding, standingOf } from '../levels/standing-of'
 import { conduitName, endName, zoneName } from '../record-names'
 import { AssetTile } from '../ui/AssetTile'
 import { Button } from '../ui/Button'
@@ -157,13 +156,11 @@ function EndCard({ id, label }: { id: string; label: string }) {
 function Levels({ conduit }: { conduit: Conduit }) {
   const index = useBoardState((state) => state.index)
   const leveled = useMemo(() => leveledConduit(index, conduit), [index, conduit])
-  const standing = useMemo(() => standingOf(index, leveled), [index, leveled])
-  const { slCapability, slTarget, requirements } = conduit
-  const isSaid = slCapability !== undefined || slTarget !== undefined || requirements !== undefined
+  const standing = useMemo(() => standingOf(leveled), [leveled])
   return (
     <>
       <LevelFields conduit={conduit} standing={standing} />
-      {isSaid && (
+      {saysLevels(conduit) && (
         <>
           <Standing of={leveled} standing={standing} />
           <LiftSection of={leveled} standing={standing} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { leveledZone } from '../../analysis'
+import { leveledZone, standingOf } from '../../analysis'
 import { conditionsOf, purdueLevels, sideOf } from '../../catalogue'
 import { CONDITIONS, type Condition, type DiagramIndex, type Zone } from '../../model'
 import { useBoard, useBoardState } from '../../store'
@@ -7,7 +7,6 @@ import { words } from '../../words'
 import { RecordChip } from '../findings/WhereChips'
 import { LiftSection } from '../levels/LiftSection'
 import { Standing } from '../levels/Standing'
-import { standingOf } from '../levels/standing-of'
 import { zoneName } from '../record-names'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
@@ -31,7 +30,7 @@ export function ZoneInspector({ zone }: { zone: Zone }) {
   const index = useBoardState((state) => state.index)
   const setFields = useSetFields([zone.id])
   const leveled = useMemo(() => leveledZone(index, zone), [index, zone])
-  const standing = useMemo(() => standingOf(index, leveled), [index, leveled])
+  const standing = useMemo(() => standingOf(leveled), [leveled])
   const ids = useMemo(() => idsOfZone(index, zone), [index, zone])
   const say = words().panels.inspector
   return (

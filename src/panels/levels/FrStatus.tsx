@@ -1,8 +1,9 @@
 import { Check, type IconNode, TriangleAlert } from 'lucide'
-import { useBoard } from '../../store'
+import type { FrStanding } from '../../analysis'
+import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Icon } from '../ui/Icon'
-import type { FrStanding, Limit } from './standing-of'
+import { limitText } from './limit-text'
 
 const SHAPES: Readonly<Record<'met' | 'short', IconNode>> = { met: Check, short: TriangleAlert }
 
@@ -21,15 +22,18 @@ export function FrStatus({ of }: { of: FrStanding }) {
         {of.is !== 'not-assessed' && <Icon shape={SHAPES[of.is]} />}
         {text}
       </span>
-      {of.limit && <LimitLine limit={of.limit} />}
+      <LimitLine of={of} />
     </>
   )
 }
 
 /** What keeps it there; whose SL-C it is can be gone to. */
-export function LimitLine({ limit }: { limit: Limit }) {
+function LimitLine({ of: { fr, limit } }: { of: FrStanding }) {
   const board = useBoard()
-  const { member, text } = limit
+  const index = useBoardState((state) => state.index)
+  if (!limit) return null
+  const text = limitText(index, fr, limit)
+  const member = limit.by
   if (member === null) return <small className="zb-fr-limit">{text}</small>
   return (
     <button

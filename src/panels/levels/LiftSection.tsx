@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Leveled, type Lift, liftOf, stateIn } from '../../analysis'
+import { type FrStanding, type Leveled, type Lift, liftOf, stateIn } from '../../analysis'
 import { frName, type Requirement } from '../../catalogue'
 import { FR_IDS, type FrId } from '../../model'
 import { useBoardState } from '../../store'
@@ -9,7 +9,6 @@ import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
 import { Select } from '../ui/Select'
 import { AnswerButton } from './AnswerButton'
-import type { FrStanding } from './standing-of'
 
 /** A longer set is shown when somebody asks for all of it. */
 const SHOWN = 4

@@ -1,24 +1,25 @@
+import type { FrStanding } from '../../analysis'
 import { frName } from '../../catalogue'
-import { FR_IDS, type FrId, type SecurityLevel, type SlVector } from '../../model'
+import { FR_IDS, type FrId } from '../../model'
 import { words } from '../../words'
 import { classNames } from '../ui/class-names'
 
 export interface RadarProps {
-  readonly target: SlVector | null
-  /** Null where nothing of an FR was assessed: that is not 0. */
-  readonly achieved: Readonly<Record<FrId, SecurityLevel | null>>
+  /** Of all seven, in the order of the standard. */
+  readonly standing: readonly FrStanding[]
 }
 
 const SIZE = 148
 const CENTRE = SIZE / 2
 const STEP = 13
 const NAME_AT = 4 * STEP + 13
-const RINGS: readonly SecurityLevel[] = [1, 2, 3, 4]
+const RINGS = [1, 2, 3, 4]
 
 /** Target and reached level for each FR, as seven arms; the same stands in its name, in words. */
-export function Radar({ target, achieved }: RadarProps) {
+export function Radar({ standing }: RadarProps) {
   const say = words().panels.radar
-  const lines = FR_IDS.map((fr) => say.line(frName(fr), target?.[fr] ?? null, achieved[fr]))
+  const lines = standing.map(({ fr, target, reached }) => say.line(frName(fr), target, reached))
+  const hasTarget = standing.every(({ target }) => target !== null)
   return (
     <svg
       className="zb-radar"
@@ -29,66 +30,68 @@ export function Radar({ target, achieved }: RadarProps) {
       aria-label={`${say.label} ${lines.join('. ')}.`}
     >
       {RINGS.map((ring) => (
-        <polygon key={ring} className="zb-radar-ring" points={ringOf(() => ring)} />
+        <polygon key={ring} className="zb-radar-ring" points={ringOf(FR_IDS.map((fr) => at(fr, ring)))} />
       ))}
       {FR_IDS.map((fr) => (
-        <line key={fr} className="zb-radar-ring" x1={CENTRE} y1={CENTRE} {...endOf(at(fr, 4 * STEP))} />
+        <line key={fr} className="zb-radar-ring" x1={CENTRE} y1={CENTRE} {...endOf(at(fr, 4))} />
       ))}
-      <Reached achieved={achieved} />
-      {target && <polygon className="zb-radar-target" points={ringOf((fr) => target[fr])} />}
-      {FR_IDS.map((fr) => (
-        <ArmName key={fr} fr={fr} target={target?.[fr] ?? 0} achieved={achieved[fr]} />
+      <Reached standing={standing} />
+      {hasTarget && (
+        <polygon className="zb-radar-target" points={ringOf(standing.map(({ fr, target }) => at(fr, target ?? 0)))} />
+      )}
+      {standing.map((one) => (
+        <ArmName key={one.fr} of={one} />
       ))}
     </svg>
   )
 }
 
-/** A filled shape where all seven were assessed; else a line from each assessed arm to the next, and a dot on each. */
-function Reached({ achieved }: Pick<RadarProps, 'achieved'>) {
-  const known = FR_IDS.flatMap((fr) => (achieved[fr] === null ? [] : [at(fr, (achieved[fr] ?? 0) * STEP)]))
-  const isWhole = known.length === FR_IDS.length
+/** A filled shape where all seven were assessed; else a line from each assessed arm to the next. A dot on each. */
+function Reached({ standing }: RadarProps) {
+  const known = standing.flatMap(({ fr, reached }) => (reached === null ? [] : [{ fr, place: at(fr, reached) }]))
   return (
     <g className="zb-radar-reached">
-      {isWhole ? (
-        <polygon points={ringOf((fr) => achieved[fr] ?? 0)} />
+      {known.length === standing.length ? (
+        <polygon points={ringOf(known.map(({ place }) => place))} />
       ) : (
-        FR_IDS.map((fr, i) => {
-          const next = FR_IDS[(i + 1) % FR_IDS.length] ?? fr
-          const [from, to] = [achieved[fr], achieved[next]]
-          if (from === null || to === null) return null
-          const start = at(fr, from * STEP)
-          return <line key={fr} x1={start[0]} y1={start[1]} {...endOf(at(next, to * STEP))} />
+        standing.map(({ fr, reached }, i) => {
+          const next = standing[(i + 1) % standing.length]
+          if (reached === null || !next || next.reached === null) return null
+          const [x1, y1] = at(fr, reached)
+          return <line key={fr} x1={x1} y1={y1} {...endOf(at(next.fr, next.reached))} />
         })
       )}
-      {known.map(([x, y]) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r="2.4" />
+      {known.map(({ fr, place: [cx, cy] }) => (
+        <circle key={fr} cx={cx} cy={cy} r="2.4" />
       ))}
     </g>
   )
 }
 
 /** The number of the FR; "!" where its target is not reached, "?" where nothing of it was assessed. */
-function ArmName({ fr, target, achieved }: { fr: FrId; target: number; achieved: SecurityLevel | null }) {
-  const [x, y] = at(fr, NAME_AT)
-  const isShort = achieved !== null && achieved < target
-  const isUnknown = achieved === null && target > 0
+function ArmName({ of: { fr, is } }: { of: FrStanding }) {
+  const [x, y] = at(fr, NAME_AT / STEP)
   return (
-    <text className={classNames('zb-radar-name', isShort && 'is-short', isUnknown && 'is-unknown')} x={x} y={y + 4}>
+    <text
+      className={classNames('zb-radar-name', is === 'short' && 'is-short', is === 'not-assessed' && 'is-unknown')}
+      x={x}
+      y={y + 4}
+    >
       {fr.slice(2)}
-      {isShort ? '!' : isUnknown ? '?' : ''}
+      {is === 'short' ? '!' : is === 'not-assessed' ? '?' : ''}
     </text>
   )
 }
 
-function ringOf(levelOf: (fr: FrId) => number): string {
-  return FR_IDS.map((fr) => at(fr, levelOf(fr) * STEP).join(',')).join(' ')
-}
+type Place = readonly [x: number, y: number]
 
-/** The place on an FR's arm, so far from the centre; FR 1 points up. */
-function at(fr: FrId, distance: number): readonly [x: number, y: number] {
+/** The place of a level on an FR's arm; FR 1 points up. */
+function at(fr: FrId, level: number): Place {
   const angle = (FR_IDS.indexOf(fr) / FR_IDS.length) * 2 * Math.PI
   const round = (value: number) => Math.round(value * 10) / 10
-  return [round(CENTRE + distance * Math.sin(angle)), round(CENTRE - distance * Math.cos(angle))]
+  return [round(CENTRE + level * STEP * Math.sin(angle)), round(CENTRE - level * STEP * Math.cos(angle))]
 }
 
-const endOf = ([x2, y2]: readonly [number, number]) => ({ x2, y2 })
+const ringOf = (places: readonly Place[]) => places.map((place) => place.join(',')).join(' ')
+
+const endOf = ([x2, y2]: Place) => ({ x2, y2 })

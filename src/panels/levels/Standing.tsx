@@ -1,10 +1,9 @@
-import type { Leveled } from '../../analysis'
+import type { FrStanding, Leveled } from '../../analysis'
 import type { SlVector } from '../../model'
 import { words } from '../../words'
 import { Section } from '../ui/Section'
 import { Radar } from './Radar'
 import './standing.css'
-import { achievedIn, type FrStanding } from './standing-of'
 
 /** The radar, and beside it how many targets are reached. Nothing where there is neither target nor answer. */
 export function Standing({ of, standing }: { of: Leveled; standing: readonly FrStanding[] }) {
@@ -16,7 +15,7 @@ export function Standing({ of, standing }: { of: Leveled; standing: readonly FrS
   return (
     <Section title={say.title} className="is-untitled">
       <div className="zb-standing">
-        <Radar target={target} achieved={achievedIn(standing)} />
+        <Radar standing={standing} />
         <div>
           <p className="zb-standing-title">{titleOf(target, gaps, unknown, count('met'))}</p>
           {target && (

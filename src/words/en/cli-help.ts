@@ -8,6 +8,7 @@ export const cliHelp = {
   zoneboard explain RULE                   the page of a rule
   zoneboard rules                          all rules
   zoneboard reach FILE --from ID…          what can be reached from there
+  zoneboard levels FILE                    targets, what is reached, next steps
   zoneboard render FILE -o OUT.svg|.png    a picture of the drawing
   zoneboard diff OLD NEW                   what changed in meaning
 
@@ -61,6 +62,19 @@ session to whom, by which protocol and through which devices.
   --from ID…    the assets in which an attack starts
   --to ID…      tell only of these: the whole way to each, or that there is none
   --json        the same as --format json
+
+Exit code: 0,
+${EXIT_2}.
+`,
+  levels: `zoneboard levels FILE [--format text|json]
+
+Says of each zone, and of each conduit that says something of its levels, by
+foundational requirement: the target (SL-T), what is reached (SL-A) or that it
+was not assessed, and what keeps it below its target: requirements that are not
+in place, or a member that can do no more. Then what to put in place next: what
+answers an open error first, then what closes most gap.
+
+  --json        the same as --format json; all steps, where the text has ten
 
 Exit code: 0,
 ${EXIT_2}.

@@ -6,7 +6,7 @@ const quoted = (values: readonly string[]) => values.map((value) => `“${value}
 /** Words of the command line. */
 export const cli = {
   help: cliHelp,
-  noCommand: 'Say what to do: check, explain, rules, reach, render or diff.',
+  noCommand: 'Say what to do: check, explain, rules, reach, levels, render or diff.',
   unknownCommand: (name: string) => `There is no command “${name}”.`,
   unknownOption: (name: string) => `There is no option “${name}” here.`,
   missingValue: (option: string) => `${option} needs a value.`,
@@ -19,6 +19,7 @@ export const cli = {
   noWords: (word: string) => `Nothing is named here, and “${word}” was.`,
   noFiles: 'Name the file to read.',
   oneFile: 'Name one file before --from.',
+  oneFileOfLevels: 'Name one file.',
   oneDrawing: 'Name one file to draw.',
   twoFiles: 'Name two files: the old one and the new one.',
   oneRule: 'Name one rule.',
@@ -58,6 +59,17 @@ export const cli = {
   anyProtocol: 'any protocol',
   reachable: (name: string, steps: number) => `${name} can be reached in ${figure(steps, 'step', 'steps')}:`,
   unreachable: (name: string) => `${name} cannot be reached.`,
+
+  levels: {
+    none: 'There are no zones yet.',
+    noTarget: 'no SL-T',
+    gap: (levels: number) => `${levels} below`,
+    open: (requirements: readonly string[]) =>
+      `${requirements.join(', ')} ${requirements.length === 1 ? 'is' : 'are'} not in place`,
+    next: 'What to do next',
+    nothingLeft: 'Nothing that a target asks for is missing.',
+    more: (count: number) => `and ${count} more`,
+  },
 
   pictureSize: (width: number, height: number) => `${width} × ${height} pixels`,
   madeSmaller: (scale: number, asked: number) =>

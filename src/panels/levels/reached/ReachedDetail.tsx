@@ -1,4 +1,4 @@
-import type { Leveled } from '../../../analysis'
+import { type Leveled, standingOf } from '../../../analysis'
 import { foundationalRequirements, frName } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import { words } from '../../../words'
@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button'
 import { FrStatus } from '../FrStatus'
 import { LiftSection } from '../LiftSection'
 import { Standing } from '../Standing'
-import { standingOf } from '../standing-of'
 import type { LevelsTabProps } from '../tab-props'
 
 interface ReachedDetailProps extends Pick<LevelsTabProps, 'show'> {
@@ -18,7 +17,7 @@ interface ReachedDetailProps extends Pick<LevelsTabProps, 'show'> {
 /** Of one zone or conduit: its radar, what keeps each FR from its target, and what lifts one. */
 export function ReachedDetail({ index, of, show }: ReachedDetailProps) {
   const say = words().panels.levels
-  const standing = standingOf(index, of)
+  const standing = standingOf(of)
   const name = recordFacts(index, of.id)?.name ?? of.id
   return (
     <aside className="zb-reached-detail" aria-label={name}>

@@ -1,4 +1,4 @@
-import { type Leveled, leveled, leveledConduit, leveledZone } from '../../../analysis'
+import { allLeveled, type FrStanding, type Leveled, leveled, standingOf } from '../../../analysis'
 import { frName } from '../../../catalogue'
 import { type DiagramIndex, FR_IDS } from '../../../model'
 import { useBoardState } from '../../../store'
@@ -7,7 +7,6 @@ import { recordFacts } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
 import '../standing.css'
-import { type FrStanding, standingOf } from '../standing-of'
 import type { LevelsTabProps } from '../tab-props'
 import { ReachedDetail } from './ReachedDetail'
 import './reached.css'
@@ -16,7 +15,7 @@ import './reached.css'
 export function ReachedTab({ place, show }: LevelsTabProps) {
   const index = useBoardState((state) => state.index)
   const say = words().panels.levels
-  const rows = rowsOf(index)
+  const rows = allLeveled(index)
   if (rows.length === 0) return <p className="zb-muted">{say.noZones}</p>
   const chosen = (place.record === undefined ? undefined : leveled(index, place.record)) ?? rows[0]
   return (
@@ -49,17 +48,6 @@ export function ReachedTab({ place, show }: LevelsTabProps) {
   )
 }
 
-function rowsOf(index: DiagramIndex): readonly Leveled[] {
-  const conduits = index.conduits.filter(
-    ({ slTarget, slCapability, requirements }) =>
-      slTarget !== undefined || slCapability !== undefined || requirements !== undefined,
-  )
-  return [
-    ...index.zones.map((zone) => leveledZone(index, zone)),
-    ...conduits.map((conduit) => leveledConduit(index, conduit)),
-  ]
-}
-
 interface RowProps extends Pick<LevelsTabProps, 'show'> {
   readonly index: DiagramIndex
   readonly of: Leveled
@@ -79,7 +67,7 @@ function Row({ index, of, isChosen, show }: RowProps) {
           {name}
         </Button>
       </th>
-      {standingOf(index, of).map((standing) => (
+      {standingOf(of).map((standing) => (
         <Cell key={standing.fr} of={standing} />
       ))}
     </tr>
