@@ -39,6 +39,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       check: (diagram) => checker.check(diagram),
       fixes: (diagram, finding) => checker.fixes(diagram, finding),
       tryOut: (diagram, patch) => checker.tryOut(diagram, patch),
+      nextSteps: (diagram) => checker.nextSteps(diagram),
       layOut: layOutBeside,
       writeClipboard: (text) => copyOrOffer(app.state, text),
     },

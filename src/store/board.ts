@@ -6,7 +6,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ConduitRoute, Scene } from '../layout'
 import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
-import type { Finding, FindingChanges, Fix } from '../rules'
+import type { Finding, FindingChanges, Fix, NextStep } from '../rules'
 
 export type Tool = 'select' | 'hand' | 'space' | 'asset' | 'zone' | 'conduit' | 'note' | 'text' | 'frame'
 export type PanelTab = 'findings' | 'inspector'
@@ -147,6 +147,8 @@ export interface BoardServices {
    * changes nothing; left out, nobody is told before an edit.
    */
   tryOut?(diagram: Diagram, patch: Patch): Promise<FindingChanges | null>
+  /** Works out beside the page what to put in place next, which may take long; left out, nobody is told. */
+  nextSteps?(diagram: Diagram): Promise<readonly NextStep[]>
   /**
    * Works out the conduits' routes beside the page, for very large drawings, which open as a sketch. Null where it cannot;
    * left out, drawings of every size are laid out at once.

@@ -40,7 +40,7 @@ function app(): App {
     board,
     library,
     desk: new Desk(board, library, () => {}),
-    checker: { check, fixes: async () => null, tryOut: async () => null, edited: () => {} },
+    checker: { check, fixes: async () => null, tryOut: async () => null, nextSteps: async () => [], edited: () => {} },
     state: createAppState(),
   }
   library.onShelf(() => void refreshShelf(whole))

@@ -54,7 +54,7 @@ describe('the drawing on the page', () => {
     expect(stops).toHaveLength(1)
     expect(screen.getByRole('application').getAttribute('aria-label')).toBe('Drawing')
     expect(screen.getByLabelText(/^Fleet manager, .*Site operations, level 3$/)).toBeTruthy()
-    expect(screen.getByLabelText(/^Site operations, zone, 1 asset$/)).toBeTruthy()
+    expect(screen.getByLabelText(/^Site operations, zone, 1 asset, SL-T 2, not assessed$/)).toBeTruthy()
     expect(screen.getByLabelText(/^Office PCs to Fleet manager, undefined conduit$/)).toBeTruthy()
     expect(card('office')?.textContent).toContain('×34')
     expect(document.querySelector('[data-zone-header="ops"]')?.textContent).toContain('SL-T 2')

@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { type Diagram, indexDiagram } from '../../src/model'
-import { checkDiagram, type Finding, fixesFor } from '../../src/rules'
+import { checkDiagram, type Finding, fixesFor, nextSteps } from '../../src/rules'
 import { BoardContext, type BoardServices, createBoard } from '../../src/store'
 import { diagram } from '../support/diagram-builder'
 
@@ -48,6 +48,10 @@ export async function showPanel(
     newId,
     now: () => '2026-11-25T14:32:00Z',
     check: async (checked) => check?.(checked) ?? checkDiagram(indexDiagram(checked), { today: '2026-11-25' }),
+    nextSteps: async (checked) => {
+      const index = indexDiagram(checked)
+      return nextSteps(index, checkDiagram(index, { today: '2026-11-25' }))
+    },
     writeClipboard: async () => true,
     ...(fixes ? { fixes } : { fixesNow: (index, finding) => fixesFor(index, finding, newId) }),
     ...(tryOut ? { tryOut } : {}),

@@ -31,11 +31,16 @@ export interface FrShort {
 
 const LEVELS: readonly SecurityLevel[] = [1, 2, 3, 4]
 
-/** Null where no level is asked for at all. Cost: that of SL-A. Source: §6; that seven FRs become four steps is ours. */
+/**
+ * Null where no level is asked for at all. Cost: that of SL-A; of a zone without answers nothing else is looked at.
+ *
+ * Source: §6 for SL-A; that seven FRs become four steps is ours.
+ */
 export function levelSteps(index: DiagramIndex, zone: Zone): LevelSteps | null {
   const target = slVector(zone.slTarget)
   if (!target) return null
-  const achieved = achievedBy(zoneLeveledBy(requirementLevels, index, zone))
+  const isSaid = Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')
+  const achieved = isSaid ? achievedBy(zoneLeveledBy(requirementLevels, index, zone)) : null
   return stepsBetween(target, (fr) => levelOf(achieved?.[fr]))
 }
 

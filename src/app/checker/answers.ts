@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingChanges,
   type Fix,
+  nextSteps,
   startChecks,
   tryFixes,
   tryPatch,
@@ -84,6 +85,10 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
     } else if ('trying' in request) {
       today = request.on
       thread.post({ serial, changes: tried(request.trying) })
+    } else if ('asks' in request) {
+      today = request.on
+      const now = checked()
+      thread.post({ serial, steps: now && index && nextSteps(index, now.findings) })
     } else {
       checked()
       const found = index ? search(index, request.finding).catch(() => null) : Promise.resolve(null)

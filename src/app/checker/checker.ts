@@ -1,5 +1,5 @@
 import { type Diagram, indexDiagram, type Patch } from '../../model'
-import type { Finding, FindingChanges, Fix } from '../../rules'
+import type { Finding, FindingChanges, Fix, NextStep } from '../../rules'
 import { newId } from '../ids'
 import { withUnchanged } from './changed-findings'
 import type { Answer, CheckRequest } from './protocol'
@@ -15,6 +15,8 @@ export interface Checker {
    * without a worker, and for a drawing that it does not hold any more.
    */
   tryOut(diagram: Diagram, patch: Patch): Promise<FindingChanges | null>
+  /** What to put in place next in the drawing; without a worker on the page itself. */
+  nextSteps(diagram: Diagram): Promise<readonly NextStep[]>
   /** Tells of an edit and the drawings before and after it, so that the worker can follow by it. */
   edited(patch: Patch, before: Diagram, diagram: Diagram): void
 }
@@ -26,7 +28,11 @@ type Port = Pick<Worker, 'postMessage' | 'terminate'> & {
 
 /** What is done with the answer to a request; null where there will be none. */
 type Waiting = (answer: Answer | null) => void
-type Question = { today: string } | { finding: Finding } | { trying: Patch; on: string }
+type Question =
+  | { today: string }
+  | { finding: Finding }
+  | { trying: Patch; on: string }
+  | { asks: 'next-steps'; on: string }
 
 /** Edits sent one by one; with more, the whole drawing is cheaper. */
 const MOST_PATCHES = 50
@@ -44,6 +50,11 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
   const fixesHere = async (diagram: Diagram, finding: Finding) => {
     const { fixesFor } = await import('../../rules/checks')
     return fixesFor(indexDiagram(diagram), finding, newId)
+  }
+  const stepsHere = async (diagram: Diagram) => {
+    const { checkDiagram, nextSteps } = await import('../../rules/checks')
+    const index = indexDiagram(diagram)
+    return nextSteps(index, checkDiagram(index, { today: today() }))
   }
   const waiting = new Map<number, Waiting>()
   const last = new Map<string, Finding>()
@@ -113,6 +124,13 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
           const done: Waiting = (answer) => resolve(answer && 'changes' in answer ? answer.changes : null)
           ask(diagram, { trying: patch, on: today() }, done)
         }
+      }),
+    nextSteps: (diagram) =>
+      new Promise((resolve) => {
+        const done: Waiting = (answer) =>
+          resolve(answer && 'steps' in answer && answer.steps ? answer.steps : stepsHere(diagram))
+        if (port) ask(diagram, { asks: 'next-steps', on: today() }, done)
+        else done(null)
       }),
     edited: (patch, before, diagram) => {
       const isNext = follows(before)

@@ -1,15 +1,20 @@
 import type { Diagram, Patch } from '../../model'
-import type { Finding, FindingChanges, Fix } from '../../rules'
+import type { Finding, FindingChanges, Fix, NextStep } from '../../rules'
 
 /** A whole drawing, or the edits since the last one that the worker was told of. */
 type Drawing = { readonly diagram: Diagram } | { readonly patches: readonly Patch[] }
 
 /**
- * What the worker is asked: to check the drawing, for the fixes of one of its findings, or what an edit that nobody has
- * made yet would change in them.
+ * What the worker is asked: to check the drawing, for the fixes of one of its findings, what an edit that nobody has made
+ * yet would change in them, or what to put in place next. `on` is the day.
  */
 export type CheckRequest = { readonly serial: number } & Drawing &
-  ({ readonly today: string } | { readonly finding: Finding } | { readonly trying: Patch; readonly on: string })
+  (
+    | { readonly today: string }
+    | { readonly finding: Finding }
+    | { readonly trying: Patch; readonly on: string }
+    | { readonly asks: 'next-steps'; readonly on: string }
+  )
 
 /** Findings in order; those that are as they were last time by their id alone. */
 export interface CheckAnswer {
@@ -29,4 +34,10 @@ export interface TryAnswer {
   readonly changes: FindingChanges | null
 }
 
-export type Answer = CheckAnswer | FixAnswer | TryAnswer
+/** What to put in place next; null where the worker holds no drawing. */
+export interface NextAnswer {
+  readonly serial: number
+  readonly steps: readonly NextStep[] | null
+}
+
+export type Answer = CheckAnswer | FixAnswer | TryAnswer | NextAnswer

@@ -33,9 +33,14 @@ export function zoneName(zone: Zone): string {
   return zone.name?.trim() || words().canvas.unnamedZone
 }
 
-export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: ZoneBox): ZoneFacts {
-  const vector = slVector(zone.slTarget)
+/** The least and most SL-T of a zone; empty where nothing is asked for. */
+export function targetRange({ slTarget }: Zone): string {
+  const vector = slVector(slTarget)
   const range = vector ? slRange(vector) : '0'
+  return range === '0' ? '' : range
+}
+
+export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: ZoneBox): ZoneFacts {
   return {
     name: zoneName(zone),
     side: sideOfZone(index, scene, zone, box),
@@ -43,7 +48,7 @@ export function zoneFacts(index: DiagramIndex, scene: Scene, zone: Zone, box: Zo
     isSafety: isSafetyZone(index, zone),
     isGuess: isGuess(zone),
     isLocked: zone.locked === true,
-    target: range === '0' ? '' : range,
+    target: targetRange(zone),
     header: { ...box.header, x: box.header.x - box.x, y: box.header.y - box.y },
   }
 }

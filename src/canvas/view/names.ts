@@ -2,7 +2,9 @@ import { conduitKind, isSafetyZone, kindOf, nameOf, purdueLevelInfo } from '../.
 import type { Annotation, Asset, Conduit, DiagramIndex, Zone } from '../../model'
 import type { RecordMark } from '../../store'
 import { words } from '../../words'
-import { zoneName } from './facts'
+import { targetRange, zoneName } from './facts'
+import { levelWords } from './level-words'
+import { zoneLevels } from './zone-levels'
 
 /** What a screen reader says of a record: "Fleet manager, miner server, Site operations, level 3, 1 error". */
 export function spokenName(index: DiagramIndex, id: string, mark: RecordMark | undefined): string {
@@ -50,10 +52,12 @@ function certaintyWord(certainty: Asset['certainty']): string | undefined {
 
 function zoneWords(index: DiagramIndex, zone: Zone): (string | undefined)[] {
   const { spoken } = words().canvas
+  const levels = zoneLevels(index, zone)
   return [
     zoneName(zone),
     isSafetyZone(index, zone) ? spoken.safetyZone : spoken.zone,
     spoken.assets(index.assetsIn(zone.id).length),
+    levels ? levelWords(targetRange(zone), levels) : undefined,
     certaintyWord(zone.certainty),
   ]
 }

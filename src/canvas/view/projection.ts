@@ -1,14 +1,22 @@
 import type { Node } from '@xyflow/react'
-import type { AssetBox, Rect, Scene } from '../../layout'
+import type { LevelStep } from '../../analysis'
+import { type AssetBox, headerHasSteps, type Rect, type Scene } from '../../layout'
 import type { Annotation, Asset, DiagramIndex } from '../../model'
 import { words } from '../../words'
 import { type ConduitFacts, conduitFacts, type ZoneFacts, zoneFacts } from './facts'
 import { spokenName } from './names'
 import type { Found } from './scene-index'
+import { zoneLevels } from './zone-levels'
 
 export type AssetCardNode = Node<{ readonly asset: Asset }, 'asset'>
 export type ZoneAreaNode = Node<{ readonly facts: ZoneFacts }, 'zone'>
-export type ZoneHeaderNode = Node<{ readonly facts: ZoneFacts; readonly zone: string }, 'zone-header'>
+export interface HeaderData extends Record<string, unknown> {
+  readonly facts: ZoneFacts
+  readonly zone: string
+  /** SL 1 to SL 4; null where words say that nothing was assessed, or nothing is asked for. */
+  readonly steps: readonly LevelStep[] | null
+}
+export type ZoneHeaderNode = Node<HeaderData, 'zone-header'>
 export type AnnotationNode = Node<{ readonly annotation: Annotation }, 'annotation'>
 export type CanvasNode = AssetCardNode | ZoneAreaNode | ZoneHeaderNode | AnnotationNode
 
@@ -51,7 +59,8 @@ export class Projection {
       if (!zone || !box) continue
       const facts = zoneFacts(index, scene, zone, box)
       keep(zoneNode(id, box, facts, spokenName(index, id, undefined)))
-      keep(headerNode(id, box, facts))
+      const levels = headerHasSteps(zone) ? zoneLevels(index, zone) : null
+      keep(headerNode(box, { facts, zone: id, steps: levels?.steps ?? null }))
     }
     for (const id of found.assets) {
       const [asset, box] = [index.asset(id), scene.assets.get(id)]
@@ -123,12 +132,13 @@ function zoneNode(id: string, box: Rect, facts: ZoneFacts, name: string): ZoneAr
 }
 
 /** The chip on a zone's top line and its finding: above the conduits, so a node of its own. */
-function headerNode(zone: string, box: Rect, facts: ZoneFacts): ZoneHeaderNode {
+function headerNode(box: Rect, data: HeaderData): ZoneHeaderNode {
+  const { zone } = data
   const top = { x: box.x, y: box.y, width: box.width, height: 1 }
   return {
     ...placed(`${zone}/header`, top, LAYERS.zoneHeader, { 'data-zone-header': zone, 'aria-hidden': 'true' }),
     type: 'zone-header',
-    data: { facts, zone },
+    data,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LevelStep } from '../../analysis'
 import { type ConduitKind, conduitKind, isBoundaryDevice, isGuess, isSafetyZone } from '../../catalogue'
 import { arrowhead, CHIP_LOCKS, type Point, type Rect, TEXT_STYLES, textWidth } from '../../layout'
 import { words } from '../../words'
@@ -5,6 +6,7 @@ import { crown } from './assets'
 import { lineStyle } from './conduits'
 import type { FindingCounts } from './finding-counts'
 import { drawFindingShape } from './findings'
+import { drawStep } from './level-steps'
 import { element, group, type Markup, NOTHING, short } from './markup'
 import type { Picture } from './picture'
 import { box, iconAt } from './shapes'
@@ -25,6 +27,7 @@ export interface LegendEntry {
   readonly draw: (at: Point, colours: Colours) => Markup
 }
 
+const STEPS = ['reached', 'missing', 'not-assessed'] as const
 const KINDS = ['controlled', 'uncontrolled', 'undefined', 'inside'] as const
 
 /** The signs that are in the picture, shapes of findings among them; null where none are shown. */
@@ -32,6 +35,7 @@ export function legendEntries(picture: Picture, counts: FindingCounts | null): r
   const say = words().picture.legend
   const { conduits, has } = signsIn(picture)
   const target = targetSigns(picture).join(', ')
+  const steps = new Set([...picture.steps.values()].flat())
   const signs: readonly (false | LegendEntry)[] = [
     ...KINDS.map((kind) => conduits.has(kind) && { word: say.conduits[kind], width: 44, draw: sampleLine(kind) }),
     has.guard && { word: say.guard, width: 16, draw: inkTile },
@@ -41,6 +45,7 @@ export function legendEntries(picture: Picture, counts: FindingCounts | null): r
     has.guess && { word: say.guess, width: 26, draw: sampleGuess },
     has.crown && { word: say.crown, width: 17, draw: (at, colours) => crown({ x: at.x + 8.5, y: at.y }, colours) },
     target !== '' && { word: say.target, width: textWidth(target, TEXT_STYLES.zoneTarget), draw: sampleTarget(target) },
+    ...STEPS.map((step) => steps.has(step) && { word: say.steps[step], width: 8, draw: sampleStep(step) }),
   ]
   const findings = (counts ?? []).map(([shape]) => ({
     word: say.findings[shape],
@@ -163,3 +168,4 @@ const sampleTarget =
   (sign: string) =>
   (at: Point, { ink2 }: Colours) =>
     label(sign, TEXT_STYLES.zoneTarget, { x: at.x, y: at.y + 3.8, fill: ink2 })
+const sampleStep = (step: LevelStep) => (at: Point, colours: Colours) => drawStep(step, at, colours)

@@ -1,5 +1,4 @@
 import type { ScenePart } from '../../layout'
-import type { SlVector, ZoneId } from '../../model'
 import type { Finding } from '../../rules'
 import type { Paper } from './paper'
 import type { ThemeName } from './theme'
@@ -25,8 +24,6 @@ export interface SvgOptions {
   readonly notes?: boolean
   /** Security levels in the zones' headers; drawn unless `false`. */
   readonly levels?: boolean
-  /** SL-A of assessed zones, for the steps in their headers. */
-  readonly achieved?: ReadonlyMap<ZoneId, SlVector>
   /** `@font-face` rules with `data:` URLs, so that the picture looks the same everywhere. */
   readonly fontCss?: string
   /** Pixels of the picture per canvas pixel, or per pixel of the page. Left out: 1, and the page in millimetres. */

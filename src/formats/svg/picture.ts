@@ -1,5 +1,6 @@
+import type { LevelStep } from '../../analysis'
 import type { Scene } from '../../layout'
-import type { DiagramIndex, SlVector, ZoneId } from '../../model'
+import type { DiagramIndex, ZoneId } from '../../model'
 import type { Colours } from './theme'
 
 /** What every part of a picture reads. */
@@ -8,8 +9,8 @@ export interface Picture {
   /** What is drawn: of a picture of a part, the scene without the rest. */
   readonly scene: Scene
   readonly colours: Colours
-  /** SL-A of the zones that were assessed. */
-  readonly achieved: ReadonlyMap<ZoneId, SlVector>
+  /** SL 1 to SL 4 of the zones whose headers show steps. */
+  readonly steps: ReadonlyMap<ZoneId, readonly LevelStep[]>
   /** Whether zones say their security levels. */
   readonly levels: boolean
   /** Whether what lies behind the picture shows through: neither paper nor lanes are painted. */

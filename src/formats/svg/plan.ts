@@ -3,6 +3,7 @@ import type { DiagramIndex } from '../../model'
 import { type Facts, factsOf } from './facts'
 import { closeFrameOf, type Frame, frameOf, frameRound } from './frame'
 import { legendEntries, legendHeight } from './legend'
+import { stepsIn } from './level-steps'
 import type { SvgOptions } from './options'
 import { type Page, pageOf } from './paper'
 import type { Picture } from './picture'
@@ -71,7 +72,7 @@ function pictureOf(index: DiagramIndex, scene: Scene, options: SvgOptions): Pict
     index,
     scene,
     colours: isWhite ? { ...colours, canvas: '#FFFFFF' } : colours,
-    achieved: options.achieved ?? new Map(),
+    steps: options.levels === false ? new Map() : stepsIn(index, scene),
     levels: options.levels !== false,
     isTransparent: options.background === 'none',
   }

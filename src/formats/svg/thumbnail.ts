@@ -29,7 +29,7 @@ export function renderThumbnail(index: DiagramIndex, scene: Scene, theme: ThemeN
     index,
     scene,
     colours: COLOURS[theme],
-    achieved: new Map(),
+    steps: new Map(),
     levels: false,
     isTransparent: false,
     unit: width / WIDTH,

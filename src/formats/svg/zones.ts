@@ -1,16 +1,13 @@
 import { isGuess, isSafetyZone, slRange, slVector } from '../../catalogue'
 import { fitText, grown, type Rect, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
 import type { SlVector, Zone } from '../../model'
-import { FR_IDS } from '../../model'
 import { words } from '../../words'
 import { mix, sideColours } from './colour'
-import { element, group, type Markup } from './markup'
+import { drawSteps, STEPS_WIDTH } from './level-steps'
+import { group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
-import { box, hatch } from './shapes'
+import { box } from './shapes'
 import { label } from './text'
-import type { Colours } from './theme'
-
-const STEP = { width: 8, height: 9, gap: 2 }
 
 /** The zones' areas, outer ones first; their headers are drawn later, above the conduits. */
 export function drawZoneAreas(picture: Picture): Markup {
@@ -51,11 +48,11 @@ function area(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
 }
 
 function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
-  const { colours, achieved, levels } = picture
+  const { colours, levels } = picture
   const name = nameOfZone(zone)
   const chip = levels ? frame.header : asWideAs(name, frame.header)
   const line = sideColours(sideOfZone(picture.index, picture.scene, zone, frame), colours).line
-  const { target, stepsWidth, word } = targetIn(picture, zone, chip)
+  const { steps, stepsWidth, word } = targetIn(picture, zone, chip)
   const right = chip.x + chip.width - 9
   const wordWidth = word === '' ? 0 : textWidth(word, TEXT_STYLES.zoneTarget) + 7
   const shown = fitText(name, chip.width - 17 - wordWidth - stepsWidth, TEXT_STYLES.zoneName)
@@ -68,20 +65,18 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
       'stroke-width': 1.5,
     }),
     label(shown, TEXT_STYLES.zoneName, { x: chip.x + 8, y: middle + 4.1, fill: colours.ink }),
-    ...(stepsWidth > 0 && target
-      ? steps(nameEnd + 7, middle - STEP.height / 2, target, achieved.get(zone.id) as SlVector, colours)
-      : []),
+    steps ? drawSteps(steps, { x: nameEnd + 7, y: middle }, colours) : NOTHING,
     label(word, TEXT_STYLES.zoneTarget, { x: right, y: middle + 3.8, fill: colours.ink2, anchor: 'end' }),
   ])
 }
 
 /** What the header says of the zone's target; the word is empty where none is said. */
-function targetIn({ achieved, levels }: Picture, zone: Zone, chip: Rect) {
-  const target = levels ? slVector(zone.slTarget) : undefined
-  const hasAssessment = achieved.has(zone.id)
-  const stepsWidth = target && hasAssessment ? 4 * STEP.width + 3 * STEP.gap + 7 : 0
-  const word = target ? targetWord(zone, target, hasAssessment, chip.width - 17 - stepsWidth) : ''
-  return { target, stepsWidth, word }
+function targetIn(picture: Picture, zone: Zone, chip: Rect) {
+  const target = picture.levels ? slVector(zone.slTarget) : undefined
+  const steps = picture.steps.get(zone.id)
+  const stepsWidth = steps ? STEPS_WIDTH + 7 : 0
+  const word = target ? targetWord(zone, target, steps !== undefined, chip.width - 17 - stepsWidth) : ''
+  return { steps, stepsWidth, word }
 }
 
 /** Which signs the headers say their targets by: `SL-T`, and `T` where a zone's line is short. */
@@ -100,27 +95,11 @@ const asWideAs = (name: string, header: Rect): Rect => ({
 })
 
 /** The longest way to say the target that leaves the name room; nothing where no level is asked for at all. */
-function targetWord(zone: Zone, target: SlVector, hasAssessment: boolean, room: number): string {
+function targetWord(zone: Zone, target: SlVector, hasSteps: boolean, room: number): string {
   const range = slRange(target)
   if (range === '0') return ''
   const say = words().canvas
   const nameWidth = textWidth(nameOfZone(zone), TEXT_STYLES.zoneName)
-  const ways = [...(hasAssessment ? [] : [say.targetNotAssessed(range)]), say.target(range)]
+  const ways = [...(hasSteps ? [] : [say.targetNotAssessed(range)]), say.target(range)]
   return ways.find((way) => nameWidth + 7 + textWidth(way, TEXT_STYLES.zoneTarget) <= room) ?? say.targetShort(range)
-}
-
-/** Four steps: solid up to the least SL-A, hatched up to the most SL-T, faint above. */
-function steps(x: number, y: number, target: SlVector, reached: SlVector, colours: Colours): Markup[] {
-  const least = Math.min(...FR_IDS.map((fr) => reached[fr]))
-  const most = Math.max(...FR_IDS.map((fr) => target[fr]))
-  return [1, 2, 3, 4].map((step, i) => {
-    const rect = { x: x + i * (STEP.width + STEP.gap), y, width: STEP.width, height: STEP.height }
-    if (step <= least) return box(rect, 2, { fill: colours.ink2 })
-    const inner = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
-    if (step > most) return box(inner, 1.5, { fill: colours.surface3, stroke: colours.line2 })
-    return group({}, [
-      box(inner, 1.5, { fill: colours.surface, stroke: colours.warn }),
-      element('path', { d: hatch(inner, 4), stroke: colours.warnFill, 'stroke-width': 1.6 }),
-    ])
-  })
 }

@@ -17,14 +17,16 @@ export function headerWidths(zone: Zone): { readonly whole: number; readonly mid
   const target = slVector(zone.slTarget)
   const range = target ? slRange(target) : '0'
   if (range === '0') return { whole: name, middle: name, least: name }
-  const steps = isAssessed(zone) ? STEPS : 0
+  const steps = headerHasSteps(zone) ? STEPS : 0
   const word = (text: string) => name + GAP + textWidth(text, TEXT_STYLES.zoneTarget) + steps + 1
   const middle = word(`SL-T ${range}`)
   return { whole: steps > 0 ? middle : word(`SL-T ${range}, not assessed`), middle, least: word(`T${range}`) }
 }
 
-/** Whether its header shows steps: something in it was assessed (§6). */
-function isAssessed(zone: Zone): boolean {
+/** Whether its header shows steps: a level is asked for, and something was assessed. Where not, words may say so. */
+export function headerHasSteps(zone: Zone): boolean {
+  const target = slVector(zone.slTarget)
+  if (!target || slRange(target) === '0') return false
   return Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')
 }
 

@@ -7,11 +7,13 @@ import { DialogFrame } from '../ui/DialogFrame'
 import './levels.css'
 import { NextTab } from './next/NextTab'
 import { ReachedTab } from './reached/ReachedTab'
+import { RequirementsTab } from './requirements/RequirementsTab'
 import type { LevelsTabProps } from './tab-props'
 import { TargetsTab } from './targets/TargetsTab'
 
-const TABS: Readonly<Partial<Record<LevelsTab, ComponentType<LevelsTabProps>>>> = {
+const TABS: Readonly<Record<LevelsTab, ComponentType<LevelsTabProps>>> = {
   targets: TargetsTab,
+  requirements: RequirementsTab,
   reached: ReachedTab,
   next: NextTab,
 }

@@ -1,4 +1,6 @@
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 export const canvas = {
   drawing: 'Drawing',
@@ -51,6 +53,15 @@ export const canvas = {
       uncontrolled: 'uncontrolled conduit',
       controlled: 'controlled conduit',
     } as const,
+    /** How a zone stands to its target: "SL-T 2, reached up to SL 1 (FR 5 is at 1 of 2)". */
+    levels: {
+      all: 'reached',
+      upTo: (level: number) => (level === 0 ? 'not reached' : `reached up to SL ${level}`),
+      short: (frs: readonly string[], achieved: number, target: number) =>
+        `${list(frs)} ${frs.length === 1 ? 'is' : 'are'} at ${achieved} of ${target}`,
+      notAssessed: (frs: readonly string[]) => `${list(frs)} not assessed`,
+      details: (parts: readonly string[]) => `(${parts.join('; ')})`,
+    },
     missing: 'something that is missing',
     note: (text: string) => `Note: ${text}`,
     text: (text: string) => `Text: ${text}`,

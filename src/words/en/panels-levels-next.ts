@@ -6,7 +6,8 @@ export const nextSteps = {
   hint: 'What answers an open error comes first; then what closes most gap, weighed by target, warnings and crown jewels behind.',
   none: 'Nothing that a target asks for is missing. Zones without an SL-T ask for nothing.',
   seeking: 'Working out what comes first…',
-  count: (count: number) => (count === 1 ? '1 requirement is missing somewhere.' : `${count} requirements are missing somewhere.`),
+  count: (count: number) =>
+    count === 1 ? '1 requirement is missing somewhere.' : `${count} requirements are missing somewhere.`,
   more: (count: number) => `Show ${count} more`,
   where: (names: readonly string[], more: number) => `in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   answersErrors: (count: number) => (count === 1 ? 'Answers 1 error' : `Answers ${count} errors`),
@@ -21,7 +22,6 @@ export const nextSteps = {
   changes: 'What changes if I put this in place',
   changesOf: (id: string) => `What changes if I put ${id} in place`,
   changesTitle: (id: string) => `If ${id} is in place`,
-  levelsTitle: 'Reached',
   line: (fr: string, from: string, to: string) => `${fr}: ${from} → ${to}`,
   notAssessed: 'not assessed',
   reached: (level: number) => `SL-A ${level}`,
@@ -29,10 +29,11 @@ export const nextSteps = {
   left: (gap: number, target: number) => `${levels(gap)} left to SL-T ${target}`,
   in: (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   noLevel: 'No level is reached by this alone.',
-  stillMissing: (fr: string, to: number, ids: readonly string[], more: number) =>
-    `${fr} reaches ${to} with ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''} besides.`,
-  stillMembers: (fr: string, to: number, count: number) =>
-    `${fr} reaches ${to} when ${count === 1 ? '1 asset is' : `${count} assets are`} more capable.`,
+  inPlace: (name: string) => ` in ${name}`,
+  stillMissing: (fr: string, where: string, to: number, ids: readonly string[], more: number) =>
+    `${fr}${where} reaches SL ${to} with ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''} besides.`,
+  stillMembers: (fr: string, where: string, to: number, count: number) =>
+    `${fr}${where} reaches SL ${to} when ${count === 1 ? '1 member is' : `${count} members are`} more capable.`,
   gaps: (closed: number, left: number) =>
     closed === 0
       ? `No gap is closed; ${left} ${left === 1 ? 'stays' : 'stay'}.`
@@ -41,8 +42,5 @@ export const nextSteps = {
   trying: 'Trying it out…',
   noFindings: 'No finding comes or goes.',
   cannotTry: 'What becomes of the findings is told when it is in place.',
-  came: 'comes',
-  went: 'goes',
-  grew: 'grows',
   reach: 'What an attack can reach stays as it is drawn: an answer changes no conduit.',
 }

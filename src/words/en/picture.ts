@@ -44,6 +44,12 @@ export const picture = {
     /** As the targets in the headers begin: in full, and where there is little room. */
     targetSign: 'SL-T',
     targetShortSign: 'T',
+    /** The steps in the headers, SL 1 to SL 4. */
+    steps: {
+      reached: 'Level reached (SL-A)',
+      missing: 'Asked for, not reached',
+      'not-assessed': 'Asked for, not assessed',
+    },
     findings: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   },
 }

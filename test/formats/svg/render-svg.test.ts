@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { requirements } from '../../../src/catalogue'
 import { renderSvg, renderThumbnail } from '../../../src/formats'
 import { buildScene } from '../../../src/layout'
+import { indexDiagram } from '../../../src/model'
 import type { Finding } from '../../../src/rules'
+import { diagram } from '../../support/diagram-builder'
 import { indexOf, SITE } from './drawing'
 import { readXml, walk, type XmlElement } from './strict-xml'
 
@@ -114,12 +117,25 @@ describe('options', () => {
     const shapes = valuesOf(all(renderSvg(index, scene, { theme: 'light', findings })), 'data-finding')
     expect(shapes.sort()).toEqual(['accepted', 'advice', 'error', 'error', 'warning'])
   })
-  it('steps say what was achieved of the target', () => {
-    const one = { FR1: 1, FR2: 1, FR3: 1, FR4: 1, FR5: 1, FR6: 1, FR7: 1 } as const
-    const achieved = new Map([[index.zones[0]?.id as never, one]])
-    const words = wordsIn(renderSvg(index, scene, { theme: 'light', achieved }))
-    expect(words.some((word) => /^(SL-T |T)1$/u.test(word))).toBe(true)
-    expect(words.some((word) => word.startsWith('SL-T 1,'))).toBe(false)
+  it('steps say what was achieved of the target, in headers and legend, unless levels are left out', () => {
+    const fr1 = requirements.filter(({ fr, sl }) => fr === 'FR1' && sl === 1).map(({ id }) => id)
+    const drawn = indexDiagram(
+      diagram()
+        .zone('ops', {
+          name: 'Ops',
+          slTarget: { FR1: 2, FR2: 0, FR3: 0, FR4: 0, FR5: 0, FR6: 0, FR7: 0 },
+          requirements: Object.fromEntries(fr1.map((id) => [id, { state: 'in-place' as const }])),
+        })
+        .asset('a', { zone: 'ops' })
+        .build(),
+    )
+    const picture = (levels: boolean) => renderSvg(drawn, buildScene(drawn), { theme: 'light', legend: true, levels })
+    expect(valuesOf(all(picture(true)), 'data-steps')).toEqual(['reached missing not-asked not-asked'])
+    expect(wordsIn(picture(true))).toEqual(
+      expect.arrayContaining(['SL-T 0–2', 'Level reached (SL-A)', 'Asked for, not reached']),
+    )
+    expect(wordsIn(picture(true))).not.toContain('Asked for, not assessed')
+    expect(valuesOf(all(picture(false)), 'data-steps')).toEqual([])
   })
 })
 

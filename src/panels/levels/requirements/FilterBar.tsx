@@ -54,11 +54,7 @@ export function FilterBar({ rows, filters, onChange, search }: FilterBarProps) {
         options={DUE_FILTERS.map((due) => ({ value: due, label: say.dueFilters[due] }))}
         onChange={(due) => onChange({ due })}
       />
-      <Switch
-        label={say.answering}
-        checked={filters.answering}
-        onChange={(answering) => onChange({ answering })}
-      />
+      <Switch label={say.answering} checked={filters.answering} onChange={(answering) => onChange({ answering })} />
     </>
   )
 }
@@ -90,9 +86,7 @@ function OwnerSelect({ rows, owner, onChange }: OwnerSelectProps) {
         { value: 'nobody', label: say.ownerNobody },
         ...names.map((name) => ({ value: `=${name}`, label: name })),
       ]}
-      onChange={(picked) =>
-        onChange(picked === 'any' || picked === 'nobody' ? picked : { name: picked.slice(1) })
-      }
+      onChange={(picked) => onChange(picked === 'any' || picked === 'nobody' ? picked : { name: picked.slice(1) })}
     />
   )
 }

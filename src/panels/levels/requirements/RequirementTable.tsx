@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type RefObject, useId } from 'react'
 import { foundationalRequirements, frName } from '../../../catalogue'
 import type { RequirementState } from '../../../model'
 import { words } from '../../../words'
@@ -10,6 +10,7 @@ import type { Ticks } from './use-ticks'
 export interface RequirementTableProps {
   readonly rows: readonly AskedRow[]
   readonly keys: RowKeys
+  readonly table: RefObject<HTMLTableElement | null>
   readonly ticks: Ticks
   readonly opened: string | null
   /** How many open findings a requirement answers here. */
@@ -23,13 +24,13 @@ export interface RequirementTableProps {
 
 /** What is asked for, by FR. One stop for the keyboard: a grid of rows. */
 export function RequirementTable(props: RequirementTableProps) {
-  const { rows, keys, onlyShows } = props
+  const { rows, keys, table, onlyShows } = props
   const hint = useId()
   const say = words().panels.askedFor
   return (
     <div className="zb-asked-list">
       <table
-        ref={keys.table}
+        ref={table}
         role="grid"
         aria-label={say.list}
         aria-multiselectable={!onlyShows}
@@ -52,7 +53,12 @@ export function RequirementTable(props: RequirementTableProps) {
           </tr>
         </thead>
         {foundationalRequirements.map(({ id, title }) => (
-          <FrRows key={id} {...props} title={`${frName(id)} ${title}`} rows={rows.filter((row) => row.requirement.fr === id)} />
+          <FrRows
+            key={id}
+            {...props}
+            title={`${frName(id)} ${title}`}
+            rows={rows.filter((row) => row.requirement.fr === id)}
+          />
         ))}
       </table>
       <p id={hint} className="zb-hidden">

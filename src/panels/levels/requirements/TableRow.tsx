@@ -66,7 +66,9 @@ function Row(props: TableRowProps) {
         </td>
       )}
       <td>
-        <span className="zb-requirement-id">{id}</span> <span className="zb-asked-title">{title}</span>
+        <span className="zb-asked-name">
+          <span className="zb-requirement-id">{id}</span> <span className="zb-asked-title">{title}</span>
+        </span>
         <Under {...props} />
       </td>
       <td className="zb-asked-level">{sl}</td>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { REQUIREMENT_STATES, type RequirementState } from '../../../model'
 import type { AskedRow } from './asked-rows'
+import { useStable } from './use-stable'
 import type { Ticks } from './use-ticks'
 
 const PAGE = 10
@@ -17,7 +18,6 @@ export interface RowActs {
 }
 
 export interface RowKeys {
-  readonly table: RefObject<HTMLTableElement | null>
   /** The one row that Tab comes to. */
   readonly stop: string | undefined
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -26,8 +26,11 @@ export interface RowKeys {
 }
 
 /** The keys of the list: one stop for Tab, from which arrows walk. A row that goes leaves the keyboard at the next one. */
-export function useRowKeys(rows: readonly AskedRow[], acts: RowActs): RowKeys {
-  const table = useRef<HTMLTableElement>(null)
+export function useRowKeys(
+  table: RefObject<HTMLTableElement | null>,
+  rows: readonly AskedRow[],
+  acts: RowActs,
+): RowKeys {
   const [stop, setStop] = useState<{ readonly id: string; readonly at: number } | null>(null)
   const isHere = useRef(false)
   const ids = rows.map(({ requirement }) => requirement.id)
@@ -35,15 +38,14 @@ export function useRowKeys(rows: readonly AskedRow[], acts: RowActs): RowKeys {
   const at = known >= 0 ? known : Math.min(stop?.at ?? 0, ids.length - 1)
   const id = ids[at]
 
-  const focusRow = (wanted: string) => rowOf(table.current, wanted)?.focus()
   useLayoutEffect(() => {
-    if (isHere.current && id !== undefined && known < 0) focusRow(id)
-  }, [id, known])
+    if (isHere.current && id !== undefined && known < 0) focusRow(table.current, id)
+  }, [table, id, known])
 
   const goTo = (next: number) => {
     const wanted = ids[Math.max(0, Math.min(ids.length - 1, next))]
     if (wanted === undefined) return
-    focusRow(wanted)
+    focusRow(table.current, wanted)
     acts.onWalk(wanted)
   }
   const walks: Readonly<Record<string, number>> = {
@@ -55,27 +57,23 @@ export function useRowKeys(rows: readonly AskedRow[], acts: RowActs): RowKeys {
     End: ids.length - 1,
   }
 
-  return {
-    table,
-    stop: id,
-    focusRow,
-    onFocus(focused) {
-      isHere.current = true
-      setStop({ id: focused, at: ids.indexOf(focused) })
-    },
-    onKeyDown(event) {
-      if (event.key === 'Tab') isHere.current = false
-      const row = rows[at]
-      if (!row || id === undefined || !isForRow(event)) return
-      const walk = walks[event.key]
-      if (walk !== undefined) {
-        if (event.shiftKey && !acts.onlyShows) acts.ticks.add(id, ...idsBetween(ids, at, walk))
-        goTo(walk)
-      } else if (!actOn(event, row, acts)) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-  }
+  const onFocus = useStable((focused: string) => {
+    isHere.current = true
+    setStop({ id: focused, at: ids.indexOf(focused) })
+  })
+  const onKeyDown = useStable((event: KeyboardEvent) => {
+    if (event.key === 'Tab') isHere.current = false
+    const row = rows[at]
+    if (!row || id === undefined || !isForRow(event)) return
+    const walk = walks[event.key]
+    if (walk !== undefined) {
+      if (event.shiftKey && !acts.onlyShows) acts.ticks.add(...idsBetween(ids, at, walk))
+      goTo(walk)
+    } else if (!actOn(event, row, acts)) return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  return { stop: id, onFocus, onKeyDown, focusRow: (wanted) => focusRow(table.current, wanted) }
 }
 
 /** Whether the key did something to the row. */
@@ -105,6 +103,6 @@ function idsBetween(ids: readonly string[], at: number, to: number): readonly st
   return to > at ? ids.slice(at, to + 1) : ids.slice(Math.max(0, to), at + 1).toReversed()
 }
 
-function rowOf(table: HTMLElement | null, id: string): HTMLElement | null {
-  return table?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null
+function focusRow(table: HTMLElement | null, id: string): void {
+  table?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus()
 }
