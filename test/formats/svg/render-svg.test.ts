@@ -132,7 +132,7 @@ describe('options', () => {
     const picture = (levels: boolean) => renderSvg(drawn, buildScene(drawn), { theme: 'light', legend: true, levels })
     expect(valuesOf(all(picture(true)), 'data-steps')).toEqual(['reached missing not-asked not-asked'])
     expect(wordsIn(picture(true))).toEqual(
-      expect.arrayContaining(['SL-T 0–2', 'Level reached (SL-A)', 'Asked for, not reached']),
+      expect.arrayContaining(['T0–2', 'Level reached (SL-A)', 'Asked for, not reached']),
     )
     expect(wordsIn(picture(true))).not.toContain('Asked for, not assessed')
     expect(valuesOf(all(picture(false)), 'data-steps')).toEqual([])
