@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test'
+import { saved, startTemplate } from './app-page'
+import { pickersOff, watch } from './page-helpers'
+
+const levels = (page: Page) => page.getByRole('dialog', { name: 'Security levels' })
+const tab = (page: Page, name: string) => levels(page).getByRole('tab', { name })
+const ZONE = 'Business and treasury'
+
+test('targets are chosen, requirements answered, and the gap closes on canvas, radar and list', async ({ page }) => {
+  await pickersOff(page)
+  const { complaints } = watch(page)
+  await startTemplate(page, /DMZ skipped/)
+  await page.locator('[data-region="canvas"]').focus()
+  await page.keyboard.press('Shift+L')
+
+  await levels(page)
+    .getByRole('button', { name: `Choose the target of ${ZONE} step by step` })
+    .click()
+  await levels(page)
+    .getByRole('radio', { name: /^Organised/ })
+    .check()
+  await levels(page).getByRole('radiogroup', { name: 'Money and coins' }).getByText('5', { exact: true }).click()
+  await expect(levels(page).getByText('The lower of the two is suggested: SL 3.')).toBeVisible()
+  await levels(page).getByRole('button', { name: 'Confirm the suggestion' }).click()
+  await expect(levels(page).getByText('Confirmed as suggested')).toBeVisible()
+
+  await tab(page, 'Requirements').click()
+  await levels(page).getByRole('combobox', { name: 'Foundational requirement' }).selectOption('FR 5')
+  await levels(page)
+    .getByRole('checkbox', { name: /^Tick all \d+ shown$/ })
+    .check()
+  await levels(page).getByRole('button', { name: 'In place for all ticked' }).click()
+
+  await tab(page, 'What is reached').click()
+  await levels(page)
+    .getByRole('button', { name: `Show what keeps ${ZONE} from its target` })
+    .click()
+  const detail = levels(page).getByRole('complementary', { name: ZONE })
+  await expect(detail.getByRole('img', { name: /FR 5: target 3, reached [34]/ })).toBeVisible()
+  await expect(detail.getByRole('img', { name: /FR 7: target 3, not assessed/ })).toBeVisible()
+
+  await tab(page, 'What to do next').click()
+  const steps = levels(page).getByRole('listitem')
+  await expect(steps.first()).toBeVisible()
+  await expect(levels(page).getByRole('button', { name: /^Open SR 5\./ })).toHaveCount(0)
+  const before = await levels(page)
+    .getByText(/requirements are missing somewhere/)
+    .textContent()
+  await levels(page)
+    .getByRole('button', { name: /^What changes if I put/ })
+    .first()
+    .click()
+  await expect(levels(page).getByText(/an answer changes no conduit/)).toBeVisible()
+  await levels(page)
+    .getByRole('button', { name: /is in place$/ })
+    .first()
+    .click()
+  await expect(levels(page).getByText(/requirements are missing somewhere/)).not.toHaveText(before ?? '')
+
+  await page.keyboard.press('Escape')
+  await expect(levels(page)).toBeHidden()
+  const header = page.locator('[data-zone-header]').filter({ hasText: ZONE })
+  await expect(header.locator('[data-step]')).toHaveCount(4)
+  await saved(page)
+  await page.reload()
+  await expect(header.locator('[data-step]')).toHaveCount(4)
+  expect(complaints).toEqual([])
+})
+
+test('a finding leads to the requirement that answers it, and back to the drawing', async ({ page }) => {
+  await startTemplate(page, /DMZ skipped/)
+  await page.locator('[data-finding-stop]').first().click()
+  await page
+    .getByRole('button', { name: /^Answered by SR 5\.1: / })
+    .first()
+    .click()
+  await expect(tab(page, 'Requirements')).toHaveAttribute('aria-selected', 'true')
+  await expect(levels(page).getByRole('row', { name: /^SR 5\.1 Network/ })).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Escape')
+  await expect(levels(page)).toBeHidden()
+})
