@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { readZoneboard, renderSvg } from '../../formats'
 import { buildScene, type Scene } from '../../layout'
-import { indexDiagram } from '../../model'
+import { type DiagramIndex, indexDiagram } from '../../model'
 import { FindingSentence, FindingShape } from '../../panels'
 import { checkDiagram } from '../../rules'
 import { words } from '../../words'
@@ -9,6 +9,8 @@ import { fontCss } from '../export/font-css'
 import { today } from '../ids'
 import { svgUrl } from '../svg-url'
 import { useShownTheme } from '../use-shown-theme'
+import { useRungWords } from './Ladder'
+import { ladderOf } from './ladders'
 
 /** At most so many sentences stand below a drawing. */
 const MOST_TOLD = 3
@@ -41,7 +43,19 @@ export function Example({ text, rule }: { text: string; rule: string }) {
           ))}
         </figcaption>
       )}
+      {ladderOf(rule) === 'custody' && <WhichRung index={drawing.index} />}
     </figure>
+  )
+}
+
+/** Of a drawing of custody on which rung each wallet stands. */
+function WhichRung({ index }: { index: DiagramIndex }) {
+  const rungs = useRungWords(index)
+  if (rungs.length === 0) return null
+  return (
+    <p className="app-which-rung">
+      <b>{words().app.rulePage.ladder.which}</b> {rungs.join(' ')}
+    </p>
   )
 }
 

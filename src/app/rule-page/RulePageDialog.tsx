@@ -3,6 +3,7 @@ import { type Block, readMarkdown } from '../../formats'
 import { DialogFrame, FindingShape } from '../../panels'
 import { type RuleMeta, ruleMeta } from '../../rules'
 import { words } from '../../words'
+import { Ladder } from './Ladder'
 import { Page } from './Page'
 
 import './rule-page.css'
@@ -21,6 +22,7 @@ export default function RulePageDialog({ rule, onClose }: { rule: string; onClos
         {page === 'loading' && <p>{rulePage.loading}</p>}
         {page === 'missing' && <p>{rulePage.missing}</p>}
         {typeof page === 'object' && <Page blocks={page} rule={rule} />}
+        {typeof page === 'object' && <Ladder rule={rule} />}
       </div>
     </DialogFrame>
   )
