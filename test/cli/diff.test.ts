@@ -110,3 +110,19 @@ describe('diff', () => {
     expect(zoneboard(['diff', 'old', 'evil'], { ...files, evil }).out).not.toContain('\u001b')
   })
 })
+
+describe('diff of security levels', () => {
+  it('says answers and risks in words', () => {
+    const file = (zone: object, risk: object) => JSON.stringify(diagram({ risk }).zone('ops', zone).file())
+    const { out } = zoneboard(['diff', 'a', 'b'], {
+      a: file({ name: 'Ops' }, {}),
+      b: file(
+        { name: 'Ops', risk: { likelihood: 4 }, requirements: { 'SR 5.1': { state: 'compensated', note: 'A guard' } } },
+        { tolerable: 6 },
+      ),
+    })
+    expect(out).toContain('requirements.SR 5.1: none → Compensated, note A guard')
+    expect(out).toContain('likelihood: none → 4')
+    expect(out).toContain('tolerable risk: none → 6')
+  })
+})

@@ -70,6 +70,11 @@ const KINDS: readonly Make[] = [
   (index, a, b, c) =>
     reconnect(index, conduitId(conduit(index, a)), c % 2 === 0 ? 'source' : 'target', zoneId(zone(index, b))),
   (index, a) => reverseConduit(index, conduitId(conduit(index, a))),
+  (index, a, b) => setFields(index, [zone(index, a)], { risk: b % 3 === 0 ? undefined : { attacker: (b % 4) + 1 } }),
+  (index, a, b) =>
+    setFields(index, [conduit(index, a)], {
+      requirements: b % 3 === 0 ? undefined : { 'SR 5.2': { state: pick(['planned', 'in-place'], b) } },
+    }),
   (index, a, b) => setFields(index, [conduit(index, a)], { owner: b % 2 ? 'Ana' : undefined, justification: 'Why' }),
   (index, a, b, c) => removeRecords(index, [pick(idsOf(index), a * 5 + b)], { withMembers: c === 0 }),
   // What a peer does: records go, and what refers to them stays.

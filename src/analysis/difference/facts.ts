@@ -1,6 +1,6 @@
 import type { Json } from '../../base'
 import { behaviourOf, flagsOf, slVector } from '../../catalogue'
-import type { Asset, Conduit, Diagram, Flow, SlSetting, Zone } from '../../model'
+import type { Asset, Conduit, Diagram, Flow, RequirementAnswers, SlSetting, Zone } from '../../model'
 
 /** What a record or document says, by field; what says nothing, or only what holds anyway, is left out. */
 export type Facts = ReadonlyMap<string, Json>
@@ -56,23 +56,39 @@ export function assetFacts(asset: Asset): Facts {
 
 /** The answer to each requirement and each condition is a fact of its own. */
 export function zoneFacts(zone: Zone): Facts {
-  const { requirements, conditions, ...rest } = zone
-  const answers = Object.entries(requirements ?? {}).filter(
-    ([, { state, ...more }]) => state !== 'not-assessed' || Object.keys(more).length > 0,
-  )
+  const { requirements, conditions, risk, ...rest } = zone
+  const { impact, ...risks } = risk ?? {}
   return new Map([
     ...factsOf(rest, ZONE),
-    ...inner('requirements', Object.fromEntries(answers)),
+    ...answerFacts(requirements),
     ...inner('conditions', conditions),
+    ...inner('risk', risks),
+    ...inner('risk', impact),
   ])
 }
 
-export const conduitFacts = (conduit: Conduit): Facts => factsOf(conduit, CONDUIT)
+export function conduitFacts({ requirements, ...rest }: Conduit): Facts {
+  return new Map([...factsOf(rest, CONDUIT), ...answerFacts(requirements)])
+}
 
-/** Title, description, site, and the setting of each rule. */
+function answerFacts(answers: RequirementAnswers = {}) {
+  const said = Object.entries(answers).filter(
+    ([, { state, ...more }]) => state !== 'not-assessed' || Object.keys(more).length > 0,
+  )
+  return inner('requirements', Object.fromEntries(said))
+}
+
+/** Title, description, site, how it weighs risks (the matrix row by row), and the setting of each rule. */
 export function documentFacts({ fields }: Diagram): Facts {
-  const { rules, ...rest } = fields
-  return new Map([...factsOf(rest, {}), ...inner('rules', rules)])
+  const { rules, risk, ...rest } = fields
+  const { matrix, ...risks } = risk ?? {}
+  const rows = matrix?.map((row, i) => [`matrix ${i + 1}`, row.join(' ')] as const)
+  return new Map([
+    ...factsOf(rest, {}),
+    ...inner('rules', rules),
+    ...inner('risk', risks),
+    ...inner('risk', rows && Object.fromEntries(rows)),
+  ])
 }
 
 /** A flow with what holds where it says nothing. */

@@ -9,6 +9,7 @@ import {
   FR_IDS,
   PURDUE_LEVELS,
   type PurdueLevel,
+  type RequirementState,
   type SlVector,
   type Zone,
 } from '../../model'
@@ -170,7 +171,7 @@ class Names {
     if (value === null) return text.nothing
     if (typeof value === 'boolean') return value ? text.yes : text.no
     if (Array.isArray(value)) return value.map((one) => this.value(field, one)).join(', ')
-    if (typeof value === 'object') return isVector(value) ? vectorWords(value) : JSON.stringify(value)
+    if (typeof value === 'object') return isVector(value) ? vectorWords(value) : objectWords(field, value)
     const plain = String(value)
     if (REFERENCES.has(field)) return this.of(plain)
     if (field === 'level' && isLevel(plain)) return purdueLevelInfo(plain).number
@@ -193,6 +194,15 @@ class Names {
 
 const isLevel = (text: string): text is PurdueLevel => (PURDUE_LEVELS as readonly string[]).includes(text)
 const isVector = (value: object): value is SlVector => FR_IDS.every((fr) => Object.hasOwn(value, fr))
+
+/** An answer to a requirement: its state, then what is said besides. */
+function objectWords(field: string, value: object): string {
+  if (!field.startsWith('requirements.')) return JSON.stringify(value)
+  const { state, ...more } = value as Readonly<Record<string, unknown>>
+  const text = words().difference
+  const said = Object.entries(more).map(([name, one]) => text.answerPart(name, String(one)))
+  return [words().panels.inspector.states[state as RequirementState] ?? String(state), ...said].join(', ')
+}
 
 /** One number where all seven agree. */
 function vectorWords(vector: SlVector): string {

@@ -36,9 +36,9 @@ export function notesOf(diagram: Diagram): Note[] {
     if (type !== 'custom' && !assetType(type)) notes.push({ code: 'unknown-type', record: id, type })
     if (role !== undefined && !ROLES.has(role)) notes.push({ code: 'unknown-role', record: id, role })
   }
-  for (const zone of index.zones) {
-    for (const id of Object.keys(zone.requirements ?? {})) {
-      if (!requirement(id)) notes.push({ code: 'unknown-requirement', record: zone.id, requirement: id })
+  for (const { id: record, requirements = {} } of [...index.zones, ...index.conduits]) {
+    for (const id of Object.keys(requirements)) {
+      if (!requirement(id)) notes.push({ code: 'unknown-requirement', record, requirement: id })
     }
   }
   for (const conduit of index.conduits) notes.push(...flowNotes(index, conduit))

@@ -6,7 +6,7 @@ import { printJson } from './print'
 import { VERSION } from './read'
 import { WRITTEN_ID } from './written-id'
 
-const USUAL_ORDER = ['format', 'version', 'title', 'description', 'site', 'lanes', 'rules', ...TABLES]
+const USUAL_ORDER = ['format', 'version', 'title', 'description', 'site', 'risk', 'lanes', 'rules', ...TABLES]
 
 /**
  * The text of a `*.zoneboard.json` file. The same diagram gives the same text; fields, records and keys stand where

@@ -5,9 +5,9 @@ const NO_FIELDS: ReadonlySet<string> = new Set()
 
 /** Fields that no rule reads: where things stand, and what people noted beside them. */
 const UNREAD: Partial<Record<Table, ReadonlySet<string>>> = {
-  zones: new Set(['area', 'locked', 'notes']),
+  zones: new Set(['area', 'locked', 'notes', 'risk']),
   assets: new Set(['position', 'locked', 'notes']),
-  conduits: new Set(['waypoints', 'notes']),
+  conduits: new Set(['waypoints', 'notes', 'requirements']),
 }
 
 /** Beside these, fields that a finding may name or weigh, but no question about sessions reads. */

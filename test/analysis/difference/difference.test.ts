@@ -91,6 +91,17 @@ describe('what is one', () => {
     expect(assets.changed.map(({ fields }) => fields)).toEqual([[{ field, before, after: now }]])
     expect({ ...rest, assets: nothing }).toEqual(same)
   })
+  it('what is said of risks, part by part, and answers of a conduit', () => {
+    const zones = between(base, changed('zones', 'ops', { risk: { attacker: 3, impact: { health: 5 } } })).zones
+    expect(zones.changed.flatMap(({ fields }) => fields)).toEqual([
+      { field: 'risk.attacker', before: null, after: 3 },
+      { field: 'risk.health', before: null, after: 5 },
+    ])
+    const answered = changed('conduits', 'c', { requirements: { 'SR 5.2': { state: 'planned' } } })
+    expect(between(base, answered).conduits.changed.flatMap(({ fields }) => fields)).toEqual([
+      { field: 'requirements.SR 5.2', before: null, after: { state: 'planned' } },
+    ])
+  })
   it('SL-T, requirements and conditions of a zone, each by itself', () => {
     const after = changed('zones', 'ops', {
       slTarget: { FR1: 3 },

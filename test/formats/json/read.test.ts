@@ -250,10 +250,19 @@ describe('a file that opens with notes', () => {
       requirements: { 'SR 99.9': { state: 'planned' }, 'SR 1.1': { state: 'planned' } },
     })
     expect(
-      opened(text(answered.asset('a', { role: 'oracle', zone: 'z' }).asset('b', { role: 'server' }).file())).notes,
+      opened(
+        text(
+          answered
+            .asset('a', { role: 'oracle', zone: 'z' })
+            .asset('b', { role: 'server' })
+            .conduit('c', 'a', 'b', { requirements: { 'SR 0': { state: 'planned' } } })
+            .file(),
+        ),
+      ).notes,
     ).toEqual([
       { code: 'unknown-role', record: 'a', role: 'oracle' },
       { code: 'unknown-requirement', record: 'z', requirement: 'SR 99.9' },
+      { code: 'unknown-requirement', record: 'c', requirement: 'SR 0' },
     ])
   })
   it('a reference to a record of another kind dangles, and the sentence does not deny that it is there', () => {
