@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { custodyRungs } from '../../analysis'
+import { nameOf } from '../../catalogue'
 import type { DiagramIndex } from '../../model'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
@@ -46,9 +47,10 @@ export function useRungWords(index: DiagramIndex): readonly string[] {
   const say = words().app.rulePage.ladder
   return useMemo(
     () =>
-      custodyRungs(index).map(({ wallet, level, because, needed, keys }) =>
-        say.stands(wallet, level, say.because[because](needed, keys)),
-      ),
+      custodyRungs(index).map(({ wallet, assets, level, because, needed, keys }) => {
+        const holders = assets.flatMap((id) => index.asset(id) ?? []).map(nameOf)
+        return say.stands(wallet ?? holders.join(', '), level, say.because[because](needed, keys))
+      }),
     [index, say],
   )
 }

@@ -240,8 +240,7 @@ export const app = {
       },
       own: 'Where your wallets stand',
       which: 'Which rung is this?',
-      stands: (wallet: string | null, level: number, because: string) =>
-        `${wallet === null ? 'A key of its own' : wallet}: rung ${level}, ${because}.`,
+      stands: (wallet: string, level: number, because: string) => `${wallet}: rung ${level}, ${because}.`,
       because: {
         'hot-keys': (needed: number, keys: number) =>
           `enough keys to sign (${needed} of ${keys}) are on machines in a network`,
