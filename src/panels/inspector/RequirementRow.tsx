@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type Leveled, stateIn } from '../../analysis'
 import type { Requirement } from '../../catalogue'
-import { REQUIREMENT_STATES, type RequirementAnswer, type Site } from '../../model'
-import { useBoard, useBoardState } from '../../store'
+import { REQUIREMENT_STATES, type RequirementAnswer } from '../../model'
+import { useBoard } from '../../store'
 import { words } from '../../words'
+import { Guidance } from '../levels/Guidance'
 import { Icon } from '../ui/Icon'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
@@ -75,31 +76,4 @@ export function RequirementRow({ of, requirement, why }: RequirementRowProps) {
       )}
     </li>
   )
-}
-
-/** Our guidance for the site's kind; the texts are loaded when the first is read. */
-function Guidance({ id }: { id: string }) {
-  const site = useBoardState((state) => state.diagram.fields.site)
-  const text = useGuidance(id, site)
-  const say = words().panels.inspector
-  return (
-    <p className="zb-guidance">
-      <b>{say.guidance}.</b> {text ?? say.guidanceLoading}
-    </p>
-  )
-}
-
-/** The guidance text; null while it is being loaded. */
-function useGuidance(id: string, site: Site | undefined): string | null {
-  const [text, setText] = useState<string | null>(null)
-  useEffect(() => {
-    let wanted = true
-    import('../../catalogue/guidance').then(({ guidanceFor }) => {
-      if (wanted) setText(guidanceFor(id, site))
-    })
-    return () => {
-      wanted = false
-    }
-  }, [id, site])
-  return text
 }

@@ -75,12 +75,8 @@ export const askedFor = {
   // many at once
   bulk: 'For all that are ticked',
   bulkCount: (ticked: number, where: number) => `${ticked} ticked in ${places(where)}`,
-  bulkState: 'Set state',
   bulkOwner: 'Set owner',
   bulkDue: 'Set due',
-  bulkChoose: 'Choose…',
-  bulkOwnerPlaceholder: 'A name',
-  bulkApply: 'Set',
   bulkApplyOf: (what: string) => `${what} for all ticked`,
   untick: 'Untick all',
   // one of them

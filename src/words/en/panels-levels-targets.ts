@@ -148,7 +148,6 @@ export const targets = {
   },
   setTitle: 'Target per requirement',
   setHint: (suggested: string) => `Suggested: ${suggested}. Set another where you know better.`,
-  suggestedFr: (level: number) => `suggested ${level}`,
   takeSuggestion: 'Confirm the suggestion',
   taken: 'Confirmed as suggested',
   clear: 'Clear target',

@@ -1,3 +1,4 @@
+import { gathered } from '../../../base'
 import type { RequirementState } from '../../../model'
 import type { AskedRow, PlaceAnswer } from './asked-rows'
 
@@ -31,18 +32,10 @@ export function cellsOf(rows: readonly AskedRow[], isMeant: (place: PlaceAnswer)
 export function commandsFor(
   cells: readonly Cell[],
 ): readonly { readonly records: readonly string[]; readonly requirements: readonly string[] }[] {
-  const records = new Map<string, string[]>()
-  for (const { requirement, place } of cells) {
-    const known = records.get(requirement)
-    if (known) known.push(place.record)
-    else records.set(requirement, [place.record])
-  }
-  const groups = new Map<string, { records: readonly string[]; requirements: string[] }>()
-  for (const [requirement, at] of records) {
-    const key = at.join(' ')
-    const group = groups.get(key)
-    if (group) group.requirements.push(requirement)
-    else groups.set(key, { records: at, requirements: [requirement] })
-  }
-  return [...groups.values()]
+  const records = gathered(cells.map(({ requirement, place }) => [requirement, place.record] as const))
+  const alike = gathered([...records].map(([requirement, at]) => [at.join('\n'), requirement] as const))
+  return [...alike.values()].map((requirements) => ({
+    records: records.get(requirements[0] ?? '') ?? [],
+    requirements,
+  }))
 }
