@@ -14,6 +14,7 @@ const NOT_RULES = [
   'fixes-for',
   'index',
   'known-fixes',
+  'answered-at',
   'next-steps',
   'registry',
   'try-patch',
