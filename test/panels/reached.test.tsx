@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { requirements } from '../../src/catalogue'
 import { Inspector } from '../../src/panels/inspector/Inspector'
@@ -68,6 +68,21 @@ describe('the inspector of a zone', () => {
     expect(within(lift).queryByRole('listitem')).toBeNull()
   })
 
+  it('marks a gap and what nobody assessed at the number of the FR, not by colour alone', async () => {
+    await show()
+    const radar = await screen.findByRole('img', { name: /^Target and reached level/ })
+    const names = ['1?', '2?', '3?', '4?', '5!', '6?', '7!']
+    expect([...radar.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(names)
+  })
+
+  it('offers nothing to press for a drawing that is only shown', async () => {
+    const board = await show()
+    expect(screen.getAllByRole('button', { name: /^Plan SR/ }).length).toBeGreaterThan(0)
+    act(() => board.board.view({ onlyShows: true }))
+    expect(screen.queryByRole('button', { name: /^Plan SR/ })).toBeNull()
+    expect(screen.getByRole('region', { name: 'What takes FR 5 from SL 1 to SL 2' })).toBeTruthy()
+  })
+
   it('goes to the target, step by step', async () => {
     const board = await show()
     await board.user.click(screen.getByRole('button', { name: 'Choose step by step' }))
@@ -81,6 +96,19 @@ it('the inspector of a conduit shows the same where something is said of its lev
   await screen.findByRole('img', { name: /FR 1: target 1, not assessed/ })
   await board.user.click(screen.getByRole('button', { name: 'Plan SR 1.5' }))
   expect(board.state().index.conduit('c' as never)?.requirements).toEqual({ 'SR 1.5': { state: 'planned' } })
+})
+
+it('a finding that a requirement answers is shown from the inspector', async () => {
+  const board = await showPanel(<Inspector />, { diagram: drawn() })
+  board.run('select', { ids: ['control'] })
+  const answers = await screen.findByRole('region', { name: 'What answers its findings' })
+  const button = within(answers)
+    .getAllByRole('button')
+    .find(({ textContent }) => board.state().findings.some(({ sentence }) => textContent?.includes(sentence)))
+  await board.user.click(button as HTMLElement)
+  const shown = board.state().findings.find(({ id }) => id === board.state().shownFinding)
+  expect(shown?.acceptance).toBeNull()
+  expect(button?.textContent).toContain(shown?.sentence)
 })
 
 describe('what is reached, over the drawing', () => {
