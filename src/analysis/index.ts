@@ -13,7 +13,7 @@ export { type CustodyRung, custodyRungs } from './levels/custody-rung'
 export { jewelsBehind } from './levels/jewels-behind'
 export { type LevelChange, levelChanges } from './levels/level-changes'
 export { type FrShort, type LevelStep, type LevelSteps, levelSteps, stepsBetween } from './levels/level-steps'
-export { allLeveled, askedOf, leveled, leveledConduit, leveledZone, saysLevels } from './levels/leveled'
+export { answersItself, askedOf, leveled, leveledConduit, leveledZone, saysLevels } from './levels/leveled'
 export { isMet, type Leveled, stateIn } from './levels/leveled-by'
 export { type Lift, liftOf } from './levels/lift'
 export {
@@ -26,7 +26,7 @@ export {
   withRisk,
 } from './levels/site-risk'
 export { slAchieved } from './levels/sl-achieved'
-export { type FrStanding, type Limit, standingOf } from './levels/standing'
+export { type FrStanding, type Limit, type RecordStanding, standingOf, standingsIn } from './levels/standing'
 export { type Suggestion, suggestedTarget } from './levels/suggested-target'
 export type { Risk } from './levels/usual-risk'
 export { misnamedFlows } from './misnamed-flows'

@@ -72,4 +72,4 @@ export {
   requirements,
 } from './requirements'
 export { frName, slRange, slVector } from './sl-vector'
-export { isSafetyZone } from './zone-facts'
+export { isAssessed, isSafetyZone } from './zone-facts'

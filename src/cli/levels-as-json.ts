@@ -1,15 +1,14 @@
-import type { FrStanding } from '../analysis'
+import type { FrStanding, RecordStanding } from '../analysis'
 import { frName } from '../catalogue'
 import type { NextStep } from '../rules'
-import type { LevelsOf } from './levels-of'
 
 /** What scripts read; its shape stays. A level that is null was not assessed, or no target is set. */
-export function levelsAsJson(levels: readonly LevelsOf[], steps: readonly NextStep[]): string {
+export function levelsAsJson(levels: readonly RecordStanding[], steps: readonly NextStep[]): string {
   const answer = { levels: levels.map(recordAsJson), nextSteps: steps.map(stepAsJson) }
   return `${JSON.stringify(answer, null, 2)}\n`
 }
 
-function recordAsJson({ of, standing }: LevelsOf): object {
+function recordAsJson({ of, standing }: RecordStanding): object {
   return { id: of.id, kind: of.kind, frs: standing.map(frAsJson) }
 }
 

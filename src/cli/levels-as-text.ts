@@ -1,11 +1,10 @@
-import type { FrStanding } from '../analysis'
+import type { FrStanding, RecordStanding } from '../analysis'
 import { frName } from '../catalogue'
 import type { DiagramIndex } from '../model'
 import type { NextStep } from '../rules'
 import { words } from '../words'
 import { type Ink, inkOf } from './ink'
 import type { Io } from './io'
-import type { LevelsOf } from './levels-of'
 import { nameIn, plain } from './plain-text'
 
 /** More steps than these are counted. */
@@ -15,7 +14,7 @@ const NAMES = 3
 /** A paragraph a zone or conduit, a line an FR, and what to put in place next. */
 export function levelsAsText(
   index: DiagramIndex,
-  levels: readonly LevelsOf[],
+  levels: readonly RecordStanding[],
   steps: readonly NextStep[],
   { colours }: Pick<Io, 'colours'>,
 ): string {
@@ -26,7 +25,7 @@ export function levelsAsText(
   return `${[...paragraphs, ...stepLines(index, steps, ink)].join('\n')}\n`
 }
 
-function recordLines(index: DiagramIndex, { of, standing }: LevelsOf, ink: Ink): readonly string[] {
+function recordLines(index: DiagramIndex, { of, standing }: RecordStanding, ink: Ink): readonly string[] {
   const { cli } = words()
   const head = ink.strong(plain(recordName(index, of.id)))
   if (!of.target) return [head, `  ${ink.faint(cli.levels.noTarget)}`]

@@ -1,4 +1,4 @@
-import { allLeveled, standingOf } from '../analysis'
+import { standingsIn } from '../analysis'
 import { fail, ok } from '../base'
 import { checkDiagram, nextSteps } from '../rules'
 import { words } from '../words'
@@ -26,7 +26,7 @@ export const levelsCommand: Command = {
     }
     const { index } = opened.value
     const isJson = (given.value('--format') ?? (given.has('--json') ? 'json' : 'text')) === 'json'
-    const levels = allLeveled(index).map((of) => ({ of, standing: standingOf(of) }))
+    const levels = standingsIn(index)
     const steps = nextSteps(index, checkDiagram(index, { today: io.today }))
     io.out(isJson ? levelsAsJson(levels, steps) : levelsAsText(index, levels, steps, io))
     return ok(0)

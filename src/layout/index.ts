@@ -1,4 +1,4 @@
-export { headerHasSteps } from './boxes/header'
+export { headerHasSteps, LEVEL_STEP, STEPS_WIDTH } from './boxes/header'
 export { buildScene, sketchScene, withRoutes } from './build-scene'
 export { countFaults, type Faults } from './faults'
 export { FINDING_SHAPES, FINDING_STROKES, type FindingShapeName } from './finding-shapes'

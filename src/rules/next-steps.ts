@@ -1,5 +1,6 @@
 import {
   achievedBy,
+  answersItself,
   askedOf,
   isMet,
   jewelsBehind,
@@ -97,10 +98,9 @@ function shareOf({ gap, left, target, isNext }: StepPlace): number {
 
 /** By requirement where it is asked for and not met, zones before conduits, in the drawing's order. */
 function openPlaces(index: DiagramIndex): ReadonlyMap<string, readonly StepPlace[]> {
-  const stated = index.conduits.filter(({ slTarget, requirements: own }) => slTarget !== undefined || own !== undefined)
   const all = [
     ...index.zones.map((zone) => leveledZone(index, zone)),
-    ...stated.map((conduit) => leveledConduit(index, conduit)),
+    ...index.conduits.filter(answersItself).map((conduit) => leveledConduit(index, conduit)),
   ]
   return gathered(all.flatMap((leveled) => [...openIn(leveled)]))
 }

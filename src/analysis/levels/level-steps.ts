@@ -1,4 +1,4 @@
-import { requirementLevels, slVector } from '../../catalogue'
+import { isAssessed, requirementLevels, slVector } from '../../catalogue'
 import { type DiagramIndex, FR_IDS, type FrId, type SecurityLevel, type SlVector, type Zone } from '../../model'
 import { achievedBy, levelOf } from './achieved'
 import { zoneLeveledBy } from './leveled-by'
@@ -39,8 +39,7 @@ const LEVELS: readonly SecurityLevel[] = [1, 2, 3, 4]
 export function levelSteps(index: DiagramIndex, zone: Zone): LevelSteps | null {
   const target = slVector(zone.slTarget)
   if (!target) return null
-  const isSaid = Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')
-  const achieved = isSaid ? achievedBy(zoneLeveledBy(requirementLevels, index, zone)) : null
+  const achieved = isAssessed(zone) ? achievedBy(zoneLeveledBy(requirementLevels, index, zone)) : null
   return stepsBetween(target, (fr) => levelOf(achieved?.[fr]))
 }
 

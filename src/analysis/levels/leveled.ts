@@ -20,17 +20,14 @@ export function leveled(index: DiagramIndex, id: string): Leveled | undefined {
   return conduit && leveledConduit(index, conduit)
 }
 
-/** Whether a conduit says something of its levels itself; the others stand as their zones do. */
-export function saysLevels({ slTarget, slCapability, requirements: own }: Conduit): boolean {
-  return slTarget !== undefined || slCapability !== undefined || own !== undefined
+/** Whether a conduit states a target or answers for itself; the others are answered by their zones. */
+export function answersItself({ slTarget, requirements: own }: Conduit): boolean {
+  return slTarget !== undefined || own !== undefined
 }
 
-/** All zones, then the conduits that say something of their levels, in the drawing's order. */
-export function allLeveled(index: DiagramIndex): readonly Leveled[] {
-  return [
-    ...index.zones.map((zone) => leveledZone(index, zone)),
-    ...index.conduits.filter(saysLevels).map((conduit) => leveledConduit(index, conduit)),
-  ]
+/** Whether a conduit says something of its levels itself, its SL-C included; the others stand as their zones do. */
+export function saysLevels(conduit: Conduit): boolean {
+  return answersItself(conduit) || conduit.slCapability !== undefined
 }
 
 /** What its target asks for: relevant, and at a level no higher than that of its FR (§6). Nothing where no SL-T is set. */

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../catalogue'
-import { type AssetId, type ConduitId, FR_IDS, type FrId, type SecurityLevel } from '../../model'
+import { type AssetId, type ConduitId, type DiagramIndex, FR_IDS, type FrId, type SecurityLevel } from '../../model'
 import { type Achieved, achievedBy, levelOf, statedFor } from './achieved'
+import { leveledConduit, leveledZone, saysLevels } from './leveled'
 import type { Leveled } from './leveled-by'
 
 /** How one FR of a zone or conduit stands to its target. */
@@ -19,6 +20,21 @@ export interface FrStanding {
 export type Limit =
   | { readonly by: AssetId | ConduitId; readonly level: SecurityLevel; readonly capability: SecurityLevel }
   | { readonly by: null; readonly level: SecurityLevel; readonly open: readonly Requirement[] }
+
+/** A zone or conduit, and how each FR of it stands to its target. */
+export interface RecordStanding {
+  readonly of: Leveled
+  readonly standing: readonly FrStanding[]
+}
+
+/** How all zones stand, and the conduits that say something of their levels, in the drawing's order. */
+export function standingsIn(index: DiagramIndex): readonly RecordStanding[] {
+  const all = [
+    ...index.zones.map((zone) => leveledZone(index, zone)),
+    ...index.conduits.filter(saysLevels).map((conduit) => leveledConduit(index, conduit)),
+  ]
+  return all.map((of) => ({ of, standing: standingOf(of) }))
+}
 
 /** How each FR stands, in the order of the standard (§6). Nothing asked for is met. */
 export function standingOf(leveled: Leveled): readonly FrStanding[] {

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { LevelStep } from '../../analysis'
-import { TEXT_STYLES, textWidth } from '../../layout'
+import { STEPS_WIDTH, TEXT_STYLES, textWidth } from '../../layout'
 import { words } from '../../words'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
@@ -12,15 +12,13 @@ import { FindingShape } from './FindingShape'
 
 const PADDING = 17
 const GAP = 7
-/** The four steps with the gap before them, as the layout reckons them. */
-const STEPS = 45
 
 /** The chip on a zone's top line, and the worst finding at its corner. */
 export const ZoneHeader = memo(function ZoneHeader({ data }: NodeProps<ZoneHeaderNode>) {
   const { facts, zone, steps } = data
   const state = useRecordState(zone)
   const { x, y, width } = facts.header
-  const stepsWidth = steps ? STEPS : 0
+  const stepsWidth = steps ? STEPS_WIDTH : 0
   const word = targetWord(facts, stepsWidth)
   const room = width - PADDING - stepsWidth - (word === '' ? 0 : GAP + textWidth(word, TEXT_STYLES.zoneTarget)) + 1
   return (

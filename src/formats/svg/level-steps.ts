@@ -1,12 +1,9 @@
 import { type LevelStep, levelSteps } from '../../analysis'
-import { headerHasSteps, type Point, type Rect, type Scene } from '../../layout'
+import { headerHasSteps, LEVEL_STEP, type Point, type Rect, type Scene } from '../../layout'
 import type { DiagramIndex, ZoneId } from '../../model'
 import { element, group, type Markup } from './markup'
 import { box, hatch } from './shapes'
 import type { Colours } from './theme'
-
-const STEP = { width: 8, height: 9, gap: 2 }
-export const STEPS_WIDTH = 4 * STEP.width + 3 * STEP.gap
 
 /** SL 1 to SL 4 of the zones in a scene whose headers show steps. */
 export function stepsIn(index: DiagramIndex, scene: Scene): ReadonlyMap<ZoneId, readonly LevelStep[]> {
@@ -23,13 +20,13 @@ export function stepsIn(index: DiagramIndex, scene: Scene): ReadonlyMap<ZoneId, 
 export function drawSteps(steps: readonly LevelStep[], at: Point, colours: Colours): Markup {
   return group(
     { 'data-steps': steps.join(' ') },
-    steps.map((step, i) => drawStep(step, { x: at.x + i * (STEP.width + STEP.gap), y: at.y }, colours)),
+    steps.map((step, i) => drawStep(step, { x: at.x + i * (LEVEL_STEP.width + LEVEL_STEP.gap), y: at.y }, colours)),
   )
 }
 
 /** One step, from the middle of its left side: reached is solid, missing hatched, not assessed dashed, not asked for faint. */
 export function drawStep(step: LevelStep, at: Point, colours: Colours): Markup {
-  const rect: Rect = { x: at.x, y: at.y - STEP.height / 2, width: STEP.width, height: STEP.height }
+  const rect: Rect = { x: at.x, y: at.y - LEVEL_STEP.height / 2, width: LEVEL_STEP.width, height: LEVEL_STEP.height }
   const inner = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
   switch (step) {
     case 'reached':

@@ -1,9 +1,9 @@
 import { isGuess, isSafetyZone, slRange, slVector } from '../../catalogue'
-import { fitText, grown, type Rect, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
+import { fitText, grown, type Rect, STEPS_WIDTH, sideOfZone, TEXT_STYLES, textWidth, type ZoneBox } from '../../layout'
 import type { SlVector, Zone } from '../../model'
 import { words } from '../../words'
 import { mix, sideColours } from './colour'
-import { drawSteps, STEPS_WIDTH } from './level-steps'
+import { drawSteps } from './level-steps'
 import { group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
 import { box } from './shapes'
@@ -74,7 +74,7 @@ function header(picture: Picture, zone: Zone, frame: ZoneBox): Markup {
 function targetIn(picture: Picture, zone: Zone, chip: Rect) {
   const target = picture.levels ? slVector(zone.slTarget) : undefined
   const steps = picture.steps.get(zone.id)
-  const stepsWidth = steps ? STEPS_WIDTH + 7 : 0
+  const stepsWidth = steps ? STEPS_WIDTH : 0
   const word = target ? targetWord(zone, target, steps !== undefined, chip.width - 17 - stepsWidth) : ''
   return { steps, stepsWidth, word }
 }

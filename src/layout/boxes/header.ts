@@ -1,4 +1,4 @@
-import { slRange, slVector } from '../../catalogue'
+import { isAssessed, slRange, slVector } from '../../catalogue'
 import type { Zone } from '../../model'
 import type { Rect } from '../scene'
 import { SIZES } from '../sizes'
@@ -8,8 +8,10 @@ import { textWidth } from '../text/text-width'
 const INSET = 9
 const PADDING = 17
 const GAP = 7
-/** Four steps of a security level with the gap before them. */
-const STEPS = 45
+/** One of the four steps that say how far a zone has come. */
+export const LEVEL_STEP = { width: 8, height: 9, gap: 2 }
+/** All four, with the gap before them. */
+export const STEPS_WIDTH = GAP + 4 * LEVEL_STEP.width + 3 * LEVEL_STEP.gap
 
 /** Widths of a zone's header: with all its words, with the target in short words, with the shortest target. */
 export function headerWidths(zone: Zone): { readonly whole: number; readonly middle: number; readonly least: number } {
@@ -17,7 +19,7 @@ export function headerWidths(zone: Zone): { readonly whole: number; readonly mid
   const target = slVector(zone.slTarget)
   const range = target ? slRange(target) : '0'
   if (range === '0') return { whole: name, middle: name, least: name }
-  const steps = headerHasSteps(zone) ? STEPS : 0
+  const steps = headerHasSteps(zone) ? STEPS_WIDTH : 0
   const word = (text: string) => name + GAP + textWidth(text, TEXT_STYLES.zoneTarget) + steps + 1
   const middle = word(`SL-T ${range}`)
   return { whole: steps > 0 ? middle : word(`SL-T ${range}, not assessed`), middle, least: word(`T${range}`) }
@@ -27,7 +29,7 @@ export function headerWidths(zone: Zone): { readonly whole: number; readonly mid
 export function headerHasSteps(zone: Zone): boolean {
   const target = slVector(zone.slTarget)
   if (!target || slRange(target) === '0') return false
-  return Object.values(zone.requirements ?? {}).some(({ state }) => state !== 'not-assessed')
+  return isAssessed(zone)
 }
 
 /** More of a zone's top line than this is left to its conduits, where there is a shorter way to say the target. */
