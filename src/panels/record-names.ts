@@ -54,6 +54,17 @@ export function recordFacts(index: DiagramIndex, id: string): RecordFacts | null
   return { id, table: 'annotation', name: annotation.text?.slice(0, 60) || say.note, kind: say.note, side: null }
 }
 
+/** What any record is called; its id for one that is not there. */
+export function recordName(index: DiagramIndex, id: string): string {
+  return recordFacts(index, id)?.name ?? id
+}
+
+/** The first few by name, and how many there are besides. */
+export function firstNames(index: DiagramIndex, ids: readonly string[], most: number): readonly [string[], number] {
+  const names = ids.slice(0, most).map((id) => recordName(index, id))
+  return [names, ids.length - names.length]
+}
+
 function sideOfZone(index: DiagramIndex, zone: Zone): Side | null {
   const sides = new Set(index.assetsIn(zone.id).map((asset) => sideOf(asset.level)))
   const [only] = sides

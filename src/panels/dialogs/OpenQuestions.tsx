@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type OpenQuestion, openQuestions } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
-import { FindingSentence } from '../findings/FindingSentence'
+import { FindingLink } from '../findings/FindingLink'
 import { recordFacts } from '../record-names'
 import { Button } from '../ui/Button'
 import { DialogFrame } from '../ui/DialogFrame'
@@ -11,7 +11,6 @@ import { useClose } from './use-close'
 
 /** What somebody has yet to settle: records marked as a guess, with what rests on them, and findings of an unfinished drawing. */
 export function OpenQuestions() {
-  const board = useBoard()
   const close = useClose()
   const index = useBoardState((state) => state.index)
   const findings = useBoardState((state) => state.findings)
@@ -39,18 +38,7 @@ export function OpenQuestions() {
               {gaps.map((finding) => (
                 <li key={finding.id}>
                   <FindingShape severity={finding.severity} />
-                  <button
-                    type="button"
-                    className="zb-question"
-                    onClick={() => {
-                      close()
-                      board.run('show-finding', { finding: finding.id })
-                    }}
-                  >
-                    <span>
-                      <FindingSentence finding={finding} />
-                    </span>
-                  </button>
+                  <FindingLink finding={finding} className="zb-question" />
                 </li>
               ))}
             </ul>

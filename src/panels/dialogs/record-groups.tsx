@@ -2,7 +2,7 @@ import { Spline, StickyNote } from 'lucide'
 import { flowLabel, kindOf, nameOf, purdueLevelInfo } from '../../catalogue'
 import type { Asset, DiagramIndex } from '../../model'
 import { words } from '../../words'
-import { conduitName, recordFacts, zoneName } from '../record-names'
+import { conduitName, recordName, zoneName } from '../record-names'
 import { AssetTile } from '../ui/AssetTile'
 import { Icon } from '../ui/Icon'
 import type { SearchGroup } from '../ui/SearchList'
@@ -42,7 +42,7 @@ export function recordGroups(index: DiagramIndex): readonly SearchGroup[] {
       heading: say.notes,
       items: index.annotations.map((note) => ({
         id: note.id as string,
-        label: recordFacts(index, note.id)?.name ?? note.id,
+        label: recordName(index, note.id),
         picture: <Icon shape={StickyNote} />,
       })),
     },

@@ -197,7 +197,7 @@ function LevelFields({ conduit, standing }: { conduit: Conduit; standing: readon
         size="small"
         onClick={() => board.run('show-levels', { tab: 'requirements', record: conduit.id })}
       >
-        {words().panels.radar.allRequirements}
+        {words().panels.standing.allRequirements}
       </Button>
     </Section>
   )

@@ -76,7 +76,7 @@ export function ZoneInspector({ zone }: { zone: Zone }) {
           onSet={(fr, value) => board.run('set-sl-target', { zones: [zone.id], fr, value })}
         />
         <Button look="link" size="small" onClick={() => board.run('show-levels', { tab: 'targets', record: zone.id })}>
-          {words().panels.radar.choose}
+          {words().panels.standing.choose}
         </Button>
       </Section>
       <LiftSection of={leveled} standing={standing} />

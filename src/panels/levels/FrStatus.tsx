@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<'met' | 'short', IconNode>> = { met: Check, short:
 
 /** Whether an FR's target is reached, in a word with its shape; where it is not, what keeps it there. */
 export function FrStatus({ of }: { of: FrStanding }) {
-  const say = words().panels.radar
+  const say = words().panels.standing
   if (of.is === 'no-target') return null
   const text = {
     met: say.met,

@@ -17,7 +17,7 @@ const RINGS = [1, 2, 3, 4]
 
 /** Target and reached level for each FR, as seven arms; the same stands in its name, in words. */
 export function Radar({ standing }: RadarProps) {
-  const say = words().panels.radar
+  const say = words().panels.standing
   const lines = standing.map(({ fr, target, reached }) => say.line(frName(fr), target, reached))
   const hasTarget = standing.every(({ target }) => target !== null)
   return (

@@ -7,7 +7,7 @@ import './standing.css'
 
 /** The radar, and beside it how many targets are reached. Nothing where there is neither target nor answer. */
 export function Standing({ of, standing }: { of: Leveled; standing: readonly FrStanding[] }) {
-  const say = words().panels.radar
+  const say = words().panels.standing
   const count = (is: FrStanding['is']) => standing.filter((one) => one.is === is).length
   const { target } = of
   if (!target && standing.every(({ reached }) => reached === null)) return null
@@ -44,7 +44,7 @@ export function Standing({ of, standing }: { of: Leveled; standing: readonly FrS
 }
 
 function titleOf(target: SlVector | null, gaps: number, unknown: number, met: number): string {
-  const say = words().panels.radar
+  const say = words().panels.standing
   if (!target) return say.noTarget
   if (gaps > 0) return say.gaps(gaps)
   if (unknown === 0) return say.noGap

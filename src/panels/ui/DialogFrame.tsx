@@ -62,9 +62,9 @@ export function DialogFrame({ title, description, onClose, children, look = 'box
   )
 }
 
-/** Where the keyboard starts: in the first field, or on the tab where there are some; on the dialog itself where it has none, or would open a touch keyboard. */
+/** Where the keyboard starts: on the open tab, else in the first field; on the dialog itself where it has neither, or is a sheet. */
 function firstStop(dialog: HTMLElement, look: DialogFrameProps['look']): HTMLElement {
   if (look?.startsWith('sheet')) return dialog
-  if (look === 'full') return dialog.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? dialog
-  return dialog.querySelector<HTMLElement>('input, textarea, select') ?? dialog
+  const tab = dialog.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+  return tab ?? dialog.querySelector<HTMLElement>('input, textarea, select') ?? dialog
 }

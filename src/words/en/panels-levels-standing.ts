@@ -1,5 +1,5 @@
 /** Words of target and reached level, side by side: the radar and the rows beside it. */
-export const radar = {
+export const standing = {
   title: 'Target and what is reached',
   label: 'Target and reached level per requirement.',
   line: (fr: string, target: number | null, achieved: number | null) =>

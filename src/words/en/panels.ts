@@ -2,8 +2,8 @@ import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
 import { levels } from './panels-levels'
 import { nextSteps } from './panels-levels-next'
-import { radar } from './panels-levels-radar'
 import { askedFor } from './panels-levels-requirements'
+import { standing } from './panels-levels-standing'
 import { targets } from './panels-levels-targets'
 import { rules } from './panels-rules'
 
@@ -53,7 +53,7 @@ export const panels = {
   findings,
   rules,
   levels,
-  radar,
+  standing,
   targets,
   askedFor,
   nextSteps,

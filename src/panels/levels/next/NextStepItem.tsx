@@ -4,7 +4,7 @@ import type { DiagramIndex } from '../../../model'
 import type { NextStep } from '../../../rules'
 import { type LevelsPlace, useBoardState } from '../../../store'
 import { words } from '../../../words'
-import { recordFacts } from '../../record-names'
+import { firstNames } from '../../record-names'
 import { FindingShape } from '../../ui/FindingShape'
 import { Icon } from '../../ui/Icon'
 import { AnswerButton } from '../AnswerButton'
@@ -28,7 +28,6 @@ export function NextStepItem({ index, step, place, show }: NextStepItemProps) {
   const { id, title } = requirement
   const missing = places.map(({ record }) => record)
   const unplanned = places.filter(({ state }) => state === 'not-assessed').map(({ record }) => record)
-  const names = missing.slice(0, NAMES).flatMap((record) => recordFacts(index, record)?.name ?? [])
   return (
     <li className="zb-next-step">
       <span className="zb-next-place" aria-hidden="true">
@@ -43,7 +42,7 @@ export function NextStepItem({ index, step, place, show }: NextStepItemProps) {
         >
           <span className="zb-requirement-id">{id}</span> {title}
         </button>
-        <small>{say.where(names, missing.length - names.length)}</small>
+        <small>{say.where(...firstNames(index, missing, NAMES))}</small>
         <Reasons step={step} />
         <WhatChanges requirement={requirement} records={missing} />
       </div>

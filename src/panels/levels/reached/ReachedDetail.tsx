@@ -1,8 +1,8 @@
-import { type Leveled, standingOf } from '../../../analysis'
+import type { RecordStanding } from '../../../analysis'
 import { foundationalRequirements, frName } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import { words } from '../../../words'
-import { recordFacts } from '../../record-names'
+import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { FrStatus } from '../FrStatus'
 import { LiftSection } from '../LiftSection'
@@ -11,14 +11,13 @@ import type { LevelsTabProps } from '../tab-props'
 
 interface ReachedDetailProps extends Pick<LevelsTabProps, 'show'> {
   readonly index: DiagramIndex
-  readonly of: Leveled
+  readonly chosen: RecordStanding
 }
 
 /** Of one zone or conduit: its radar, what keeps each FR from its target, and what lifts one. */
-export function ReachedDetail({ index, of, show }: ReachedDetailProps) {
+export function ReachedDetail({ index, chosen: { of, standing }, show }: ReachedDetailProps) {
   const say = words().panels.levels
-  const standing = standingOf(of)
-  const name = recordFacts(index, of.id)?.name ?? of.id
+  const name = recordName(index, of.id)
   return (
     <aside className="zb-reached-detail" aria-label={name}>
       <h3>{name}</h3>
@@ -34,7 +33,7 @@ export function ReachedDetail({ index, of, show }: ReachedDetailProps) {
           ))}
         </ul>
       )}
-      <div className="zb-target-acts">
+      <div className="zb-levels-acts">
         {of.kind === 'zone' && (
           <Button look="line" size="small" onClick={() => show({ tab: 'targets', record: of.id })}>
             {say.targetOf}

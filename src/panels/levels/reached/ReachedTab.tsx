@@ -1,9 +1,10 @@
-import { allLeveled, type FrStanding, type Leveled, leveled, standingOf } from '../../../analysis'
+import { useDeferredValue, useMemo } from 'react'
+import { type FrStanding, leveled, type RecordStanding, standingOf, standingsIn } from '../../../analysis'
 import { frName } from '../../../catalogue'
 import { type DiagramIndex, FR_IDS } from '../../../model'
 import { useBoardState } from '../../../store'
 import { words } from '../../../words'
-import { recordFacts } from '../../record-names'
+import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
 import '../standing.css'
@@ -13,11 +14,11 @@ import './reached.css'
 
 /** Of every zone, and of conduits of which something is said, target and reached level for each FR; and of one why. */
 export function ReachedTab({ place, show }: LevelsTabProps) {
-  const index = useBoardState((state) => state.index)
+  const index = useDeferredValue(useBoardState((state) => state.index))
   const say = words().panels.levels
-  const rows = allLeveled(index)
+  const rows = useMemo(() => standingsIn(index), [index])
   if (rows.length === 0) return <p className="zb-muted">{say.noZones}</p>
-  const chosen = (place.record === undefined ? undefined : leveled(index, place.record)) ?? rows[0]
+  const chosen = rows.find(({ of }) => of.id === place.record) ?? standingAt(index, place.record) ?? rows[0]
   return (
     <div className="zb-reached">
       <section aria-label={say.reached}>
@@ -36,26 +37,32 @@ export function ReachedTab({ place, show }: LevelsTabProps) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Row key={row.id} index={index} of={row} isChosen={row.id === chosen?.id} show={show} />
+                <Row key={row.of.id} index={index} row={row} isChosen={row.of.id === chosen?.of.id} show={show} />
               ))}
             </tbody>
           </table>
         </div>
         <p className="zb-muted">{say.legend}</p>
       </section>
-      {chosen && <ReachedDetail key={chosen.id} index={index} of={chosen} show={show} />}
+      {chosen && <ReachedDetail key={chosen.of.id} index={index} chosen={chosen} show={show} />}
     </div>
   )
 }
 
+/** Of one that is not in the list, as of a conduit that stands as its zones do. */
+function standingAt(index: DiagramIndex, record: string | undefined): RecordStanding | undefined {
+  const of = record === undefined ? undefined : leveled(index, record)
+  return of && { of, standing: standingOf(of) }
+}
+
 interface RowProps extends Pick<LevelsTabProps, 'show'> {
   readonly index: DiagramIndex
-  readonly of: Leveled
+  readonly row: RecordStanding
   readonly isChosen: boolean
 }
 
-function Row({ index, of, isChosen, show }: RowProps) {
-  const name = recordFacts(index, of.id)?.name ?? of.id
+function Row({ index, row: { of, standing }, isChosen, show }: RowProps) {
+  const name = recordName(index, of.id)
   return (
     <tr className={classNames(isChosen && 'is-chosen')} aria-current={isChosen || undefined}>
       <th scope="row">
@@ -67,8 +74,8 @@ function Row({ index, of, isChosen, show }: RowProps) {
           {name}
         </Button>
       </th>
-      {standingOf(of).map((standing) => (
-        <Cell key={standing.fr} of={standing} />
+      {standing.map((one) => (
+        <Cell key={one.fr} of={one} />
       ))}
     </tr>
   )
@@ -78,7 +85,10 @@ function Cell({ of }: { of: FrStanding }) {
   const say = words().panels
   const { target, reached, is, fr } = of
   return (
-    <td className={`is-${reached === null ? 'not-assessed' : is}`} title={say.radar.line(frName(fr), target, reached)}>
+    <td
+      className={`is-${reached === null ? 'not-assessed' : is}`}
+      title={say.standing.line(frName(fr), target, reached)}
+    >
       <span>{say.levels.aim(target)}</span>
       <b>
         {say.levels.got(reached)}

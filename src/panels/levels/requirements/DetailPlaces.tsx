@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type DiagramIndex, REQUIREMENT_STATES } from '../../../model'
 import { words } from '../../../words'
 import { RequirementGlyph } from '../../inspector/RequirementGlyph'
-import { recordFacts } from '../../record-names'
+import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Select'
 import type { AskedRow } from './asked-rows'
@@ -43,7 +43,7 @@ export function DetailPlaces({ index, row, left, leave, answering, onlyShows }: 
       </h4>
       <ul>
         {row.places.map((place) => {
-          const name = recordFacts(index, place.record)?.name ?? place.record
+          const name = recordName(index, place.record)
           return (
             <li key={place.record}>
               <PlaceName

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide'
 import * as Popover from 'radix-ui/popover'
 import { useMemo } from 'react'
-import { leveled } from '../../../analysis'
-import { slRange } from '../../../catalogue'
-import type { DiagramIndex } from '../../../model'
+import { answersItself, conduitTarget } from '../../../analysis'
+import { slRange, slVector } from '../../../catalogue'
+import type { DiagramIndex, SlVector } from '../../../model'
 import { words } from '../../../words'
-import { conduitName, recordFacts, zoneName } from '../../record-names'
+import { conduitName, firstNames, zoneName } from '../../record-names'
 import { Icon } from '../../ui/Icon'
 import { type SearchGroup, SearchList } from '../../ui/SearchList'
 
@@ -73,7 +73,6 @@ function Places({ index, all, chosen, onPick }: PlacesProps) {
   const say = words().panels.askedFor
   const groups = useMemo((): readonly SearchGroup[] => {
     const isChosen = (id: string) => chosen?.includes(id) ?? false
-    const counts = new Set(all)
     const many = [
       { id: MANY.all, label: say.placeAll, isChosen: chosen === null },
       { id: MANY.zones, label: say.placeZones },
@@ -86,7 +85,7 @@ function Places({ index, all, chosen, onPick }: PlacesProps) {
         items: index.zones.map((zone) => ({
           id: zone.id,
           label: zoneName(zone),
-          hint: asksText(index, zone.id),
+          hint: asksText(slVector(zone.slTarget)),
           isChosen: isChosen(zone.id),
         })),
       },
@@ -95,7 +94,7 @@ function Places({ index, all, chosen, onPick }: PlacesProps) {
         items: index.conduits.map((conduit) => ({
           id: conduit.id,
           label: conduitName(index, conduit),
-          hint: counts.has(conduit.id) ? asksText(index, conduit.id) : say.byZones,
+          hint: answersItself(conduit) ? asksText(conduitTarget(index, conduit)) : say.byZones,
           isChosen: isChosen(conduit.id),
         })),
       },
@@ -104,9 +103,8 @@ function Places({ index, all, chosen, onPick }: PlacesProps) {
   return <SearchList label={say.place} placeholder={say.placeSearch} groups={groups} onPick={onPick} />
 }
 
-function asksText(index: DiagramIndex, id: string): string {
+function asksText(target: SlVector | null | undefined): string {
   const say = words().panels.askedFor
-  const target = leveled(index, id)?.target
   return target ? say.asks(slRange(target)) : say.asksNothing
 }
 
@@ -119,6 +117,5 @@ function chosenText(index: DiagramIndex, all: readonly string[], chosen: readonl
   }
   if (isAllOf((id) => index.zone(id))) return say.placeZones
   if (isAllOf((id) => index.conduit(id))) return say.placeConduits
-  const names = chosen.slice(0, NAMES).map((id) => recordFacts(index, id)?.name ?? id)
-  return say.placeSome(names, chosen.length - names.length)
+  return say.placeSome(...firstNames(index, chosen, NAMES))
 }

@@ -1,4 +1,4 @@
-import { askedOf, isMet, type Leveled, leveled, stateIn } from '../../../analysis'
+import { answersItself, askedOf, isMet, type Leveled, leveled, stateIn } from '../../../analysis'
 import { gathered } from '../../../base'
 import { type Requirement, requirements } from '../../../catalogue'
 import {
@@ -25,10 +25,9 @@ export interface AskedRow {
 
 /** Zones with a target, and conduits that state one or answer for themselves: the others are answered by their zones. */
 export function placesOfSite(index: DiagramIndex): readonly string[] {
-  return [
-    ...index.zones.filter(({ slTarget }) => slTarget !== undefined),
-    ...index.conduits.filter(({ slTarget, requirements: own }) => slTarget !== undefined || own !== undefined),
-  ].map(({ id }) => id)
+  return [...index.zones.filter(({ slTarget }) => slTarget !== undefined), ...index.conduits.filter(answersItself)].map(
+    ({ id }) => id,
+  )
 }
 
 /** What is asked for in these places, in the order of the standard. Cost: linear in places and requirements. */

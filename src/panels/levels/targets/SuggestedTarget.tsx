@@ -1,4 +1,4 @@
-import { levelForFactor, type Suggestion, tolerableRisk } from '../../../analysis'
+import { type Suggestion, tolerableRisk } from '../../../analysis'
 import { frName } from '../../../catalogue'
 import type { Zone } from '../../../model'
 import { useBoard, useBoardState } from '../../../store'
@@ -61,7 +61,7 @@ function useSentences(suggestion: Suggestion): readonly string[] {
   const kinds = worstKinds.map((kind) => consequenceName(site, kind)).join(', ')
   return [
     say.unmitigated(unmitigated, say.impacts[worst], kinds, say.likelihoods[risk.likelihood]),
-    crrf > 1 ? `${say.beyond(tolerable, timesText(crrf))} ${say.byRisk(levelForFactor(crrf))}` : say.within(tolerable),
+    crrf > 1 ? `${say.beyond(tolerable, timesText(crrf))} ${say.byRisk(byRisk)}` : say.within(tolerable),
     say.byAttacker(say.attackers[byAttacker], byAttacker),
     say.theLower(Math.min(byRisk, byAttacker)),
     ...(lowered.length > 0 ? [say.loweredFor(lowered.map(frName).join(', '), say.loweredWhy[site])] : []),

@@ -1,13 +1,7 @@
+import { useMemo } from 'react'
 import { RATINGS, type Suggestion, suggestedTarget } from '../../../analysis'
 import { slRange, slVector } from '../../../catalogue'
-import {
-  type AttackerMeans,
-  CONSEQUENCES,
-  type DiagramIndex,
-  type Rating,
-  type SlVector,
-  type Zone,
-} from '../../../model'
+import { type AttackerMeans, CONSEQUENCES, type Rating, type SlVector, type Zone } from '../../../model'
 import { type LevelsPlace, useBoard, useBoardState } from '../../../store'
 import { words } from '../../../words'
 import { zoneName } from '../../record-names'
@@ -23,11 +17,18 @@ interface TargetTableProps {
   readonly show: (place: LevelsPlace) => void
 }
 
+interface RowFacts {
+  readonly zone: Zone
+  /** Null for a zone outside our authority. */
+  readonly suggestion: Suggestion | null
+}
+
 /** All zones: what is said of their risk, what that suggests, and the target that is set. */
 export function TargetTable({ show }: TargetTableProps) {
   const index = useBoardState((state) => state.index)
   const site = useSite()
   const say = words().panels.targets
+  const rows = useMemo(() => index.zones.map((zone) => ({ zone, suggestion: suggestedTarget(index, zone) })), [index])
   return (
     <>
       <div className="zb-levels-scroll">
@@ -48,28 +49,27 @@ export function TargetTable({ show }: TargetTableProps) {
             </tr>
           </thead>
           <tbody>
-            {index.zones.map((zone) => (
-              <ZoneRow key={zone.id} zone={zone} suggestion={suggestedTarget(index, zone)} show={show} />
+            {rows.map((row) => (
+              <ZoneRow key={row.zone.id} {...row} show={show} />
             ))}
           </tbody>
         </table>
       </div>
       <div className="zb-targets-foot">
         <span className="zb-muted">{say.drawnLegend}</span>
-        <ConfirmAll index={index} />
+        <ConfirmAll rows={rows} />
       </div>
     </>
   )
 }
 
 /** One button for all zones that have no target yet. */
-function ConfirmAll({ index }: { index: DiagramIndex }) {
+function ConfirmAll({ rows }: { rows: readonly RowFacts[] }) {
   const board = useBoard()
   const onlyShows = useBoardState((state) => state.onlyShows)
-  const targets = index.zones.flatMap((zone) => {
-    const suggestion = zone.slTarget === undefined && suggestedTarget(index, zone)
-    return suggestion ? [{ zone: zone.id, target: suggestion.target }] : []
-  })
+  const targets = rows.flatMap(({ zone, suggestion }) =>
+    suggestion && zone.slTarget === undefined ? [{ zone: zone.id, target: suggestion.target }] : [],
+  )
   if (onlyShows || targets.length === 0) return null
   return (
     <Button look="line" size="small" onClick={() => board.run('confirm-targets', { targets })}>
@@ -78,10 +78,7 @@ function ConfirmAll({ index }: { index: DiagramIndex }) {
   )
 }
 
-interface ZoneRowProps extends TargetTableProps {
-  readonly zone: Zone
-  readonly suggestion: Suggestion | null
-}
+type ZoneRowProps = TargetTableProps & RowFacts
 
 function ZoneRow({ zone, suggestion, show }: ZoneRowProps) {
   const say = words().panels.targets

@@ -4,7 +4,7 @@ import { frName, type Requirement } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import { useBoardState } from '../../../store'
 import { words } from '../../../words'
-import { recordFacts } from '../../record-names'
+import { firstNames } from '../../record-names'
 import { FindingShape } from '../../ui/FindingShape'
 import { Icon } from '../../ui/Icon'
 import { type LevelLine, type LevelTrial, tryInPlace } from './level-lines'
@@ -120,6 +120,5 @@ function FindingLines({ index, trial }: { index: DiagramIndex; trial: LevelTrial
 }
 
 function namesText(index: DiagramIndex, records: readonly string[]): string {
-  const names = records.slice(0, NAMES).map((id) => recordFacts(index, id)?.name ?? id)
-  return words().panels.nextSteps.in(names, records.length - names.length)
+  return words().panels.nextSteps.in(...firstNames(index, records, NAMES))
 }
