@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { AUTHENTICATION, CUSTODY } from '../../src/app/rule-page/ladders'
 import RulePageDialog from '../../src/app/rule-page/RulePageDialog'
+import { ruleMeta } from '../../src/rules'
 import { showPanel } from '../panels/panel-board'
 import { diagram } from '../support/diagram-builder'
 
@@ -38,4 +40,8 @@ it('a page about logging in shows the ladder of authentication, others none', as
   await show('flat-zone')
   expect(await screen.findAllByRole('heading', { level: 3 })).not.toEqual([])
   expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+it('ladders stand on pages of rules that there are', () => {
+  for (const rule of [...AUTHENTICATION, ...CUSTODY]) expect(ruleMeta(rule)?.id).toBe(rule)
 })

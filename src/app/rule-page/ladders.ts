@@ -1,12 +1,16 @@
 import { seedFacts } from '../../catalogue/reference'
-import { ruleMeta } from '../../rules'
 
 export type LadderName = 'authentication' | 'custody'
 
 /** Rules about who may log in, where the ladder of authentication helps. */
-const AUTHENTICATION = new Set(['remote-access-uncontrolled', 'external-into-ot', 'miner-management-exposed', 'sl-gap'])
+export const AUTHENTICATION = new Set([
+  'remote-access-uncontrolled',
+  'external-into-ot',
+  'miner-management-exposed',
+  'sl-gap',
+])
 /** Rules about keys and wallets. */
-const CUSTODY = new Set([
+export const CUSTODY = new Set([
   'cold-storage-online',
   'hot-and-cold-together',
   'keys-on-site',
@@ -18,7 +22,6 @@ const CUSTODY = new Set([
 
 /** The ladder that helps on a rule's page; null where none does. */
 export function ladderOf(rule: string): LadderName | null {
-  if (!ruleMeta(rule)) return null
   if (CUSTODY.has(rule)) return 'custody'
   return AUTHENTICATION.has(rule) ? 'authentication' : null
 }
