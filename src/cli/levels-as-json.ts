@@ -17,7 +17,7 @@ function frAsJson({ fr, target, reached, is, limit }: FrStanding): object {
     fr: frName(fr),
     target,
     achieved: reached,
-    gap: is === 'short' ? (target ?? 0) - (reached ?? 0) : is === 'met' ? 0 : null,
+    gap: is === 'short' ? (target ?? 0) - (reached ?? 0) : is === 'met' || is === 'not-asked' ? 0 : null,
     limitedBy: limitAsJson(limit),
   }
 }

@@ -122,4 +122,13 @@ describe('what is reached, over the drawing', () => {
     await user.click(screen.getByRole('button', { name: 'Show what keeps Uplink from its target' }))
     expect(within(screen.getByRole('complementary', { name: 'Uplink' })).getByRole('img')).toBeTruthy()
   })
+
+  it('says that nothing is asked of a zone at SL 0, and offers nothing to lift there', async () => {
+    const outside = diagram().zone('net', { name: 'Internet', slTarget: 0 }).asset('a', { zone: 'net' }).build()
+    await showPanel(<LevelsDialog about={JSON.stringify(['reached', 'net', null])} />, { diagram: outside })
+    const detail = within(screen.getByRole('complementary', { name: 'Internet' }))
+    expect(detail.getByText('Nothing is asked for')).toBeTruthy()
+    expect(detail.getAllByText('not asked')).toHaveLength(7)
+    expect(detail.queryByRole('region', { name: /^What takes/ })).toBeNull()
+  })
 })

@@ -11,7 +11,8 @@ export interface FrStanding {
   readonly target: SecurityLevel | null
   /** SL-A; null where nothing of it was assessed. */
   readonly reached: SecurityLevel | null
-  readonly is: 'met' | 'short' | 'not-assessed' | 'no-target'
+  /** Not asked: its target is SL 0. */
+  readonly is: 'met' | 'short' | 'not-assessed' | 'not-asked' | 'no-target'
   /** Where it is short, what keeps it there. */
   readonly limit: Limit | null
 }
@@ -36,7 +37,7 @@ export function standingsIn(index: DiagramIndex): readonly RecordStanding[] {
   return all.map((of) => ({ of, standing: standingOf(of) }))
 }
 
-/** How each FR stands, in the order of the standard (§6). Nothing asked for is met. */
+/** How each FR stands, in the order of the standard (§6). */
 export function standingOf(leveled: Leveled): readonly FrStanding[] {
   const achieved = achievedBy(leveled)
   return FR_IDS.map((fr) => {
@@ -49,7 +50,7 @@ export function standingOf(leveled: Leveled): readonly FrStanding[] {
 
 function standing(target: SecurityLevel | null, reached: SecurityLevel | null): FrStanding['is'] {
   if (target === null) return 'no-target'
-  if (target === 0) return 'met'
+  if (target === 0) return 'not-asked'
   if (reached === null) return 'not-assessed'
   return reached >= target ? 'met' : 'short'
 }

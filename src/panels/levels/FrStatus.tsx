@@ -15,11 +15,12 @@ export function FrStatus({ of }: { of: FrStanding }) {
     met: say.met,
     short: say.short(of.reached ?? 0, of.target ?? 0),
     'not-assessed': words().levels.notAssessed,
+    'not-asked': say.notAsked,
   }[of.is]
   return (
     <>
       <span className={`zb-fr-status is-${of.is}`}>
-        {of.is !== 'not-assessed' && <Icon shape={SHAPES[of.is]} />}
+        {(of.is === 'met' || of.is === 'short') && <Icon shape={SHAPES[of.is]} />}
         {text}
       </span>
       <LimitLine of={of} />

@@ -18,7 +18,7 @@ interface LiftSectionProps {
   readonly standing: readonly FrStanding[]
 }
 
-/** The smallest set that lifts one FR by a level: that with the largest gap, until another is chosen. */
+/** The smallest set that lifts one FR by a level: that with the largest gap, until another is chosen. Nothing where no target is open. */
 export function LiftSection({ of, standing }: LiftSectionProps) {
   const [chosen, choose] = useState<FrId | null>(null)
   const [isWhole, showWhole] = useState(false)
@@ -26,7 +26,7 @@ export function LiftSection({ of, standing }: LiftSectionProps) {
   const lifts = FR_IDS.flatMap((fr) => liftOf(of, fr) ?? [])
   const widest = widestGap(standing)
   const lift = lifts.find(({ fr }) => fr === (chosen ?? widest)) ?? lifts[0]
-  if (!lift || of.target === null) return null
+  if (!lift || widest === undefined) return null
   return (
     <Section
       className="is-tinted zb-lift"

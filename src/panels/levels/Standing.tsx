@@ -12,15 +12,16 @@ export function Standing({ of, standing }: { of: Leveled; standing: readonly FrS
   const { target } = of
   if (!target && standing.every(({ reached }) => reached === null)) return null
   const [gaps, unknown] = [count('short'), count('not-assessed')]
+  const asked = gaps + unknown + count('met')
   return (
     <Section title={say.title} className="is-untitled">
       <div className="zb-standing">
         <Radar standing={standing} />
         <div>
-          <p className="zb-standing-title">{titleOf(target, gaps, unknown, count('met'))}</p>
-          {target && (
+          <p className="zb-standing-title">{titleOf(target, asked, gaps, unknown)}</p>
+          {asked > 0 && (
             <p className="zb-standing-counts">
-              {say.reachedIn(count('met'), standing.length)} {unknown > 0 && say.unknownIn(unknown)}
+              {say.reachedIn(count('met'), asked)} {unknown > 0 && say.unknownIn(unknown)}
             </p>
           )}
           <ul className="zb-radar-legend">
@@ -43,10 +44,11 @@ export function Standing({ of, standing }: { of: Leveled; standing: readonly FrS
   )
 }
 
-function titleOf(target: SlVector | null, gaps: number, unknown: number, met: number): string {
+function titleOf(target: SlVector | null, asked: number, gaps: number, unknown: number): string {
   const say = words().panels.standing
   if (!target) return say.noTarget
+  if (asked === 0) return say.nothingAsked
   if (gaps > 0) return say.gaps(gaps)
   if (unknown === 0) return say.noGap
-  return met === 0 ? say.unknown : say.noGapYet
+  return unknown === asked ? say.unknown : say.noGapYet
 }

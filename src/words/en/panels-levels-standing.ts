@@ -14,6 +14,8 @@ export const standing = {
   target: 'SL-T, the target',
   reached: 'SL-A, assessed',
   met: 'met',
+  notAsked: 'not asked',
+  nothingAsked: 'Nothing is asked for',
   short: (reached: number, target: number) => `${reached} of ${target}`,
   lift: (fr: string, from: number, to: number) => `What takes ${fr} from SL ${from} to SL ${to}`,
   liftOther: 'Requirement to lift',

@@ -18,7 +18,8 @@ export function ReachedTab({ place, show }: LevelsTabProps) {
   const say = words().panels.levels
   const rows = useMemo(() => standingsIn(index), [index])
   if (rows.length === 0) return <p className="zb-muted">{say.noZones}</p>
-  const chosen = rows.find(({ of }) => of.id === place.record) ?? standingAt(index, place.record) ?? rows[0]
+  const chosen =
+    rows.find(({ of }) => of.id === place.record) ?? standingAt(index, place.record) ?? rows.find(isOpen) ?? rows[0]
   return (
     <div className="zb-reached">
       <section aria-label={say.reached}>
@@ -55,6 +56,9 @@ function standingAt(index: DiagramIndex, record: string | undefined): RecordStan
   return of && { of, standing: standingOf(of) }
 }
 
+/** Something is asked of it that is not reached, or that nobody assessed. */
+const isOpen = ({ standing }: RecordStanding) => standing.some(({ is }) => is === 'short' || is === 'not-assessed')
+
 interface RowProps extends Pick<LevelsTabProps, 'show'> {
   readonly index: DiagramIndex
   readonly row: RecordStanding
@@ -85,10 +89,7 @@ function Cell({ of }: { of: FrStanding }) {
   const say = words().panels
   const { target, reached, is, fr } = of
   return (
-    <td
-      className={`is-${reached === null ? 'not-assessed' : is}`}
-      title={say.standing.line(frName(fr), target, reached)}
-    >
+    <td className={`is-${is}`} title={say.standing.line(frName(fr), target, reached)}>
       <span>{say.levels.aim(target)}</span>
       <b>
         {say.levels.got(reached)}
