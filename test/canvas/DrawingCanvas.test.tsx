@@ -61,6 +61,21 @@ describe('the drawing on the page', () => {
     expect(document.querySelector('[data-labels="bad"]')?.textContent).toContain('?')
   })
 
+  it('shows in the header which levels are reached, once something is answered, and takes it back by undo', () => {
+    const { board } = shown()
+    const steps = () =>
+      [...document.querySelectorAll('[data-zone-header="ops"] [data-step]')].map((step) =>
+        step.getAttribute('data-step'),
+      )
+    expect(steps()).toEqual([])
+    const answer = { records: ['ops'], requirements: ['SR 5.1'], change: { state: 'in-place' } }
+    act(() => void board.run('answer-requirements', answer))
+    expect(steps()).toEqual(['missing', 'missing', 'not-asked', 'not-asked'])
+    expect(screen.getByLabelText(/^Site operations, zone, 1 asset, SL-T 2 \(FR 5 is at 0 of 2; /)).toBeTruthy()
+    act(() => void board.run('undo'))
+    expect(steps()).toEqual([])
+  })
+
   it('tells a card of its own selection and finding only', async () => {
     const { board, checks } = shown()
     act(() => void board.run('select', { ids: ['fleet'] }))

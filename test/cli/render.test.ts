@@ -30,6 +30,17 @@ function pngOf(...options: string[]) {
 }
 
 describe('render to SVG', () => {
+  it('shows which levels are reached where something was assessed', () => {
+    const drawing = JSON.parse(template)
+    const [zone] = drawing.zones.filter(
+      ({ slTarget }: { slTarget?: unknown }) => slTarget !== undefined && slTarget !== 0,
+    )
+    zone.requirements = { 'SR 5.1': { state: 'in-place' } }
+    const { out } = zoneboard(['render', 'a.json', '-o', '-'], { 'a.json': JSON.stringify(drawing) })
+    expect([...out.matchAll(/data-steps="([^"]+)"/gu)]).toHaveLength(1)
+    expect(out).toMatch(/data-steps="missing /u)
+    expect(svgOf()).not.toContain('data-steps')
+  })
   it('writes the picture with its fonts, and says how large it is', () => {
     const { code, out, written } = zoneboard(['render', 'a.json', '-o', 'out.svg'], files)
     expect(code).toBe(0)
