@@ -20,7 +20,10 @@ export interface DiagramIndex {
   readonly zones: readonly Zone[]
   readonly assets: readonly Asset[]
   readonly conduits: readonly Conduit[]
+  /** Those that stand on the drawing. */
   readonly annotations: readonly Annotation[]
+  /** Annotations that stand nowhere on it: see `ASIDE_KINDS`. */
+  readonly asides: readonly Annotation[]
   readonly acceptances: readonly Acceptance[]
   zone(id: string | undefined): Zone | undefined
   asset(id: string | undefined): Asset | undefined

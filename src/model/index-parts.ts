@@ -3,7 +3,7 @@ import { compareText } from '../base'
 import type { Diagram, DiagramRecord, TableRecords } from './diagram'
 import type { DanglingReference, DiagramIndex } from './diagram-index'
 import type { AssetId, ConduitId, ZoneId } from './ids'
-import type { Asset, Conduit, Zone } from './schema'
+import { type Annotation, ASIDE_KINDS, type Asset, type Conduit, type Zone } from './schema'
 
 /** Records by what they belong to: lists in the order of the file. */
 export interface Lookup {
@@ -110,6 +110,7 @@ export function makeIndex(parts: Parts): DiagramIndex {
   const index: DiagramIndex = {
     diagram,
     ...lists,
+    ...byStanding(lists.annotations),
     zone: (id) => (id === undefined ? undefined : diagram.zones.get(id as ZoneId)),
     asset: (id) => (id === undefined ? undefined : diagram.assets.get(id as AssetId)),
     conduit: (id) => (id === undefined ? undefined : diagram.conduits.get(id as ConduitId)),
@@ -139,6 +140,21 @@ export function makeIndex(parts: Parts): DiagramIndex {
   partsOfIndex.set(index, parts)
   return index
 }
+
+const split = new WeakMap<readonly Annotation[], Pick<DiagramIndex, 'annotations' | 'asides'>>()
+
+/** The annotations on the drawing and those beside it; the same lists for the same list. */
+function byStanding(all: readonly Annotation[]): Pick<DiagramIndex, 'annotations' | 'asides'> {
+  const known = split.get(all)
+  if (known) return known
+  const asides = all.filter(isAside)
+  const made = { annotations: asides.length === 0 ? all : all.filter((one) => !isAside(one)), asides }
+  split.set(all, made)
+  return made
+}
+
+/** Whether it stands nowhere on the drawing. */
+export const isAside = ({ kind }: Annotation): boolean => (ASIDE_KINDS as readonly string[]).includes(kind)
 
 function inListOrder({ lists, dangling }: Parts): readonly DanglingReference[] {
   if (dangling.size === 0) return NONE

@@ -16,6 +16,7 @@ export {
   zoneId,
 } from './ids'
 export { indexDiagram } from './index-diagram'
+export { isAside } from './index-parts'
 export { isLocked } from './locked'
 export {
   addAcceptance,
@@ -46,6 +47,7 @@ export {
 export {
   type Acceptance,
   type Annotation,
+  ASIDE_KINDS,
   type Asset,
   type AttackerMeans,
   acceptanceSchema,
@@ -89,6 +91,8 @@ export {
   type SiteRisk,
   type SlSetting,
   type SlVector,
+  type Workshop,
+  workshopSchema,
   type Zone,
   type ZoneArea,
   type ZoneRisk,

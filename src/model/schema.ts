@@ -21,6 +21,10 @@ export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remot
 export const CONSEQUENCES = ['health', 'environment', 'production', 'money'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
 export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet'] as const
+/** Annotations that stand nowhere on the drawing: votes, what is parked, cards of one's own, open questions, replies. */
+export const ASIDE_KINDS = ['vote', 'parked', 'card', 'question', 'reply'] as const
+/** Of one image in a drawing, as base64. */
+const MOST_IMAGE_TEXT = 1_500_000
 
 const id = z.string().min(1).max(200)
 const text = z.string().max(100_000)
@@ -175,6 +179,40 @@ export const annotationSchema = z.looseObject({
   colour: z.string().max(40).optional(),
   author: text.optional(),
   locked: z.boolean().optional(),
+  /** Of a stroke: x, y and pressure (0 to 1) of each point, in turn, counted from the place. */
+  points: z.array(coordinate).max(60_000).optional(),
+  /** Width of a line, px. */
+  weight: z.number().positive().max(200).optional(),
+  /** Where an arrow ends. */
+  to: place.optional(),
+  image: z
+    .string()
+    .max(MOST_IMAGE_TEXT)
+    .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/)
+    .optional(),
+  /** What an image shows, in words. */
+  alt: text.optional(),
+  stamp: z.string().max(40).optional(),
+  /** Records that it is about; with `rule`, and `cause` where there is one, the finding about them. */
+  about: z.array(id).max(10_000).optional(),
+  rule: id.optional(),
+  cause: z.string().max(200).optional(),
+  /** ISO 8601. */
+  on: z.string().max(40).optional(),
+  resolved: z.boolean().optional(),
+  /** The comment that it answers. */
+  replyTo: id.optional(),
+  /** The question card that it answers. */
+  answers: id.optional(),
+  /** Said to be decided. */
+  decided: z.boolean().optional(),
+})
+
+/** What a workshop leaves in its drawing: whether votes are shown, how many each has, and the card that lies open. */
+export const workshopSchema = z.looseObject({
+  votesShown: z.boolean().optional(),
+  dots: z.number().int().min(1).max(50).optional(),
+  card: id.optional(),
 })
 
 export const acceptanceSchema = z.looseObject({
@@ -197,6 +235,7 @@ export const documentFieldsSchema = z.looseObject({
   description: text.optional(),
   site: z.enum(SITES).optional(),
   risk: siteRiskSchema.optional(),
+  workshop: workshopSchema.optional(),
   lanes: z.record(z.string().max(40), laneSettingsSchema).optional(),
   rules: z.record(z.string().max(200), z.enum([...SEVERITIES, 'off'])).optional(),
 })
@@ -315,8 +354,9 @@ export type Conduit = Omit<
   readonly requirements?: RequirementAnswers
   readonly waypoints?: readonly Place[]
 }
-export type Annotation = Omit<Stored<z.infer<typeof annotationSchema>, AnnotationId>, 'place'> & {
+export type Annotation = Omit<Stored<z.infer<typeof annotationSchema>, AnnotationId>, 'place' | 'to'> & {
   readonly place?: Place
+  readonly to?: Place
 }
 /** In memory an acceptance has an id made from its rule and what it is about; the file holds none. */
 export interface Acceptance {
@@ -331,11 +371,19 @@ export interface Acceptance {
   readonly until?: string
   readonly measure?: string
 }
+export interface Workshop {
+  readonly votesShown?: boolean
+  /** Votes of each person. */
+  readonly dots?: number
+  /** The card that lies open. */
+  readonly card?: string
+}
 export interface DocumentFields {
   readonly title?: string
   readonly description?: string
   readonly site?: Site
   readonly risk?: SiteRisk
+  readonly workshop?: Workshop
   readonly lanes?: Readonly<Record<string, { readonly height?: number }>>
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
 }

@@ -23,7 +23,14 @@ export function plainlyValidBy(schema: unknown): Check {
   return never
 }
 
-type Limit = z.core.$ZodCheckDef & { value?: number; inclusive?: boolean; minimum?: number; maximum?: number }
+type Limit = z.core.$ZodCheckDef & {
+  value?: number
+  inclusive?: boolean
+  minimum?: number
+  maximum?: number
+  format?: string
+  pattern?: RegExp
+}
 
 const limitsOf = (schema: z.ZodType): readonly Limit[] =>
   (schema.def.checks ?? []).map(({ _zod }) => _zod.def as unknown as Limit)
@@ -42,8 +49,14 @@ function lengthTest({ check, minimum, maximum }: Limit): ((value: { length: numb
   return null
 }
 
+function patternTest({ check, format, pattern }: Limit): ((value: string) => boolean) | null {
+  if (check !== 'string_format' || format !== 'regex' || !pattern || pattern.flags !== '') return null
+  return (value) => pattern.test(value)
+}
+
 function stringCheck(schema: z.ZodString): Check {
-  const fits = schema.format === null ? allOf<string>(schema, lengthTest) : null
+  const isPlain = schema.format === null || schema.format === 'regex'
+  const fits = isPlain ? allOf<string>(schema, (limit) => lengthTest(limit) ?? patternTest(limit)) : null
   return fits ? (value) => typeof value === 'string' && fits(value) : never
 }
 

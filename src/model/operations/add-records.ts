@@ -1,4 +1,5 @@
 import type { DiagramIndex } from '../diagram-index'
+import { compareOrder } from '../index-parts'
 import { orderAfter, ordersAfter } from '../order'
 import type { Change, Patch } from '../patch'
 import type { Acceptance, Annotation, Asset, Conduit, Zone } from '../schema'
@@ -37,7 +38,8 @@ export function addConduit(index: DiagramIndex, conduit: New<Conduit>): Patch {
 }
 
 export function addAnnotation(index: DiagramIndex, annotation: New<Annotation>): Patch {
-  return [{ op: 'insert', table: 'annotations', record: { ...annotation, $order: orderAfter(index.annotations) } }]
+  const last = [index.annotations.at(-1), index.asides.at(-1)].filter((one) => one !== undefined).sort(compareOrder)
+  return [{ op: 'insert', table: 'annotations', record: { ...annotation, $order: orderAfter(last) } }]
 }
 
 /** Records a person's acceptance; one for the same rule and things is replaced. */

@@ -23,6 +23,9 @@ export function trackedIndex(index: DiagramIndex, reads: Reads): DiagramIndex {
     get annotations() {
       return whole('annotations')
     },
+    get asides() {
+      return whole('asides')
+    },
     get acceptances() {
       return whole('acceptances')
     },
