@@ -43,6 +43,7 @@ function count(file, read, green) {
 
 function check() {
   step('Types', 'typescript/bin/tsc', ['-p', 'tsconfig.json'])
+  step('Types of the build', 'typescript/bin/tsc', ['-p', 'test/build.tsconfig.json'])
   step('Types of the core, without DOM and Node', 'typescript/bin/tsc', ['-p', 'test/core.tsconfig.json'])
   step('Lint and arrows', 'oxlint/bin/oxlint', ['--deny-warnings'])
   step('Format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])
@@ -62,6 +63,7 @@ function check() {
 
 async function checkBrowser() {
   step('Build', 'vite/bin/vite.js', ['build'])
+  step('Build of the one file', 'vite/bin/vite.js', ['build', '--mode', 'single'])
   const file = path.join(results, 'browser.json')
   const green = run(
     'Browser tests',

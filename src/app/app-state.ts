@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Library, ShelfEntry } from '../persistence'
 import type { Board } from '../store'
 import type { Checker } from './checker/checker'
+import type { Offline } from './offline/offline'
 import type { Desk } from './session/desk'
 
 /** Something to be told in a dialog: a sentence, and a list of details where there are some. */
@@ -37,6 +38,7 @@ export interface App {
   readonly library: Library
   readonly desk: Desk
   readonly checker: Checker
+  readonly offline: Offline
   readonly state: StoreApi<AppState>
 }
 

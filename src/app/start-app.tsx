@@ -11,6 +11,7 @@ import { copyOrOffer } from './copy/copy-or-offer'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
+import { keepOffline } from './offline/offline'
 import { Desk } from './session/desk'
 import { keepUp, refreshShelf, tellProblems } from './session/keep-up'
 import { rememberedDrawings } from './session/last-drawing'
@@ -46,7 +47,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     { commands: appCommands(() => app) },
   )
   const desk = new Desk(board, library, (problems) => tellProblems(app, problems))
-  const app: AppParts = { board, library, desk, checker, state: createAppState() }
+  const offline = keepOffline(board, { flush: () => desk.flush(), reload: () => location.reload() })
+  const app: AppParts = { board, library, desk, checker, offline, state: createAppState() }
   let before = board.store.getState().diagram
   board.store.subscribe((state, last) => {
     if (state.diagram !== last.diagram) before = last.diagram

@@ -46,6 +46,11 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
   | { readonly kind: 'memory-only'; readonly why: 'refused' | 'full' | 'unavailable' }
+/**
+ * Whether the app opens without a network: it is on this device, it is all in one file, it is being put there, or the
+ * browser does not allow it here.
+ */
+export type OfflineState = 'ready' | 'one-file' | 'pending' | 'needs-server'
 export interface Toast {
   readonly id: number
   readonly text: string
@@ -121,6 +126,7 @@ export interface BoardState {
   readonly undoLabel: string | null
   readonly redoLabel: string | null
   readonly saveState: SaveState
+  readonly offline: OfflineState
   readonly toasts: readonly Toast[]
   /** Last words for the live region. */
   readonly announcement: string

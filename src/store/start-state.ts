@@ -45,6 +45,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     settling: 0,
     theme: 'system',
     saveState: { kind: 'saving' },
+    offline: 'needs-server',
     toasts: [],
     announcement: '',
     checkAnnouncement: '',

@@ -41,6 +41,7 @@ function app(): App {
     library,
     desk: new Desk(board, library, () => {}),
     checker: { check, fixes: async () => null, tryOut: async () => null, nextSteps: async () => [], edited: () => {} },
+    offline: { update: () => false, waits: false },
     state: createAppState(),
   }
   library.onShelf(() => void refreshShelf(whole))

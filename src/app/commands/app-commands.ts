@@ -4,6 +4,7 @@ import { words } from '../../words'
 import type { App } from '../app-state'
 import { pickAndOpen } from '../files/open-drawing'
 import { saveDrawing } from '../files/save-drawing'
+import { tell } from '../messages/tell'
 import { focusRegion } from '../shell/regions'
 import { toggleTalkingPoints } from '../talking-points/toggle'
 import { applyTheme, type ThemeChoice } from '../theme'
@@ -108,6 +109,33 @@ export function appCommands(app: () => App): readonly Command[] {
       id: 'restore-drawing',
       group: 'file',
       run: (_board, drawing) => later(() => app().desk.restore(String(drawing))),
+    },
+    {
+      id: 'update-app',
+      group: 'help',
+      label: label('update-app'),
+      icon: 'refresh-cw',
+      when: () => app().offline.waits,
+      run: () => app().offline.update(),
+    },
+    {
+      id: 'reload-app',
+      group: 'help',
+      run: () => {
+        app().desk.flush()
+        location.reload()
+        return true
+      },
+    },
+    {
+      id: 'offline-facts',
+      group: 'help',
+      label: label('offline-facts'),
+      icon: 'wifi-off',
+      run: (board) => {
+        tell(app(), words().offline.facts[board.store.getState().offline])
+        return true
+      },
     },
     {
       id: 'next-region',

@@ -1,4 +1,4 @@
-import { FilePlus, FolderOpen, WifiOff } from 'lucide'
+import { FilePlus, FolderOpen, Server, WifiOff } from 'lucide'
 import { lazy, Suspense, useEffect } from 'react'
 import { Icon } from '../../panels'
 import { useBoardState } from '../../store'
@@ -27,6 +27,7 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
   const isBusy = useAppState((state) => state.message !== null)
   // Nobody draws on a blank board where drawings are only shown.
   const onlyShows = useBoardState((state) => state.onlyShows)
+  const offline = useBoardState((state) => state.offline)
   const open = { o: () => void pickAndOpen(app) }
   useKeys(isBusy ? {} : onlyShows ? open : { ...open, n: () => void blankDrawing(app) })
   return (
@@ -52,8 +53,8 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
         </button>
         <RecentDrawings />
         <p className="app-start-foot">
-          {trouble === null && <Icon shape={WifiOff} />}
-          <span>{trouble === null ? start.offline : start.notKept[trouble]}</span>
+          {trouble === null && <Icon shape={offline === 'needs-server' ? Server : WifiOff} />}
+          <span>{trouble === null ? start.offline[offline] : start.notKept[trouble]}</span>
         </p>
       </aside>
       <Main className="app-start-main">

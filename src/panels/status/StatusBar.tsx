@@ -1,4 +1,4 @@
-import { HardDrive, Maximize, Minus, Plus, RefreshCw, TriangleAlert, WifiOff } from 'lucide'
+import { HardDrive, Maximize, Minus, Plus, RefreshCw, Server, TriangleAlert, WifiOff } from 'lucide'
 import { useMemo } from 'react'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -17,10 +17,7 @@ export function StatusBar() {
       <Sizes />
       <span className="zb-grow" />
       <Saved />
-      <span className="zb-status-item zb-offline">
-        <Icon shape={WifiOff} />
-        {words().panels.status.offline}
-      </span>
+      <Offline />
       <hr />
       <Zoom />
     </div>
@@ -71,6 +68,22 @@ function Saved() {
       <Icon shape={told.shape} />
       {told.text}
     </span>
+  )
+}
+
+/** Whether the app opens without a network; pressed, it says what that means here. */
+function Offline() {
+  const board = useBoard()
+  const offline = useBoardState((state) => state.offline)
+  return (
+    <button
+      type="button"
+      className="zb-status-item zb-status-button zb-offline"
+      onClick={() => board.run('offline-facts')}
+    >
+      <Icon shape={offline === 'needs-server' ? Server : WifiOff} />
+      {words().offline.status[offline]}
+    </button>
   )
 }
 

@@ -33,6 +33,8 @@ export const app = {
     'theme-light': 'Light',
     'theme-dark': 'Dark',
     'theme-system': 'As the system',
+    'update-app': 'Take the new version',
+    'offline-facts': 'What works offline',
     'next-region': 'Next part of the window',
     'previous-region': 'Previous part of the window',
   },
@@ -62,7 +64,12 @@ export const app = {
     domain: 'Kind of site',
     domains: { all: 'All', mining: 'Mining', custody: 'Custody', ot: 'Industrial' },
     blankTile: 'Start with empty lanes',
-    offline: 'Works offline. Drawings are plain files.',
+    offline: {
+      ready: 'Works offline. Drawings are plain files.',
+      'one-file': 'Works offline. Drawings are plain files.',
+      pending: 'Getting ready for offline. Drawings are plain files.',
+      'needs-server': 'Drawings stay in this browser and are plain files.',
+    },
     loading: 'Laying out the drawings …',
     back: 'Back to the drawing',
     notKept: {

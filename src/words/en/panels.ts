@@ -74,7 +74,6 @@ export const panels = {
       full: 'Not saved: storage is full. Export to keep your work.',
       unavailable: 'Not saved: this browser has no storage here. Export to keep your work.',
     },
-    offline: 'Works offline',
     zoom100: (percent: number) => `Zoom ${percent}%. Back to 100%`,
   },
   dialogs: {
