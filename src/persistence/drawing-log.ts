@@ -11,8 +11,8 @@ import type { ShelfEntry } from './shelf'
 import { type Covers, isAhead, makeSnapshot, readSnapshot } from './snapshot'
 import { type Storage, StorageError, type StorageTrouble } from './storage'
 
-/** An edit is on the disk this long after it, in ms. */
-const FLUSH_AFTER = 100
+/** An edit goes to the disk this long after it, in ms: at once, but not within the gesture. Those that come while one is written go together. */
+const FLUSH_AFTER = 0
 /** A snapshot is made after so many entries, or so many characters of patches. */
 const ROLL_AFTER = { entries: 200, size: 400_000 }
 /** After a failure the next attempt comes so much later, in ms. */
@@ -85,7 +85,7 @@ export class DrawingLog {
     else this.#saved()
   }
 
-  /** An edit made here. On the disk within 300 ms, in the other tabs at once. */
+  /** An edit made here. On its way to the disk before the next gesture, in the other tabs at once. */
   append(patch: Patch): void {
     this.#clock += 1
     const n = (this.#covers[this.tab] ?? 0) + 1
