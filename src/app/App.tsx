@@ -9,6 +9,7 @@ import { DropHint } from './shell/DropHint'
 import { loadShell } from './shell/load-shell'
 
 const Shell = lazy(loadShell)
+const PresentScreen = lazy(() => import('./present/PresentScreen'))
 
 /** The whole window: the start screen or the drawing, and what stands over them. */
 export function App({ app }: { app: AppParts }) {
@@ -27,10 +28,7 @@ export function App({ app }: { app: AppParts }) {
 }
 
 function Screen() {
+  const presenting = useAppState((state) => state.presenting !== null)
   if (useAppState((state) => state.atStart)) return <StartScreen />
-  return (
-    <Suspense fallback={null}>
-      <Shell />
-    </Suspense>
-  )
+  return <Suspense fallback={null}>{presenting ? <PresentScreen /> : <Shell />}</Suspense>
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Library, ShelfEntry } from '../persistence'
-import type { Board } from '../store'
+import type { Board, Viewport } from '../store'
 import type { Checker } from './checker/checker'
 import type { Offline } from './offline/offline'
 import type { Desk } from './session/desk'
@@ -20,6 +20,8 @@ export interface Message {
 export interface AppState {
   /** The start screen in place of the drawing, as on the first run. */
   readonly atStart: boolean
+  /** The drawing is presented in place of being edited; what the view was before comes back afterwards. */
+  readonly presenting: { readonly viewport: Viewport; readonly selection: ReadonlySet<string> } | null
   readonly shelf: readonly ShelfEntry[]
   readonly message: Message | null
   /** Text that the browser did not let us copy, for the person to copy; null where there is none. */
@@ -45,6 +47,7 @@ export interface App {
 export function createAppState(): StoreApi<AppState> {
   return createStore<AppState>()(() => ({
     atStart: false,
+    presenting: null,
     shelf: [],
     message: null,
     toCopy: null,

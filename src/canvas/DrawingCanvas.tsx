@@ -19,8 +19,8 @@ import { listenToPalette } from './tools/palette-drop'
 import { PointerTools } from './tools/pointer'
 import { listenForTyping } from './tools/typing'
 
-/** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them. Fills its parent. */
-export function DrawingCanvas() {
+/** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them (not if `bare`). Fills its parent. */
+export function DrawingCanvas({ bare = false }: { bare?: boolean }) {
   const board = useBoard()
   const [session] = useState(() => new CanvasSession(board))
   return (
@@ -28,8 +28,8 @@ export function DrawingCanvas() {
       <div className="zb-canvas" data-canvas="">
         <Rail />
         <Drawing />
-        <ToolsDock />
-        <Minimap />
+        {!bare && <ToolsDock />}
+        {!bare && <Minimap />}
       </div>
     </SessionContext>
   )

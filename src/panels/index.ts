@@ -2,6 +2,7 @@ import './panels.css'
 
 export { BoardDialogs } from './dialogs/BoardDialogs'
 export { FindingSentence } from './findings/FindingSentence'
+export { useFixes } from './findings/use-fixes'
 export { DrawingMenu } from './menu/DrawingMenu'
 export { Palette } from './palette/Palette'
 export { RightPanel } from './RightPanel'

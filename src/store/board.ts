@@ -27,6 +27,7 @@ export type DialogId =
   | 'questions'
   | 'levels'
   | 'message'
+  | 'slides'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
 export interface Viewport {

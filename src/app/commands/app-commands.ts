@@ -5,6 +5,7 @@ import type { App } from '../app-state'
 import { pickAndOpen } from '../files/open-drawing'
 import { saveDrawing } from '../files/save-drawing'
 import { tell } from '../messages/tell'
+import { startPresenting } from '../present/start-and-end'
 import { focusRegion } from '../shell/regions'
 import { toggleTalkingPoints } from '../talking-points/toggle'
 import { applyTheme, type ThemeChoice } from '../theme'
@@ -91,6 +92,24 @@ export function appCommands(app: () => App): readonly Command[] {
       keys: ['$mod+e'],
       icon: 'image-down',
       run: dialog('export'),
+    },
+    {
+      id: 'present',
+      group: 'view',
+      label: () => words().present.commands.present,
+      keys: ['$mod+Enter'],
+      icon: 'presentation',
+      run: () => startPresenting(app()),
+    },
+    {
+      id: 'slides',
+      group: 'view',
+      label: () => words().present.commands.slides,
+      icon: 'presentation',
+      run: (board) => {
+        board.view({ dialog: { id: 'slides' } })
+        return true
+      },
     },
     theme('light'),
     theme('dark'),

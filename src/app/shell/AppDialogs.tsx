@@ -7,6 +7,7 @@ import { MessageDialog } from '../messages/MessageDialog'
 const TemplatesDialog = lazy(() => import('../gallery/TemplatesDialog'))
 const ShelfDialog = lazy(() => import('../shelf/ShelfDialog'))
 const ExportDialog = lazy(() => import('../export/ExportDialog'))
+const SlidesDialog = lazy(() => import('../present/SlidesDialog'))
 const RulePageDialog = lazy(() => import('../rule-page/RulePageDialog'))
 
 /** The dialogs of the app, each loaded when it first opens; a message stands above all of them. */
@@ -25,6 +26,7 @@ export function AppDialogs() {
         {dialog?.id === 'templates' && <TemplatesDialog onClose={close} />}
         {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
         {dialog?.id === 'export' && <ExportDialog onClose={close} />}
+        {dialog?.id === 'slides' && <SlidesDialog onClose={close} />}
         {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
       </Suspense>
       {toCopy !== null && <CopyDialog text={toCopy} onClose={() => state.setState({ toCopy: null })} />}

@@ -1,4 +1,4 @@
-import { ChevronDown, Contrast, Download, LayoutTemplate, Redo2, Undo2 } from 'lucide'
+import { ChevronDown, Contrast, Download, LayoutTemplate, Presentation, Redo2, Undo2 } from 'lucide'
 import { Button, Icon, IconButton } from '../../panels'
 import { shortcutHint, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -12,6 +12,8 @@ const DRAWING_MENU = [
   'shelf',
   'templates',
   'talking-points',
+  'present',
+  'slides',
   null,
   'rename-drawing',
   'save-file',
@@ -48,6 +50,15 @@ export function TopBar() {
         {bar.templates}
       </Button>
       <span className="app-bar-space" />
+      <Button
+        icon={Presentation}
+        className="app-bar-present"
+        aria-label={words().present.button}
+        onClick={() => void board.run('present')}
+        title={`${words().present.button} (${shortcutHint(['$mod+Enter'])})`}
+      >
+        <span className="app-wide-only">{words().present.button}</span>
+      </Button>
       <ThemeMenu />
       <Button
         look="primary"

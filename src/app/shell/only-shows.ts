@@ -6,6 +6,9 @@ import type { Board } from '../../store'
  */
 const PHONE = '(max-width: 699.98px), (max-height: 479.98px) and (pointer: coarse)'
 
+/** Whether the window is as small as a phone's now. */
+export const isPhone = () => window.matchMedia(PHONE).matches
+
 /** Tells the board whether the window is as small as a phone's, now and whenever that changes. Returns what ends it. */
 export function holdPhonesToShowing(board: Board): () => void {
   const list = window.matchMedia(PHONE)

@@ -20,6 +20,7 @@ const dialogId = z.enum([
   'questions',
   'levels',
   'message',
+  'slides',
 ])
 
 export const openDialog = commandWith(

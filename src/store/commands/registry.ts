@@ -39,6 +39,7 @@ import { assignZone, moveToZone, setLevel } from './membership'
 import { lanes, move, nudges } from './move'
 import { moveDevice } from './move-device'
 import { arrows, enter, keepSelected, leave, walks } from './navigate'
+import { moveFrame } from './order-frames'
 import { resizeZone, zoneSizes } from './resize-zone'
 import { askSameAs, sameAs } from './same-as'
 import { focus, select, selectAll } from './select'
@@ -111,6 +112,7 @@ export const commands: readonly Command[] = [
   move,
   resizeZone,
   resizeAnnotation,
+  moveFrame,
   assignZone,
   setLevel,
   ...lanes,

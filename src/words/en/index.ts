@@ -7,8 +7,9 @@ import { levels } from './levels'
 import { offline } from './offline'
 import { panels } from './panels'
 import { picture } from './picture'
+import { present } from './present'
 import { report } from './report'
 import { store } from './store'
 
 /** English. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, cli, commands, difference, levels, offline, panels, picture, report, store }
+export const en = { app, canvas, cli, commands, difference, levels, offline, panels, picture, present, report, store }

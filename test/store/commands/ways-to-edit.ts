@@ -93,7 +93,7 @@ export const VIEW_ONLY = new Set(
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions
-  security-levels show-levels fix-all open-context-menu`.split(/\s+/),
+  security-levels show-levels fix-all open-context-menu move-frame`.split(/\s+/),
 )
 
 /** The sample with two findings, checked. */

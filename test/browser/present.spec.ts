@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { startTemplate } from './app-page'
+import { pickersOff, watch } from './page-helpers'
+
+test('a drawing is presented by keys: whole, then finding by finding, black and back to the editor', async ({
+  page,
+}) => {
+  await pickersOff(page)
+  const { complaints } = watch(page)
+  await startTemplate(page, /DMZ skipped/)
+  await page.getByRole('button', { name: /^Present/ }).click()
+  const text = page.getByRole('region', { name: 'What is shown' })
+  await expect(text.getByText('The whole drawing')).toBeVisible()
+  await expect(page.locator('[data-region="palette"], [data-region="panel"], [data-region="bar"]')).toHaveCount(0)
+  await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible()
+
+  await page.keyboard.press('PageDown')
+  await expect(text.getByText(/^Error 1 of \d+$/)).toBeVisible()
+  const first = await text.getByRole('heading', { level: 1 }).textContent()
+  await expect(page.locator('.zb-shown .zb-ring').first()).toBeVisible()
+  await expect(text.getByRole('region', { name: 'What we do about it' }).getByRole('listitem').first()).toBeVisible()
+  await page.screenshot({ path: process.env.PRESENT_SHOT ?? test.info().outputPath('finding.png') })
+
+  await page.keyboard.press('Space')
+  await expect(text.getByText(/^(Error 2 of \d+|Warning 1 of \d+)$/)).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(text.getByRole('heading', { level: 1 })).toHaveText(first ?? '')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled()
+  await page.keyboard.press('Home')
+  await expect(text.getByText('The whole drawing')).toBeVisible()
+
+  await page.keyboard.press('b')
+  const black = page.getByRole('button', { name: /^Black screen/ })
+  await expect(black).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(black).toBeHidden()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Present/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  expect(complaints).toEqual([])
+})
