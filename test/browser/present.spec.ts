@@ -19,7 +19,7 @@ test('a drawing is presented by keys: whole, then finding by finding, black and 
   const first = await text.getByRole('heading', { level: 1 }).textContent()
   await expect(page.locator('.zb-shown .zb-ring').first()).toBeVisible()
   await expect(text.getByRole('region', { name: 'What we do about it' }).getByRole('listitem').first()).toBeVisible()
-  await page.screenshot({ path: process.env.PRESENT_SHOT ?? test.info().outputPath('finding.png') })
+  await expect(page.locator('.zb-selection')).toBeHidden()
 
   await page.keyboard.press('Space')
   await expect(text.getByText(/^(Error 2 of \d+|Warning 1 of \d+)$/)).toBeVisible()
