@@ -20,7 +20,7 @@ export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remot
 /** What a successful attack could harm (62443-3-2, ZCR 5.3). */
 export const CONSEQUENCES = ['health', 'environment', 'production', 'money'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
-export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet'] as const
+export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet', 'grey'] as const
 /** Annotations that stand nowhere on the drawing: votes, what is parked, cards of one's own, open questions, replies. */
 export const ASIDE_KINDS = ['vote', 'parked', 'card', 'question', 'reply'] as const
 /** Of one image in a drawing, as base64. */

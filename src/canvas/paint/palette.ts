@@ -37,6 +37,7 @@ const NAMES = [
   'note-green',
   'note-blue',
   'note-violet',
+  'note-grey',
 ] as const
 export type ColourName = (typeof NAMES)[number]
 export type Palette = Readonly<Record<ColourName, string>>

@@ -63,6 +63,8 @@ function paper(colour: string | undefined, colours: Colours): string {
       return colours.noteBlue
     case 'violet':
       return colours.noteViolet
+    case 'grey':
+      return colours.noteGrey
     default:
       return colours.noteYellow
   }

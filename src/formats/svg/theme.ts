@@ -42,6 +42,7 @@ export interface Colours {
   readonly noteGreen: string
   readonly noteBlue: string
   readonly noteViolet: string
+  readonly noteGrey: string
   readonly noteInk: string
   /** Zones are a veil over their lanes: a colour and how much of it. */
   readonly zoneFill: string
@@ -98,6 +99,7 @@ export const COLOURS: Readonly<Record<ThemeName, Colours>> = {
     noteGreen: '#C9EBC2',
     noteBlue: '#C6E0F7',
     noteViolet: '#E2D3F5',
+    noteGrey: '#E3E2DE',
     noteInk: '#2A2620',
     zoneFill: '#FFFFFF',
     zoneFillOpacity: 0.62,
@@ -148,6 +150,7 @@ export const COLOURS: Readonly<Record<ThemeName, Colours>> = {
     noteGreen: '#A3CF9B',
     noteBlue: '#9AC2E3',
     noteViolet: '#C4AEE4',
+    noteGrey: '#BEBDB8',
     noteInk: '#1D1A15',
     zoneFill: '#FFFFFF',
     zoneFillOpacity: 0.028,

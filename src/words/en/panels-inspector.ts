@@ -245,7 +245,7 @@ export const inspector = {
   // notes
   noteText: 'Text',
   noteColour: 'Paper',
-  noteColours: { yellow: 'Yellow', coral: 'Coral', green: 'Green', blue: 'Blue', violet: 'Violet' },
+  noteColours: { yellow: 'Yellow', coral: 'Coral', green: 'Green', blue: 'Blue', violet: 'Violet', grey: 'Grey' },
   author: 'Author',
   // document
   document: 'This drawing',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { requirements } from '../../../src/catalogue'
 import { renderSvg, renderThumbnail } from '../../../src/formats'
 import { buildScene } from '../../../src/layout'
-import { indexDiagram } from '../../../src/model'
+import { addAnnotation, annotationId, applyPatch, emptyDiagram, indexDiagram, NOTE_COLOURS } from '../../../src/model'
 import type { Finding } from '../../../src/rules'
 import { diagram } from '../../support/diagram-builder'
 import { indexOf, SITE } from './drawing'
@@ -91,6 +91,20 @@ describe('options', () => {
     )
     expect(legend).toEqual(expect.arrayContaining(['Crown jewel', 'Boundary device', 'Error']))
     expect(legend).not.toContain('Accepted')
+  })
+  it('each colour of notes has a paper of its own', () => {
+    const fills = NOTE_COLOURS.map((colour) => {
+      const note = {
+        id: annotationId('n'),
+        kind: 'note',
+        place: { level: 'L3', x: 0, y: 0 },
+        text: 'Why?',
+        colour,
+      } as const
+      const notes = indexDiagram(applyPatch(emptyDiagram, addAnnotation(indexDiagram(emptyDiagram), note)))
+      return valuesOf(all(renderSvg(notes, buildScene(notes), { theme: 'light' })), 'fill').join(' ')
+    })
+    expect(new Set(fills).size).toBe(NOTE_COLOURS.length)
   })
   it('a font travels in it', () => {
     const css = '@font-face{font-family:Inter;src:url(data:font/woff2;base64,AA==)}/*</style><script>*/'
