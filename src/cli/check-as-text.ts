@@ -1,7 +1,7 @@
 import { type CheckedFile, type CheckReport, countFindings } from '../formats'
 import type { DiagramIndex } from '../model'
 import type { Finding } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import { type Ink, inkOf } from './ink'
 import { nameIn, plain } from './plain-text'
 
@@ -12,7 +12,8 @@ export function checkAsText({ checked }: CheckReport, colours: boolean): string 
 }
 
 function fileAsText({ file, notes, index, findings }: CheckedFile, ink: Ink): string {
-  const { cli, report } = words()
+  const cli = cliWords()
+  const { report } = words()
   const lines = [
     ink.strong(plain(cli.file(file, report.counts(countFindings(findings))))),
     ...notes.map((note) => plain(`  ${cli.note(note)}`)),

@@ -9,7 +9,7 @@ import {
   writeSarif,
 } from '../formats'
 import { checkDiagram } from '../rules'
-import { words } from '../words'
+import { cliWords } from '../words'
 import { checkAsJson } from './check-as-json'
 import { checkAsText } from './check-as-text'
 import type { Command } from './command'
@@ -30,11 +30,11 @@ export const checkCommand: Command = {
     { name: '--fail-on', takes: 'value', values: FAIL_ON },
   ],
   run(given, io) {
-    if (given.plain.length === 0) return fail(words().cli.noFiles)
+    if (given.plain.length === 0) return fail(cliWords().noFiles)
     const format = (given.value('--format') ?? (given.has('--json') ? 'json' : 'text')) as (typeof FORMATS)[number]
     const failOn = (given.value('--fail-on') ?? 'error') as FailOn
     const report = checkFiles(given.plain, io)
-    for (const { file, problem } of report.unread) io.err(`${plain(words().cli.file(file, problem))}\n`)
+    for (const { file, problem } of report.unread) io.err(`${plain(cliWords().file(file, problem))}\n`)
     io.out(written(report, format, failOn, io))
     if (report.unread.length > 0) return ok(2)
     return ok(report.checked.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0)
@@ -44,7 +44,7 @@ export const checkCommand: Command = {
 function checkFiles(named: readonly string[], io: Io): CheckReport {
   const { files, empty } = expandFiles(named, io)
   const checked = []
-  const unread = empty.map((file) => ({ file, problem: words().cli.nothingFits }))
+  const unread = empty.map((file) => ({ file, problem: cliWords().nothingFits }))
   for (const file of files) {
     const opened = readDrawing(file, io)
     if (!opened.ok) {

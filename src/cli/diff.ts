@@ -7,7 +7,7 @@ import {
   writeDifferenceMarkdown,
 } from '../formats'
 import { checkDiagram } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import type { Command } from './command'
 import { differenceAsJson } from './diff-as-json'
 import { type Ink, inkOf } from './ink'
@@ -24,7 +24,7 @@ export const diffCommand: Command = {
   ],
   run(given, io) {
     const [old, now] = given.plain
-    if (old === undefined || now === undefined || given.plain.length > 2) return fail(words().cli.twoFiles)
+    if (old === undefined || now === undefined || given.plain.length > 2) return fail(cliWords().twoFiles)
     const [before, after] = [judged(old, io), judged(now, io)]
     if (!before || !after) return ok(2)
     const difference = compareDrawings(before, after)
@@ -46,7 +46,7 @@ function judged(file: string, io: Io): Judged | null {
     const { index } = opened.value
     return { index, findings: checkDiagram(index, { today: io.today }) }
   }
-  io.err(`${plain(words().cli.file(file, opened.error))}\n`)
+  io.err(`${plain(cliWords().file(file, opened.error))}\n`)
   return null
 }
 

@@ -1,7 +1,7 @@
 import { gathered } from '../base'
 import { flowLabel, nameOf, purdueLevels, slRange, slVector } from '../catalogue'
 import type { Asset, Conduit, DiagramIndex, Flow, Zone } from '../model'
-import { words } from '../words'
+import { cliWords } from '../words'
 import { nameIn, plain } from './plain-text'
 import { wrapped } from './wrapped'
 
@@ -16,7 +16,7 @@ export function drawingAsText(index: DiagramIndex, width: number): readonly stri
 }
 
 function lane(index: DiagramIndex, number: string, assets: readonly Asset[], width: number): readonly string[] {
-  const { drawing } = words().cli
+  const { drawing } = cliWords()
   const byZone = gathered(assets.map((asset) => [index.zoneOf(asset), asset] as const))
   const groups = [...byZone].map(([zone, members]) => {
     const names = members.map((asset) => assetWords(index, asset)).join(', ')
@@ -27,7 +27,7 @@ function lane(index: DiagramIndex, number: string, assets: readonly Asset[], wid
 }
 
 function assetWords(index: DiagramIndex, asset: Asset): string {
-  const { drawing } = words().cli
+  const { drawing } = cliWords()
   const { quantity = 1, critical = false } = asset
   const also = index.zonesOf(asset).filter((zone) => zone !== index.zoneOf(asset))
   const facts = [
@@ -39,7 +39,7 @@ function assetWords(index: DiagramIndex, asset: Asset): string {
 }
 
 function zoneWords(index: DiagramIndex, zone: Zone): string {
-  const { drawing } = words().cli
+  const { drawing } = cliWords()
   const target = slVector(zone.slTarget)
   const parent = index.zone(zone.parent)
   const facts = [
@@ -53,7 +53,7 @@ function zoneWords(index: DiagramIndex, zone: Zone): string {
 const zoneName = (zone: Zone) => zone.name?.trim() || zone.id
 
 function conduitLine(index: DiagramIndex, conduit: Conduit): string {
-  const { drawing } = words().cli
+  const { drawing } = cliWords()
   const { source, target, via = [], flows = [] } = conduit
   const name = (id: string) => {
     const zone = index.zone(id)
@@ -65,7 +65,7 @@ function conduitLine(index: DiagramIndex, conduit: Conduit): string {
 }
 
 function flowWords(flow: Flow, source: string, target: string): string {
-  const { drawing } = words().cli
+  const { drawing } = cliWords()
   const opens = flow.opens ?? 'source'
   const opener = opens === 'source' ? source : opens === 'target' ? target : null
   return drawing.flow(flowLabel(flow), opener)

@@ -1,7 +1,7 @@
 import { fail, ok } from '../base'
 import { readMarkdown } from '../formats'
 import { type RuleMeta, ruleMeta, ruleMetas } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import type { Command } from './command'
 import { type Ink, inkOf } from './ink'
 import { pageAsText } from './page-as-text'
@@ -15,7 +15,7 @@ export const explainCommand: Command = {
   name: 'explain',
   options: [],
   run(given, io) {
-    const { cli } = words()
+    const cli = cliWords()
     const [rule] = given.plain
     if (rule === undefined || given.plain.length > 1) return fail(cli.oneRule)
     const meta = ruleMeta(rule)
@@ -30,7 +30,8 @@ export const explainCommand: Command = {
 }
 
 function head(meta: RuleMeta, width: number, ink: Ink): readonly string[] {
-  const { cli, report } = words()
+  const cli = cliWords()
+  const { report } = words()
   const facts = [
     cli.explain.kind[meta.kind],
     cli.explain.basis[meta.basis],

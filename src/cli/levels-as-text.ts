@@ -2,7 +2,7 @@ import type { FrStanding, RecordStanding } from '../analysis'
 import { frName } from '../catalogue'
 import type { DiagramIndex } from '../model'
 import type { NextStep } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import { type Ink, inkOf } from './ink'
 import type { Io } from './io'
 import { nameIn, plain } from './plain-text'
@@ -18,7 +18,7 @@ export function levelsAsText(
   steps: readonly NextStep[],
   { colours }: Pick<Io, 'colours'>,
 ): string {
-  const { cli } = words()
+  const cli = cliWords()
   const ink = inkOf(colours)
   const records = levels.flatMap((one) => [...recordLines(index, one, ink), ''])
   const paragraphs = levels.length === 0 ? [cli.levels.none, ''] : records
@@ -26,14 +26,15 @@ export function levelsAsText(
 }
 
 function recordLines(index: DiagramIndex, { of, standing }: RecordStanding, ink: Ink): readonly string[] {
-  const { cli } = words()
+  const cli = cliWords()
   const head = ink.strong(plain(recordName(index, of.id)))
   if (!of.target) return [head, `  ${ink.faint(cli.levels.noTarget)}`]
   return [head, ...standing.map((one) => `  ${frLine(index, one, ink)}`)]
 }
 
 function frLine(index: DiagramIndex, { fr, target, reached, is, limit }: FrStanding, ink: Ink): string {
-  const { cli, levels } = words()
+  const cli = cliWords()
+  const { levels } = words()
   const level = reached === null ? levels.notAssessed : `SL-A ${reached}`
   const line = `${frName(fr)}  SL-T ${target}  ${level}`
   if (is === 'not-assessed') return ink.faint(line)
@@ -47,7 +48,7 @@ function frLine(index: DiagramIndex, { fr, target, reached, is, limit }: FrStand
 }
 
 function stepLines(index: DiagramIndex, steps: readonly NextStep[], ink: Ink): readonly string[] {
-  const { cli } = words()
+  const cli = cliWords()
   if (steps.length === 0) return [cli.levels.nothingLeft]
   const more = steps.length - SHOWN
   return [

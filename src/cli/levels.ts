@@ -1,7 +1,7 @@
 import { standingsIn } from '../analysis'
 import { fail, ok } from '../base'
 import { checkDiagram, nextSteps } from '../rules'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { Command } from './command'
 import { levelsAsJson } from './levels-as-json'
 import { levelsAsText } from './levels-as-text'
@@ -16,7 +16,7 @@ export const levelsCommand: Command = {
     { name: '--json', takes: 'nothing' },
   ],
   run(given, io) {
-    const { cli } = words()
+    const cli = cliWords()
     const [file] = given.plain
     if (file === undefined || given.plain.length > 1) return fail(cli.oneFileOfLevels)
     const opened = readDrawing(file, io)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `zoneboard`: hands Node's files, streams and clock to the command line. */
-import { words } from '../words'
+import { cliWords } from '../words'
 import { nodeIo } from './node-io'
 import { run } from './run'
 
@@ -13,6 +13,6 @@ try {
 } catch (problem) {
   const { code, syscall } = problem as NodeJS.ErrnoException
   if (syscall !== 'write') throw problem
-  process.stderr.write(`${words().cli.unwritten(code ?? '')}\n`)
+  process.stderr.write(`${cliWords().unwritten(code ?? '')}\n`)
   process.exitCode = 2
 }

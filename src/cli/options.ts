@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base'
-import { words } from '../words'
+import { cliWords } from '../words'
 
 /** An option of a command: alone, with one value (one of some, where they are named), or with all words up to the next option. */
 export interface OptionSpec {
@@ -21,7 +21,7 @@ export interface Given {
 
 /** Everything after a list option up to the next option is in its list; after `--` everything is plain. */
 export function readOptions(args: readonly string[], specs: readonly OptionSpec[]): Result<Given, string> {
-  const { cli } = words()
+  const cli = cliWords()
   const plain: string[] = []
   const found = new Map<string, string[]>()
   let into = plain

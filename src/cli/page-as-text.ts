@@ -1,7 +1,7 @@
 import { type Block, readRuns, readZoneboard } from '../formats'
 import { indexDiagram } from '../model'
 import { checkDiagram, type RuleMeta } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import { drawingAsText } from './drawing-as-text'
 import type { Ink } from './ink'
 import { plain } from './plain-text'
@@ -50,7 +50,8 @@ const spoken = (line: string) =>
 function example(text: string, meta: RuleMeta, { width, ink, today }: PageLooks): readonly string[] {
   const opened = readZoneboard(text)
   if (!opened.ok) return text.split('\n').map((line) => `  ${line}`)
-  const { cli, report } = words()
+  const cli = cliWords()
+  const { report } = words()
   const index = indexDiagram(opened.value.diagram)
   const said = checkDiagram(index, { today }).filter(({ rule, acceptance }) => rule === meta.id && acceptance === null)
   const verdicts = said.flatMap(({ severity, sentence }) => {

@@ -2,7 +2,7 @@ import { ANY_PROTOCOL, prepareSessions, type Reached, reach, type Session } from
 import { fail, ok } from '../base'
 import { crosses, protocol } from '../catalogue'
 import { type AssetId, assetId, type DiagramIndex } from '../model'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { Command } from './command'
 import type { ExitCode, Io } from './io'
 import type { Given } from './options'
@@ -22,7 +22,7 @@ export const reachCommand: Command = {
     { name: '--json', takes: 'nothing' },
   ],
   run(given, io) {
-    const { cli } = words()
+    const cli = cliWords()
     const [file] = given.plain
     if (file === undefined || given.plain.length > 1) return fail(cli.oneFile)
     if (given.list('--from').length === 0) return fail(cli.noStarts)
@@ -34,7 +34,7 @@ export const reachCommand: Command = {
 
 function reachFrom(file: string, given: Given, isJson: boolean, io: Io): ExitCode {
   const complain = (problem: string): ExitCode => {
-    io.err(`${plain(words().cli.file(file, problem))}\n`)
+    io.err(`${plain(cliWords().file(file, problem))}\n`)
     return 2
   }
   const opened = readDrawing(file, io)
@@ -66,7 +66,7 @@ interface Answer {
 }
 
 function whatIs(index: DiagramIndex, id: string, option: '--from' | '--to'): string {
-  const { cli } = words()
+  const cli = cliWords()
   if (index.zone(id)) return cli.notAnAsset(id, 'zone', option)
   return index.conduit(id) ? cli.notAnAsset(id, 'conduit', option) : cli.unknownAsset(id)
 }
@@ -113,7 +113,7 @@ function asText(index: DiagramIndex, answer: Answer): string {
 
 /** All that can be reached, by step, each with the session that gets there. */
 function stepLines(index: DiagramIndex, { starts, reached }: Answer): readonly string[] {
-  const { cli } = words()
+  const cli = cliWords()
   const lines = [
     cli.reached(
       reached.length,
@@ -132,7 +132,7 @@ function stepLines(index: DiagramIndex, { starts, reached }: Answer): readonly s
 
 /** Of each that was asked for the whole way, or that there is none. */
 function chainLines(index: DiagramIndex, { reached, unreached }: Answer): readonly string[] {
-  const { cli } = words()
+  const cli = cliWords()
   return [
     ...reached.flatMap(({ id, chain }) => [
       cli.reachable(nameIn(index, id), chain.length),
@@ -144,10 +144,10 @@ function chainLines(index: DiagramIndex, { reached, unreached }: Answer): readon
 
 function hopLine(index: DiagramIndex, to: string, { from, path, ...session }: Session): string {
   const name = (id: string) => nameIn(index, id)
-  return words().cli.hop(name(to), name(from), protocolName(session), path.slice(1, -1).map(name))
+  return cliWords().hop(name(to), name(from), protocolName(session), path.slice(1, -1).map(name))
 }
 
 function protocolName(session: Pick<Session, 'protocol'>): string {
-  if (session.protocol === ANY_PROTOCOL) return words().cli.anyProtocol
+  if (session.protocol === ANY_PROTOCOL) return cliWords().anyProtocol
   return protocol(session.protocol)?.name ?? session.protocol.replace(/^custom:/, '')
 }

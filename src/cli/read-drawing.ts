@@ -8,7 +8,7 @@ import {
   readZoneboardBytes,
 } from '../formats'
 import { type DiagramIndex, indexDiagram } from '../model'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { Io } from './io'
 
 /** A drawing, and the text of its file; null where a PNG carries it. */
@@ -36,7 +36,7 @@ export function readDrawing(file: string, io: Io): Result<ReadDrawing, string> {
 
 /** What a person is told of a file that cannot be read. */
 function reasonOf(problem: unknown): string {
-  const { cli } = words()
+  const cli = cliWords()
   const code = (problem as { code?: unknown } | null)?.code
   if (code === 'ENOENT' || code === 'ENOTDIR') return cli.notFound
   if (code === 'EISDIR') return cli.isFolder

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base'
 import type { PaperSize, ThemeName } from '../formats'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { Given, OptionSpec } from './options'
 
 /** What a picture is to be: the choices of the export dialog. */
@@ -55,7 +55,7 @@ const MOST_WIDTH = 16_384
 
 /** What is asked for, as a whole; the sentence where it makes no sense. */
 export function wishOf(given: Given): Result<PictureWish, string> {
-  const { cli } = words()
+  const cli = cliWords()
   const [file] = given.plain
   if (file === undefined || given.plain.length > 1) return fail(cli.oneDrawing)
   const output = given.value('--output')
@@ -102,7 +102,7 @@ function formatOf(given: Given, output: string): 'svg' | 'png' | null {
 
 /** The sentence for choices that exclude each other; null where none do. */
 function contradiction(given: Given, format: 'svg' | 'png', output: string): string | null {
-  const { cli } = words()
+  const cli = cliWords()
   if (format === 'png' && output === '-') return cli.pngToStream
   if (given.has('--only') && given.list('--only').length === 0) return cli.noRecords
   if (given.has('--only') && given.has('--frame')) return cli.excludes('--only', '--frame')

@@ -3,7 +3,7 @@ import { type PictureLimits, pictureSize, possibleScale, type SvgOptions } from 
 import type { Scene, ScenePart } from '../layout'
 import { annotationId, type DiagramIndex } from '../model'
 import type { Finding } from '../rules'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { PictureWish } from './render-options'
 
 /** What the painter holds: four bytes a pixel in memory. */
@@ -51,13 +51,13 @@ export function plannedPicture(wish: PictureWish, drawn: Drawn): Result<PictureP
   }
   const asked = wish.pixelWidth === null ? wish.scale : wish.pixelWidth / width
   const scale = possibleScale(width, height, asked, LIMITS)
-  if (scale === null) return fail(words().cli.tooLargePicture)
+  if (scale === null) return fail(cliWords().tooLargePicture)
   const pixels = (side: number) => Math.ceil(Math.round(side * scale * 1000) / 1000)
   return ok({ options, width: pixels(width), height: pixels(height), asked, scale })
 }
 
 function partOf({ only, frame }: PictureWish, index: DiagramIndex): Result<ScenePart, string> {
-  const { cli } = words()
+  const cli = cliWords()
   if (frame !== null) {
     const found = index.annotations.find(({ id }) => id === frame)
     return found?.kind === 'frame' ? ok({ kind: 'frame', id: annotationId(frame) }) : fail(cli.noFrame(frame))

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base'
 import { embedDiagram, renderSvg, withDensity, writeZoneboard } from '../formats'
 import { buildScene } from '../layout'
 import { checkDiagram } from '../rules'
-import { words } from '../words'
+import { cliWords } from '../words'
 import type { Command } from './command'
 import type { ExitCode, Io } from './io'
 import { plain } from './plain-text'
@@ -21,7 +21,7 @@ export const renderCommand: Command = {
 }
 
 function render(wish: PictureWish, io: Io): ExitCode {
-  const { cli } = words()
+  const cli = cliWords()
   const complain = (file: string, problem: string): ExitCode => {
     io.err(`${plain(cli.file(file, problem))}\n`)
     return 2
@@ -52,7 +52,7 @@ interface Made {
 }
 
 function make(wish: PictureWish, { index, diagram }: ReadDrawing, io: Io): Result<Made, string> {
-  const { cli } = words()
+  const cli = cliWords()
   const scene = buildScene(index)
   const findings = wish.findings ? checkDiagram(index, { today: io.today }) : []
   const plan = plannedPicture(wish, { index, scene, findings, today: io.today })
@@ -80,6 +80,6 @@ function paint(svg: string, io: Io): Result<Uint8Array, string> {
   try {
     return ok(io.paint(svg))
   } catch (problem) {
-    return fail(words().cli.notPainted(problem instanceof Error ? problem.message : String(problem)))
+    return fail(cliWords().notPainted(problem instanceof Error ? problem.message : String(problem)))
   }
 }

@@ -1,6 +1,6 @@
 import { ok } from '../base'
 import { type RuleMeta, ruleMetas } from '../rules'
-import { words } from '../words'
+import { cliWords, words } from '../words'
 import type { Command } from './command'
 import { inkOf } from './ink'
 
@@ -12,7 +12,7 @@ export const rulesCommand: Command = {
     { name: '--json', takes: 'nothing' },
   ],
   run(given, io) {
-    if (given.plain.length > 0) return { ok: false, error: words().cli.noWords(given.plain[0] as string) }
+    if (given.plain.length > 0) return { ok: false, error: cliWords().noWords(given.plain[0] as string) }
     const isJson = (given.value('--format') ?? (given.has('--json') ? 'json' : 'text')) === 'json'
     io.out(isJson ? `${JSON.stringify(ruleMetas.map(asJson), null, 2)}\n` : asText(io.colours))
     return ok(0)

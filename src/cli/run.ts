@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { cliWords } from '../words'
 import { checkCommand } from './check'
 import type { Command } from './command'
 import { diffCommand } from './diff'
@@ -23,7 +23,7 @@ const COMMANDS: readonly Command[] = [
 
 /** The whole command line but for Node: `argv` without the program's own name. */
 export function run(argv: readonly string[], io: Io): ExitCode {
-  const { cli } = words()
+  const cli = cliWords()
   const [name, ...rest] = argv
   const refuse = (sentence: string): ExitCode => {
     io.err(`${plain(sentence)} ${cli.seeHelp}\n`)

@@ -1,6 +1,5 @@
 import { app } from './app'
 import { canvas } from './canvas'
-import { cli } from './cli'
 import { commands } from './commands'
 import { difference } from './difference'
 import { levels } from './levels'
@@ -11,5 +10,5 @@ import { present } from './present'
 import { report } from './report'
 import { store } from './store'
 
-/** English. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, cli, commands, difference, levels, offline, panels, picture, present, report, store }
+/** English, of the page. One file per room whose words they are; sentences with values are functions of them. */
+export const en = { app, canvas, commands, difference, levels, offline, panels, picture, present, report, store }
