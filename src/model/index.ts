@@ -31,6 +31,7 @@ export { insertIntoVia, reconnect, removeFromVia, reverseConduit, setFlows } fro
 export { setRisk, setSlTarget, setSlTargets } from './operations/change-zone'
 export { copyRecords, type Fragment, pasteFragment, readFragment } from './operations/fragment'
 export { orderAnnotations } from './operations/order-annotations'
+export { patchBetween } from './operations/patch-between'
 export { type AssetPlacement, assignToZone, type Placements, placeRecords } from './operations/place-records'
 export { removeRecords } from './operations/remove-records'
 export { findRecord, setDocument, setFields } from './operations/set-fields'

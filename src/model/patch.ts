@@ -121,7 +121,8 @@ export function updateDocument(
   return updateBetween('document', 'document', diagram.fields as unknown as JsonObject, fields)
 }
 
-function updateBetween(table: Update['table'], id: string, record: JsonObject, fields: object): Change | null {
+/** As `updateOf`, for records whose table is known only as it runs. */
+export function updateBetween(table: Update['table'], id: string, record: JsonObject, fields: object): Change | null {
   const before: Record<string, Json> = {}
   const after: Record<string, Json> = {}
   for (const [key, value] of Object.entries(fields) as [string, Json | undefined][]) {

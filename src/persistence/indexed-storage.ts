@@ -4,6 +4,7 @@ import type { Problem } from './replay'
 import type { ShelfEntry } from './shelf'
 import { isAhead, type Snapshot } from './snapshot'
 import { isSpent, newestOf, type Storage, StorageError } from './storage'
+import { asTrouble } from './storage-trouble'
 
 interface Tables extends DBSchema {
   shelf: { key: string; value: ShelfEntry }
@@ -158,11 +159,4 @@ async function open(name: string, onClosed: () => void): Promise<Database> {
   } finally {
     clearTimeout(late)
   }
-}
-
-function asTrouble(problem: unknown): StorageError {
-  if (problem instanceof StorageError) return problem
-  const name = problem instanceof DOMException ? problem.name : ''
-  if (name === 'QuotaExceededError') return new StorageError('full')
-  return new StorageError(name === 'SecurityError' || name === 'InvalidStateError' ? 'refused' : 'unavailable')
 }

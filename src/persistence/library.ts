@@ -3,12 +3,15 @@ import { admit, type Diagram, updateDocument } from '../model'
 import { openChannel } from './channel'
 import { DrawingLog, type LogEvents, type LogServices, type LogStart } from './drawing-log'
 import { indexedStorage } from './indexed-storage'
+import { indexedVersions } from './indexed-versions'
 import { makeEntry } from './journal-entry'
 import { memoryStorage } from './memory-storage'
 import { type Problem, type Replayed, replay } from './replay'
 import { onShelf, type ShelfEntry, toPurge } from './shelf'
 import { makeSnapshot } from './snapshot'
 import { type Storage, StorageError, type StorageTrouble } from './storage'
+import { memoryVersions } from './version-storage'
+import { Versions, withVersionsMakingRoom } from './versions'
 
 export interface LibraryServices {
   newId(): string
@@ -29,8 +32,9 @@ export interface OpenedDrawing {
 /** Opens the browser's storage, or one that lasts as long as the page and the reason why. */
 export async function openLibrary(services: LibraryServices): Promise<Library> {
   try {
-    const storage = await indexedStorage()
-    const library = new Library(storage, null, services)
+    const versions = new Versions(indexedVersions(), services)
+    const storage = withVersionsMakingRoom(await indexedStorage(), versions)
+    const library = new Library(storage, null, services, undefined, versions)
     await library.purge()
     return library
   } catch (problem) {
@@ -50,6 +54,7 @@ export class Library {
     readonly trouble: StorageTrouble | null,
     readonly services: LibraryServices,
     channelName?: string,
+    readonly versions: Versions = new Versions(memoryVersions(), services),
   ) {
     this.#channel = openChannel((message) => {
       if (message.kind === 'shelf') this.#tellShelf()
@@ -140,7 +145,13 @@ export class Library {
 
   /** Ends what was put away longer ago than it is kept. */
   async purge(): Promise<void> {
-    for (const entry of toPurge(await this.storage.readShelf(), this.services.now())) await this.storage.erase(entry.id)
+    const shelf = await this.storage.readShelf()
+    const gone = toPurge(shelf, this.services.now())
+    if (gone.length === 0) return
+    for (const entry of gone) await this.storage.erase(entry.id)
+    const left = shelf.filter((entry) => !gone.includes(entry)).map(({ id }) => id)
+    // Not waited for: the drawings are what somebody wants to see.
+    void this.versions.keepOnly(left).catch(() => {})
   }
 
   /** Ends keeping the open drawing. */

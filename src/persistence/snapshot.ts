@@ -19,9 +19,14 @@ export function makeSnapshot(
   facts: Pick<Snapshot, 'drawing' | 'generation' | 'covers' | 'clock'>,
   diagram: Diagram,
 ): Snapshot {
-  const tables = Object.fromEntries(TABLES.map((table) => [table, [...diagram[table].values()]]))
-  const text = JSON.stringify({ fields: diagram.fields, keyOrder: diagram.keyOrder, ...tables })
+  const text = drawingText(diagram)
   return { ...facts, text, check: fingerprint(text) }
+}
+
+/** A whole drawing as text, order keys and all. */
+export function drawingText(diagram: Diagram): string {
+  const tables = Object.fromEntries(TABLES.map((table) => [table, [...diagram[table].values()]]))
+  return JSON.stringify({ fields: diagram.fields, keyOrder: diagram.keyOrder, ...tables })
 }
 
 /** Whether everything that is in `older` is in `newer` too. */
@@ -43,6 +48,13 @@ export function readSnapshot(value: unknown): Result<ReadSnapshot, 'damaged'> {
   const { text, check, covers, clock, generation } = (value ?? {}) as Partial<Record<keyof Snapshot, unknown>>
   if (typeof text !== 'string' || fingerprint(text) !== check) return fail('damaged')
   if (!Number.isSafeInteger(clock) || !Number.isSafeInteger(generation) || !isCovers(covers)) return fail('damaged')
+  const read = readDrawingText(text)
+  if (!read.ok) return read
+  return ok({ ...read.value, covers, clock: clock as number, generation: generation as number })
+}
+
+/** The drawing of a stored text, through the gate, and what of it was not valid. */
+export function readDrawingText(text: string): Result<Pick<ReadSnapshot, 'diagram' | 'rejected'>, 'damaged'> {
   let content: JsonObject
   try {
     content = JSON.parse(text) as JsonObject
@@ -50,8 +62,7 @@ export function readSnapshot(value: unknown): Result<ReadSnapshot, 'damaged'> {
     return fail('damaged')
   }
   const keyOrder = Array.isArray(content.keyOrder) ? content.keyOrder.filter((key) => typeof key === 'string') : []
-  const { diagram, rejected } = admitAll({ ...emptyDiagram, keyOrder }, changesOf(content))
-  return ok({ diagram, rejected, covers, clock: clock as number, generation: generation as number })
+  return ok(admitAll({ ...emptyDiagram, keyOrder }, changesOf(content)))
 }
 
 function isCovers(value: unknown): value is Covers {
