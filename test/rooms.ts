@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const CORE = ['base', 'words', 'model', 'catalogue', 'layout', 'analysis', 'rules', 'formats']
 
 /** Packages that the core may use: data and pure functions only. */
-export const CORE_PACKAGES = ['zod', 'fflate', 'lucide', 'fractional-indexing', 'flatbush']
+export const CORE_PACKAGES = ['zod', 'fflate', 'lucide', 'fractional-indexing', 'flatbush', 'perfect-freehand']
 
 /** What people reach for by habit; the test of the arrows also reads every import of the core. */
 const FOREIGN_TO_CORE = [

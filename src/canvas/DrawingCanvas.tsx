@@ -10,7 +10,7 @@ import { DropNote } from './overlays/DropNote'
 import { EmptyBoard } from './overlays/EmptyBoard'
 import { FOCUS_ID, FocusedName } from './overlays/FocusedName'
 import { Minimap } from './overlays/Minimap'
-import { ToolsDock } from './overlays/ToolsDock'
+import { MarkerChoices, ToolsDock } from './overlays/ToolsDock'
 import { PaintedDrawing } from './paint/PaintedDrawing'
 import { CanvasSession } from './session'
 import { SessionContext, useSession } from './session-context'
@@ -28,6 +28,7 @@ export function DrawingCanvas({ bare = false }: { bare?: boolean }) {
       <div className="zb-canvas" data-canvas="">
         <Rail />
         <Drawing />
+        {!bare && <MarkerChoices />}
         {!bare && <ToolsDock />}
         {!bare && <Minimap />}
       </div>

@@ -1,5 +1,5 @@
 import type { Point } from '../layout'
-import type { Board, BoardState, Viewport } from '../store'
+import { type Board, type BoardState, shownScene, type Viewport } from '../store'
 import { type Detail, isMounted } from './lod'
 import { DropNotes } from './tools/drop-notes'
 import { Camera, toDrawing } from './view/camera'
@@ -79,7 +79,7 @@ export class CanvasSession {
   }
 
   get sceneIndex(): SceneIndex {
-    const { scene } = this.state
+    const scene = shownScene(this.state)
     if (this.#sceneIndex.scene !== scene) this.#sceneIndex = new SceneIndex(scene, this.#sceneIndex)
     return this.#sceneIndex
   }
@@ -127,8 +127,8 @@ export class CanvasSession {
 
   endGesture(): void {
     this.dropNotes.end()
-    const { isHandHeld, isTouched } = this.gestures.getState()
-    this.gestures.setState({ ...NO_GESTURE, isHandHeld, isTouched })
+    const { isHandHeld, isTouched, hasPen } = this.gestures.getState()
+    this.gestures.setState({ ...NO_GESTURE, isHandHeld, isTouched, hasPen })
   }
 
   #measure(element: HTMLElement): void {
@@ -145,7 +145,9 @@ export class CanvasSession {
     // What was said is of the drawing of before, or of what is in hand no more.
     if (state.diagram !== before.diagram || state.placing !== before.placing) this.dropNotes.end()
     const isAnother = state.documentId !== before.documentId
-    if (!isAnother && (state.scene !== before.scene || state.index !== before.index)) this.mounted.recordsChanged()
+    const isShownAnew = state.hidesAnnotations !== before.hidesAnnotations
+    if (!isAnother && (state.scene !== before.scene || state.index !== before.index || isShownAnew))
+      this.mounted.recordsChanged()
     if (isAnother) this.#begin(state.viewport)
     else if (state.viewport !== before.viewport && !this.#isMovingSelf) this.#jump(state.viewport)
     if (state.cameraGoal && state.cameraGoal.serial !== before.cameraGoal?.serial) {

@@ -72,4 +72,5 @@ export {
   requirements,
 } from './requirements'
 export { frName, slRange, slVector } from './sl-vector'
+export { STAMPS, type Stamp, stampOf, stampShape } from './stamps'
 export { isAssessed, isSafetyZone } from './zone-facts'

@@ -55,6 +55,8 @@ export interface AnnotationBox extends Rect {
   readonly id: AnnotationId
   /** Frames are seen through: what is in them can be pointed at. */
   readonly isFrame: boolean
+  /** Of a line its points, as the record has them, and its width, px: it is pointed at there and not beside it. */
+  readonly line?: { readonly points: readonly number[]; readonly weight: number }
 }
 /** Where everything stands: the one geometry of canvas, pictures and thumbnails. */
 export interface Scene {

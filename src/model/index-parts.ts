@@ -3,7 +3,7 @@ import { compareText } from '../base'
 import type { Diagram, DiagramRecord, TableRecords } from './diagram'
 import type { DanglingReference, DiagramIndex } from './diagram-index'
 import type { AssetId, ConduitId, ZoneId } from './ids'
-import { type Annotation, ASIDE_KINDS, type Asset, type Conduit, type Zone } from './schema'
+import { type Annotation, ASIDE_KINDS, type Asset, type Conduit, MARK_KINDS, type Zone } from './schema'
 
 /** Records by what they belong to: lists in the order of the file. */
 export interface Lookup {
@@ -153,6 +153,8 @@ function byStanding(all: readonly Annotation[]): Pick<DiagramIndex, 'annotations
   return made
 }
 
+/** Whether an annotation is drawn and not written on: double click and letters do not write there. */
+export const isMark = ({ kind }: Pick<Annotation, 'kind'>): boolean => (MARK_KINDS as readonly string[]).includes(kind)
 /** Whether it stands nowhere on the drawing. */
 export const isAside = ({ kind }: Annotation): boolean => (ASIDE_KINDS as readonly string[]).includes(kind)
 

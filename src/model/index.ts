@@ -16,7 +16,7 @@ export {
   zoneId,
 } from './ids'
 export { indexDiagram } from './index-diagram'
-export { isAside } from './index-parts'
+export { isAside, isMark } from './index-parts'
 export { isLocked } from './locked'
 export {
   addAcceptance,
@@ -73,6 +73,10 @@ export {
   type FrId,
   fileSchema,
   flowSchema,
+  INK_COLOURS,
+  INK_KINDS,
+  type InkColour,
+  type InkKind,
   NOTE_COLOURS,
   type NoteColour,
   type Opener,

@@ -21,6 +21,12 @@ export const CONDITIONS = ['wireless', 'mobile-code', 'portable-devices', 'remot
 export const CONSEQUENCES = ['health', 'environment', 'production', 'money'] as const
 export const SEVERITIES = ['error', 'warning', 'advice'] as const
 export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet', 'grey'] as const
+/** Of pens and arrows. */
+export const INK_COLOURS = ['red', 'ink', 'blue', 'green', 'violet', 'amber'] as const
+/** Annotations that are lines of their points: what a pen, a highlighter or the arrow tool drew. */
+export const INK_KINDS = ['stroke', 'highlight', 'arrow'] as const
+/** Annotations that are drawn, not written on: lines, stamps, pictures, pins of comments. */
+export const MARK_KINDS = [...INK_KINDS, 'stamp', 'image', 'comment'] as const
 /** Annotations that stand nowhere on the drawing: votes, what is parked, cards of one's own, open questions, replies. */
 export const ASIDE_KINDS = ['vote', 'parked', 'card', 'question', 'reply'] as const
 /** Of one image in a drawing, as base64. */
@@ -179,12 +185,13 @@ export const annotationSchema = z.looseObject({
   colour: z.string().max(40).optional(),
   author: text.optional(),
   locked: z.boolean().optional(),
-  /** Of a stroke: x, y and pressure (0 to 1) of each point, in turn, counted from the place. */
+  /**
+   * Of a line: x, y and pressure (0 to 1) of each point, in turn, counted from the place. The line fills its width and
+   * height, so that it can be stretched without its points being written anew. An arrow ends at its last point.
+   */
   points: z.array(coordinate).max(60_000).optional(),
   /** Width of a line, px. */
   weight: z.number().positive().max(200).optional(),
-  /** Where an arrow ends. */
-  to: place.optional(),
   image: z
     .string()
     .max(MOST_IMAGE_TEXT)
@@ -274,6 +281,8 @@ export type SlVector = Readonly<Record<FrId, SecurityLevel>>
 /** As written in a file: one number for all seven FRs, or a value for some of them. */
 export type SlSetting = SecurityLevel | { readonly [K in FrId]?: SecurityLevel | undefined }
 export type NoteColour = (typeof NOTE_COLOURS)[number]
+export type InkColour = (typeof INK_COLOURS)[number]
+export type InkKind = (typeof INK_KINDS)[number]
 
 export interface CustomProtocol {
   readonly name: string

@@ -1,5 +1,6 @@
 import { conduitKind, kindOf, nameOf, type Side, sideOf } from '../catalogue'
 import type { Conduit, DiagramIndex, Zone } from '../model'
+import { markName } from '../store'
 import { words } from '../words'
 
 /** A zone's own name, or that it has none. */
@@ -51,7 +52,13 @@ export function recordFacts(index: DiagramIndex, id: string): RecordFacts | null
   }
   const annotation = index.diagram.annotations.get(id as never)
   if (!annotation) return null
-  return { id, table: 'annotation', name: annotation.text?.slice(0, 60) || say.note, kind: say.note, side: null }
+  return {
+    id,
+    table: 'annotation',
+    name: markName(annotation) ?? (annotation.text?.slice(0, 60) || say.note),
+    kind: say.note,
+    side: null,
+  }
 }
 
 /** What any record is called; its id for one that is not there. */

@@ -4,11 +4,26 @@
  * State is read with selectors; it is changed only by the methods of `Board`. Behaviour lives in `commands/`.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import type { Stamp } from '../catalogue'
 import type { ConduitRoute, Scene } from '../layout'
-import type { ConduitId, Diagram, DiagramIndex, Origin, Patch } from '../model'
+import type { ConduitId, Diagram, DiagramIndex, InkColour, NoteColour, Origin, Patch } from '../model'
 import type { Finding, FindingChanges, Fix, NextStep } from '../rules'
 
-export type Tool = 'select' | 'hand' | 'space' | 'asset' | 'zone' | 'conduit' | 'note' | 'text' | 'frame'
+export type Tool =
+  | 'select'
+  | 'hand'
+  | 'space'
+  | 'asset'
+  | 'zone'
+  | 'conduit'
+  | 'note'
+  | 'text'
+  | 'frame'
+  | 'pen'
+  | 'highlighter'
+  | 'arrow'
+  | 'eraser'
+  | 'stamp'
 export type PanelTab = 'findings' | 'inspector'
 export type DialogId =
   | 'commands'
@@ -41,6 +56,15 @@ export interface CameraGoal {
   readonly serial: number
   /** Without a flight, as when a drawing opens. */
   readonly instant: boolean
+}
+/** With what the pens draw, and which paper and stamp come next. */
+export interface Marker {
+  readonly ink: InkColour
+  readonly highlight: NoteColour
+  readonly paper: NoteColour
+  /** Of pen and arrow, px; the highlighter is so many times as broad as it always is. */
+  readonly weight: 'thin' | 'medium' | 'thick'
+  readonly stamp: Stamp
 }
 /** What people are told about whether their work is on this device. */
 export type SaveState =
@@ -94,6 +118,9 @@ export interface BoardState {
   /** What was just gone to: rings round it that fade; `serial` tells one time from the next. */
   readonly wentTo: { readonly ids: readonly string[]; readonly serial: number } | null
   readonly tool: Tool
+  readonly marker: Marker
+  /** Notes, texts, frames and all that pens drew are not shown. */
+  readonly hidesAnnotations: boolean
   /** Asset type that the next click on the canvas places. */
   readonly placing: string | null
   /** Where the view stands; written by the canvas, at most once a frame. */

@@ -1,6 +1,6 @@
-import { nameOf, purdueLevelInfo } from '../catalogue'
+import { nameOf, purdueLevelInfo, stampOf } from '../catalogue'
 import { laneAt, type Scene } from '../layout'
-import type { Asset, DiagramIndex, ZoneId } from '../model'
+import type { Annotation, Asset, DiagramIndex, ZoneId } from '../model'
 import { words } from '../words'
 import type { BoardState } from './board'
 
@@ -20,7 +20,26 @@ export function nameOfRecord(index: DiagramIndex, id: string): string {
   const text = annotation?.text?.trim().split('\n')[0] ?? ''
   const short = text.length > 40 ? `${text.slice(0, 39)}…` : text
   if (annotation?.kind === 'frame') return text ? say.frameCalled(short) : say.frame
+  const mark = annotation && markName(annotation)
+  if (mark) return mark
   return text ? say.noteSaying(short) : say.emptyNote
+}
+
+/** What a pen, a stamp or a picture left is called; null for what is written. */
+export function markName({ kind, stamp, alt }: Pick<Annotation, 'kind' | 'stamp' | 'alt'>): string | null {
+  const { marks, stamps } = words().store
+  switch (kind) {
+    case 'stroke':
+    case 'highlight':
+    case 'arrow':
+      return marks[kind]
+    case 'stamp':
+      return marks.stamp(stamps[stampOf(stamp)])
+    case 'image':
+      return alt?.trim() ? marks.imageOf(alt.trim()) : marks.image
+    default:
+      return null
+  }
 }
 
 function nameOfEnd(index: DiagramIndex, id: string): string {

@@ -4,6 +4,7 @@ export type {
   BoardState,
   Command,
   DialogId,
+  Marker,
   PanelTab,
   RecordMark,
   Tool,
@@ -12,13 +13,16 @@ export type {
 export { visibleRect, ZOOM } from './camera'
 export { type ChangeLine, changeLines } from './change-lines'
 export { commandsFor, commandsWithKeys, contextCommands, isOffered, shortcutHint } from './command-lists'
+export { colourOf, isErasable, weightOf } from './commands/ink'
+export { canBeNamed } from './commands/selected'
 export { createBoard } from './create-board'
-export { spokenName } from './describe'
+export { markName, spokenName } from './describe'
 export { type LevelsPlace, type LevelsTab, levelsPlace } from './levels-about'
 export { onlyPlaces } from './only-places'
 export { PALETTE_DRAG, type PaletteDrag } from './palette-drag'
 export { notePointer } from './pointer'
 export { BoardContext, useBoard, useBoardState } from './react'
 export { rehearse } from './rehearse'
+export { shownScene } from './shown-scene'
 export { framesOf, lookAtSlide, type Slide, slidesOf } from './slides'
 export { type MayRun, WouldChange } from './would-change'

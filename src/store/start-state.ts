@@ -43,6 +43,8 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     snaps: true,
     hasGrid: false,
     settling: 0,
+    marker: { ink: 'red', highlight: 'yellow', paper: 'yellow', weight: 'medium', stamp: 'check' },
+    hidesAnnotations: false,
     theme: 'system',
     saveState: { kind: 'saving' },
     offline: 'needs-server',

@@ -86,6 +86,14 @@ export function appCommands(app: () => App): readonly Command[] {
       run: () => later(() => saveDrawing(app())),
     },
     {
+      id: 'insert-picture',
+      group: 'add',
+      label: label('insert-picture'),
+      icon: 'image-plus',
+      inContextMenu: 'board',
+      run: () => later(async () => (await import('../pictures/place-picture')).pickPicture(app())),
+    },
+    {
       id: 'export',
       group: 'file',
       label: label('export'),

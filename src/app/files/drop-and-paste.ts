@@ -4,7 +4,7 @@ import { duringCopy } from '../clipboard'
 import { isTyping } from '../keys/typing'
 import { openFiles } from './open-drawing'
 
-/** Files dropped on the window and pasted anywhere open as drawings; pasted text goes to the board. */
+/** Files dropped on the window and pasted anywhere open as drawings, or go on the board as pictures; pasted text goes to the board. */
 export function listenForFiles(app: App, target: Window = window): void {
   const hasFiles = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false
   const show = (dropping: boolean) => {
@@ -23,7 +23,7 @@ export function listenForFiles(app: App, target: Window = window): void {
     if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     show(false)
-    void openFiles(app, [...(event.dataTransfer?.files ?? [])])
+    void openFiles(app, [...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY })
   })
   // On Linux the middle button, which moves the view, pastes in the very task in which it is released.
   let isMiddle = false

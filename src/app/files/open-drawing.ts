@@ -1,18 +1,28 @@
 import type { Note } from '../../formats'
+import type { Point } from '../../layout'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { tell } from '../messages/tell'
 import { pickFile } from './pick'
-import { describeFileProblem, readDrawingFile } from './read-file'
+import { describeFileProblem, type FileProblem, readDrawingFile } from './read-file'
 
 /** Details that a dialog lists; with more it says how many. */
 const MOST_LISTED = 100
 
-/** Opens a file as a new drawing of the shelf. What cannot be opened is told, and the open drawing stays. */
-async function openFile(app: App, file: File): Promise<boolean> {
+/**
+ * Opens a file as a new drawing of the shelf; a picture that carries none goes on the open drawing. What cannot be opened is
+ * told, and the open drawing stays.
+ */
+async function openFile(app: App, file: File, at: Point | null = null): Promise<boolean> {
   const read = await readDrawingFile(file)
   const { files } = words().app
   if (!read.ok) {
+    const { atStart } = app.state.getState()
+    const mayPlace = !atStart && !app.board.store.getState().onlyShows && isOnlyPicture(read.error)
+    if (mayPlace) {
+      const { isPicture, placePicture } = await import('../pictures/place-picture')
+      if (await isPicture(file)) return placePicture(app, file, at)
+    }
     tell(app, { title: files.notOpened(file.name), sentence: await describeFileProblem(read.error) })
     return false
   }
@@ -22,9 +32,17 @@ async function openFile(app: App, file: File): Promise<boolean> {
   return true
 }
 
-/** Opens files one after the other; the last one that opens stays on the board. */
-export async function openFiles(app: App, files: readonly File[]): Promise<void> {
-  for (const file of files) await openFile(app, file)
+/** A picture in which no drawing is looked for, or in which there is none. */
+function isOnlyPicture(problem: FileProblem): boolean {
+  return problem.kind === 'picture' ? problem.error.code === 'no-diagram' : problem.kind === 'drawing'
+}
+
+/**
+ * Opens files one after the other; the last one that opens stays on the board. `at` is where they were dropped, px of the
+ * page.
+ */
+export async function openFiles(app: App, files: readonly File[], at: Point | null = null): Promise<void> {
+  for (const file of files) await openFile(app, file, at)
 }
 
 export async function pickAndOpen(app: App): Promise<void> {

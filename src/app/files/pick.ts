@@ -1,13 +1,12 @@
-/** Asks for a file to open; null where the person thought better of it. */
-export async function pickFile(description: string): Promise<File | null> {
+/** Asks for a file to open, a drawing where nothing else is said; null where the person thought better of it. */
+export async function pickFile(
+  description: string,
+  extensions: readonly string[] = ['.json', '.png'],
+  mimeTypes: readonly string[] = ['application/json', 'image/png'],
+): Promise<File | null> {
   try {
     const { fileOpen } = await import('browser-fs-access')
-    return await fileOpen({
-      description,
-      extensions: ['.json', '.png'],
-      mimeTypes: ['application/json', 'image/png'],
-      id: 'zoneboard',
-    })
+    return await fileOpen({ description, extensions: [...extensions], mimeTypes: [...mimeTypes], id: 'zoneboard' })
   } catch (problem) {
     if (isGivenUp(problem)) return null
     throw problem

@@ -1,17 +1,36 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { useStore } from 'zustand'
 import { noteTilt } from '../../layout'
-import { NOTE_COLOURS } from '../../model'
-import { useRecordState } from '../session-context'
+import { isMark, NOTE_COLOURS } from '../../model'
+import { useRecordState, useSession } from '../session-context'
 import { classes } from '../view/classes'
 import type { AnnotationNode as AnnotationFlowNode } from '../view/projection'
 import { LockMark } from './LockMark'
+import { MarkShape } from './MarkShape'
 
 const isPaper = (colour: string | undefined): boolean => (NOTE_COLOURS as readonly string[]).includes(colour ?? '')
 
-/** A sticky note, free text or a frame. */
-export const AnnotationNode = memo(function AnnotationNode({ id, data }: NodeProps<AnnotationFlowNode>) {
+/** A sticky note, free text, a frame, or what pens and stamps left. */
+export const AnnotationNode = memo(function AnnotationNode({ id, data, width, height }: NodeProps<AnnotationFlowNode>) {
   const state = useRecordState(id)
+  const isErased = useStore(useSession().gestures, ({ erased }) => erased?.has(id) ?? false)
+  if (isMark(data.annotation) && data.annotation.kind !== 'comment') {
+    return (
+      <div
+        className={classes(
+          'zb-annotation zb-mark',
+          state.isSelected && 'is-selected',
+          state.isOneOfMany && 'is-one-of-many',
+          state.isFocused && 'is-focused',
+          isErased && 'is-erased',
+        )}
+      >
+        <MarkShape annotation={data.annotation} width={width ?? 1} height={height ?? 1} />
+        {data.annotation.locked && <LockMark />}
+      </div>
+    )
+  }
   const { kind, text, colour, author } = data.annotation
   const look = kind === 'note' || kind === 'frame' ? kind : 'text'
   return (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { nameOf } from '../../catalogue'
 import type { Rect } from '../../layout'
+import { isMark } from '../../model'
 import { type BoardState, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { useSession } from '../session-context'
@@ -41,7 +42,7 @@ function editedOf({ index, scene }: BoardState, id: string): Edited | null {
   }
   const annotation = index.annotations.find((candidate) => candidate.id === id)
   const box = annotation && scene.annotations.get(annotation.id)
-  if (!annotation || !box) return null
+  if (!annotation || !box || isMark(annotation)) return null
   if (annotation.kind === 'frame') {
     const rect = { x: box.x - 4, y: box.y - 27, width: Math.max(220, Math.min(box.width, WIDEST_TEXT)), height: 24 }
     return { id, rect, text: annotation.text ?? '', look: 'header' }

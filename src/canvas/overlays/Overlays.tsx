@@ -11,6 +11,7 @@ import { classes } from '../view/classes'
 import { zoneName } from '../view/facts'
 import { FixPreview } from './FixPreview'
 import { Guides } from './Guides'
+import { LiveInk } from './LiveInk'
 import { NameEditor } from './NameEditor'
 import { ShownFinding } from './ShownFinding'
 import { TouchHandles } from './TouchHandles'
@@ -28,6 +29,7 @@ export function Overlays() {
       <DropTarget />
       <LiveLine />
       <LiveFrames />
+      <LiveInk />
       <Guides />
       <ShownFinding />
       <WentTo />

@@ -1,4 +1,16 @@
-import { BetweenVerticalStart, Box, Frame, Hand, MousePointer2, Spline, SquareDashed, StickyNote, Type } from 'lucide'
+import {
+  BetweenVerticalStart,
+  Box,
+  Frame,
+  Hand,
+  MousePointer2,
+  Pencil,
+  Spline,
+  SquareDashed,
+  StickyNote,
+  Type,
+} from 'lucide'
+import { lazy, Suspense } from 'react'
 import type { IconShape } from '../../catalogue'
 import { shortcutHint, type Tool, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -18,9 +30,25 @@ const GROUPS: readonly (readonly (readonly [Tool, IconShape])[])[] = [
   [
     ['note', StickyNote],
     ['text', Type],
+    ['pen', Pencil],
     ['frame', Frame],
   ],
 ]
+
+/** Tools with more to choose from, and the button of the dock that stands for them. */
+const MARKERS: ReadonlySet<Tool> = new Set(['pen', 'highlighter', 'arrow', 'eraser', 'stamp'])
+const MarkerBar = lazy(() => import('./MarkerBar'))
+
+/** What there is to choose from with the tool in hand; nothing with most. */
+export function MarkerChoices() {
+  const tool = useBoardState((state) => state.tool)
+  if (!MARKERS.has(tool) && tool !== 'note') return null
+  return (
+    <Suspense>
+      <MarkerBar />
+    </Suspense>
+  )
+}
 
 /** The tools at the foot of the drawing. */
 export function ToolsDock() {
@@ -37,7 +65,7 @@ export function ToolsDock() {
               <button
                 key={name}
                 type="button"
-                aria-pressed={tool === name}
+                aria-pressed={tool === name || (name === 'pen' && MARKERS.has(tool))}
                 aria-label={label}
                 title={keys ? `${label} (${shortcutHint(keys)})` : label}
                 onClick={() => board.run(`${name}-tool`)}

@@ -35,7 +35,8 @@ export function PaintedDrawing() {
           state.scene === before.scene &&
           state.selection === before.selection &&
           state.marks === before.marks &&
-          state.focus === before.focus
+          state.focus === before.focus &&
+          state.hidesAnnotations === before.hidesAnnotations
         if (!isSame) painter.drawingChanged()
       }),
     ]
@@ -153,6 +154,7 @@ class Painter {
       detail,
       size: { width, height },
       sharpness: scale,
+      again: () => this.drawingChanged(),
       toScreen: ({ x, y }) => ({ x: (x - area.x) * zoom, y: (y - area.y) * zoom }),
     }
     paintAll(painting)

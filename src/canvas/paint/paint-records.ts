@@ -1,8 +1,9 @@
 import { nameOf, type TileStyle, tileOf } from '../../catalogue'
 import type { Rect } from '../../layout'
-import type { Zone } from '../../model'
+import { isMark, type Zone } from '../../model'
 import { words } from '../../words'
 import { type ZoneFacts, zoneFacts } from '../view/facts'
+import { paintMark } from './paint-marks'
 import { FONT, fitted, type Painting, roundRect, screenRect, widthOf } from './painting'
 import { type Palette, sideColours } from './palette'
 
@@ -164,7 +165,7 @@ function edgeColour(tile: TileStyle, palette: Palette): string {
   }
 }
 
-/** Notes and texts as plain colour. */
+/** Notes and texts as plain colour, marks as they are. */
 export function paintAnnotations(painting: Painting): void {
   const { pen, palette, index, scene, found } = painting
   for (const id of found.annotations) {
@@ -176,6 +177,8 @@ export function paintAnnotations(painting: Painting): void {
       const paper = palette[`note-${annotation.colour}` as keyof Palette] ?? palette['note-yellow']
       pen.fillStyle = paper
       pen.fill()
+    } else if (isMark(annotation)) {
+      paintMark(painting, annotation, rect)
     } else if (annotation.kind === 'frame') {
       roundRect(pen, rect, 3)
       pen.strokeStyle = palette['line-3']

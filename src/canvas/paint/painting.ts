@@ -21,6 +21,8 @@ export interface Painting {
   readonly size: { readonly width: number; readonly height: number }
   readonly sharpness: number
   toScreen(point: Point): Point
+  /** Asks to be painted once more, for what was not there yet. */
+  readonly again: () => void
 }
 
 export function screenRect({ toScreen, zoom }: Painting, rect: Rect): Rect {

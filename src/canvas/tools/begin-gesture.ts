@@ -1,9 +1,12 @@
+import type { Tool } from '../../store'
 import type { CanvasSession } from '../session'
 import { bendGesture } from './bend'
 import { glyphOf, recordOf } from './click'
 import { connectGesture, reconnectGesture, sourceOf } from './connect'
 import { drawBoxGesture } from './draw-box'
+import { eraserGesture } from './eraser'
 import type { Gesture, Press } from './gesture'
+import { inkGesture, inkKindOf } from './ink'
 import { makeSpaceGesture } from './make-space'
 import { marqueeGesture } from './marquee'
 import { moveGlyphGesture } from './move-glyph'
@@ -17,11 +20,18 @@ export function beginGesture(session: CanvasSession, press: Press): Gesture | nu
   if (onlyShows) return panGesture(session, press)
   if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
   if (tool === 'space') return makeSpaceGesture(session, press)
-  if (placing || tool === 'note' || tool === 'text' || tool === 'asset') return null
+  if (drawsAtOnce(tool) && press.isCoarse && session.gestures.getState().hasPen) return panGesture(session, press)
+  const kind = inkKindOf(tool)
+  if (kind) return inkGesture(session, press, kind)
+  if (tool === 'eraser') return eraserGesture(session, press)
+  if (placing || tool === 'stamp' || tool === 'note' || tool === 'text' || tool === 'asset') return null
   if (tool === 'zone' || tool === 'frame') return drawBoxGesture(session, press, `add-${tool}`)
   if (tool === 'conduit') return fromSource(session, press) ?? onNothing(session, press)
   return withSelectTool(session, press)
 }
+
+/** Tools with which a press draws at once: no long press opens a menu then, and beside a pen fingers move the view. */
+export const drawsAtOnce = (tool: Tool) => inkKindOf(tool) !== null || tool === 'eraser'
 
 function fromSource(session: CanvasSession, press: Press): Gesture | null {
   const source = sourceOf(press)

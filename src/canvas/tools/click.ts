@@ -1,16 +1,22 @@
 import type { Point } from '../../layout'
-import type { MayRun } from '../../store'
+import { canBeNamed, type MayRun } from '../../store'
 import type { CanvasSession } from '../session'
 import type { Hit } from '../view/hit'
 import { clickBox } from './draw-box'
+import { eraseAt } from './eraser'
 import type { Press } from './gesture'
+import { dot, inkKindOf } from './ink'
 import { quickAddAt } from './quick-add'
 
 /** A press and release without a drag: what the tool in hand does there, else a selection. */
 export function click(session: CanvasSession, press: Press): void {
   const { tool, placing } = session.state
+  const kind = inkKindOf(tool)
   if (placing) placeType(session, press, placing)
   else if (tool === 'note' || tool === 'text') session.board.run(`add-${tool}`, { at: press.at })
+  else if (tool === 'stamp') session.board.run('add-stamp', { at: press.at })
+  else if (tool === 'eraser') eraseAt(session, press)
+  else if (kind) dot(session, press, kind)
   else if (tool === 'zone' || tool === 'frame') clickBox(session, press, `add-${tool}`)
   else if (tool === 'asset') quickAddAt(session, press.at)
   else if (press.handle === 'connect') session.board.run('connect-from-selection')
@@ -59,6 +65,7 @@ export function doubleClick(session: CanvasSession, press: Press): void {
   }
   if (!hit || (hit.kind === 'zone' && hit.part === 'fill')) quickAddAt(session, press.at)
   else if (hit.kind === 'asset' || hit.kind === 'zone' || hit.kind === 'annotation') {
-    session.board.view({ renaming: hit.id })
+    if (canBeNamed(session.state.index, hit.id)) session.board.view({ renaming: hit.id })
+    else session.board.run('show-inspector')
   } else session.board.run('show-inspector')
 }

@@ -15,6 +15,10 @@ export interface Pointer {
   /** Ctrl or Cmd: nothing snaps. */
   readonly isFree: boolean
   readonly isCoarse: boolean
+  /** How hard a pen is pressed, 0 to 1; a half where the device does not say. */
+  readonly pressure: number
+  /** Where it has been since the last frame, in order, this point among them. */
+  readonly trail: readonly { readonly at: Point; readonly pressure: number }[]
 }
 
 /** Where a gesture began, and on what. */

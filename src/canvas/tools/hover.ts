@@ -2,6 +2,7 @@ import type { CanvasSession } from '../session'
 import type { Hit } from '../view/hit'
 import { recordOf } from './click'
 import type { Pointer } from './gesture'
+import { inkKindOf } from './ink'
 import { handleAt, handleCursor } from './resize-box'
 
 /** Marks what the mouse is over, and says by the cursor what a press would do. Written to the page, nothing renders. */
@@ -33,7 +34,17 @@ function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): s
   const { tool, placing, selection, onlyShows } = session.state
   if (onlyShows) return hit ? 'pointer' : 'grab'
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
-  if (placing || tool === 'zone' || tool === 'frame' || tool === 'note' || tool === 'asset') return 'crosshair'
+  if (tool === 'eraser') return 'cell'
+  if (
+    placing ||
+    inkKindOf(tool) ||
+    tool === 'stamp' ||
+    tool === 'zone' ||
+    tool === 'frame' ||
+    tool === 'note' ||
+    tool === 'asset'
+  )
+    return 'crosshair'
   if (tool === 'space') return 'col-resize'
   if (tool === 'text') return 'text'
   const isOnHeader = hit?.kind === 'zone' && hit.part === 'header'

@@ -2,7 +2,7 @@ import type { Point } from '../../layout'
 import type { AssetId, ZoneId } from '../../model'
 import { notePointer } from '../../store'
 import type { CanvasSession } from '../session'
-import { beginGesture } from './begin-gesture'
+import { beginGesture, drawsAtOnce } from './begin-gesture'
 import { click, doubleClick, glyphOf, placingAt, recordOf } from './click'
 import { connectGesture, sourceOf } from './connect'
 import { placeUnder, targetKey } from './drop-targets'
@@ -21,6 +21,8 @@ const DOUBLE = 400
 const BORDER = 28
 const MOST_PAN = 14
 
+type Trail = Pointer['trail']
+
 /** Reads the pointer for one canvas: finds out what a press means, runs one gesture at a time, at most once a frame. */
 export class PointerTools {
   readonly #session: CanvasSession
@@ -32,6 +34,8 @@ export class PointerTools {
   /** A gesture that goes on without a pressed button, until the next click: a conduit begun by a click. */
   #isSticky = false
   #last: Pointer | null = null
+  /** Where the pointer has been since the last frame. */
+  #trail: Trail = []
   #frame = 0
   #lastClick: { readonly time: number; readonly at: Point } | null = null
 
@@ -76,6 +80,7 @@ export class PointerTools {
     if (pointerType === 'pen' && this.#fingers.count > 0) this.#penDown()
     this.#element.focus({ preventScroll: true })
     this.#setTouched(pointerType === 'touch')
+    if (pointerType === 'pen') this.#session.gestures.setState({ hasPen: true })
     if (pointerType === 'touch' && this.#fingerDown(event)) return
     if (this.#press) return
     const press = { ...this.#pressAt(event), id: event.pointerId, button: event.button, isPen: pointerType === 'pen' }
@@ -88,12 +93,13 @@ export class PointerTools {
     if (event.button === 1) {
       event.preventDefault()
       this.#begin(panGesture(this.#session, press))
-    } else if (pointerType !== 'mouse') this.#longPress.begin(press.client)
+    } else if (pointerType !== 'mouse' && !drawsAtOnce(this.#session.state.tool)) this.#longPress.begin(press.client)
   }
 
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch' && this.#fingerMove(event)) return
     if (this.#press ? this.#press.id !== event.pointerId : event.pointerType === 'touch') return
+    this.#trail = [...this.#trail, ...this.#passed(event)]
     this.#last = this.#pointerAt(event)
     if (event.pointerType !== 'touch') notePointer(this.#session.board, this.#last.at)
     const press = this.#press
@@ -176,7 +182,7 @@ export class PointerTools {
   }
 
   #panOn(id: number, client: Point): void {
-    const plain = { isAdding: false, isCopying: false, isFree: false, isCoarse: true }
+    const plain = { isAdding: false, isCopying: false, isFree: false, isCoarse: true, pressure: 0.5, trail: [] }
     const press = { ...plain, client, at: this.#session.toDrawing(client), hit: null, id, button: 0, isPen: false }
     this.#press = press
     this.#begin(panGesture(this.#session, press))
@@ -239,7 +245,8 @@ export class PointerTools {
     this.#gesture = null
     this.#isSticky = false
     this.#press = null
-    gesture?.move(pointer)
+    gesture?.move({ ...pointer, trail: [...this.#trail, { at: pointer.at, pressure: pointer.pressure }] })
+    this.#trail = []
     this.#session.endGesture()
     gesture?.drop(pointer)
   }
@@ -260,6 +267,8 @@ export class PointerTools {
   #tick(): void {
     this.#frame = 0
     const pointer = this.#last
+    const trail = this.#trail
+    this.#trail = []
     if (!pointer) return
     if (!this.#gesture) {
       this.#idle(pointer)
@@ -269,7 +278,7 @@ export class PointerTools {
       this.#last = { ...pointer, at: this.#session.toDrawing(pointer.client) }
       this.#schedule()
     }
-    this.#gesture.move(this.#last ?? pointer)
+    this.#gesture.move({ ...(this.#last ?? pointer), trail })
   }
 
   /** Nothing is pressed: what the mouse is over, and the card that the next click would place. */
@@ -322,7 +331,18 @@ export class PointerTools {
       isCopying: event.altKey,
       isFree: event.ctrlKey || event.metaKey,
       isCoarse: event.pointerType === 'touch',
+      pressure: pressureOf(event),
+      trail: [],
     }
+  }
+
+  /** What the browser has put together into one move: a fast pen is more than a point a frame. */
+  #passed(event: PointerEvent): Trail {
+    const all = event.getCoalescedEvents?.() ?? []
+    return (all.length > 0 ? all : [event]).map((one) => ({
+      at: this.#session.toDrawing({ x: one.clientX, y: one.clientY }),
+      pressure: pressureOf(one),
+    }))
   }
 
   #pressAt(event: PointerEvent): Press {
@@ -332,6 +352,9 @@ export class PointerTools {
     return { ...pointer, hit: this.#session.hit(pointer.at, { isCoarse: pointer.isCoarse }) }
   }
 }
+
+/** Only pens say how hard they are pressed. */
+const pressureOf = ({ pointerType, pressure }: PointerEvent) => (pointerType === 'pen' && pressure > 0 ? pressure : 0.5)
 
 /** The rings of the keyboard are shown to those who use it. */
 function markKeyboard(element: HTMLElement, isUsed: boolean): void {

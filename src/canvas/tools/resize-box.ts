@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../layout'
-import type { AnnotationId, ZoneId } from '../../model'
+import { type Annotation, type AnnotationId, isMark, type ZoneId } from '../../model'
 import type { CanvasSession } from '../session'
 import type { Gesture, Pointer, Press } from './gesture'
 import { cornerAt } from './grid'
@@ -32,10 +32,14 @@ export function resizable(session: CanvasSession): { id: ZoneId | AnnotationId; 
   const [id] = selection
   const zone = index.zone(id)
   const annotation = index.diagram.annotations.get(id as AnnotationId)
-  const record = zone ?? (annotation?.kind === 'note' || annotation?.kind === 'frame' ? annotation : undefined)
+  // The size of a text follows from its words, and a pin has one size.
+  const hasSize = annotation !== undefined && annotation.kind !== 'comment' && (isMark(annotation) || isBox(annotation))
+  const record = zone ?? (hasSize ? annotation : undefined)
   const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
   return record && rect && !record.locked ? { id: record.id, rect } : null
 }
+
+const isBox = ({ kind }: Annotation) => kind === 'note' || kind === 'frame'
 
 /** The handle of the selected zone, note or frame under a point. */
 export function handleAt(
@@ -53,18 +57,25 @@ export function handleAt(
   return handle ? { id: zone.id, handle } : null
 }
 
-export function resized(rect: Rect, handle: Handle, dx: number, dy: number): Rect {
-  const width = Math.max(LEAST.width, rect.width + handle.x * dx)
-  const height = Math.max(LEAST.height, rect.height + handle.y * dy)
+/** The rectangle with a side or a corner moved; with `keepsShape` as high, for its width, as it was. */
+export function resized(rect: Rect, handle: Handle, dx: number, dy: number, keepsShape = false): Rect {
+  const least = { width: Math.min(LEAST.width, rect.width), height: Math.min(LEAST.height, rect.height) }
+  let width = Math.max(least.width, rect.width + handle.x * dx)
+  let height = Math.max(least.height, rect.height + handle.y * dy)
+  if (keepsShape) {
+    const scale = Math.max(handle.x === 0 ? 0 : width / rect.width, handle.y === 0 ? 0 : height / rect.height)
+    width = rect.width * scale
+    height = rect.height * scale
+  }
   return {
     x: handle.x === -1 ? rect.x + rect.width - width : rect.x,
     y: handle.y === -1 ? rect.y + rect.height - height : rect.y,
-    width: handle.x === 0 ? rect.width : width,
-    height: handle.y === 0 ? rect.height : height,
+    width: handle.x === 0 && !keepsShape ? rect.width : width,
+    height: handle.y === 0 && !keepsShape ? rect.height : height,
   }
 }
 
-/** Drags a side or a corner of a zone, a note or a frame. */
+/** Drags a side or a corner of a zone or an annotation; pictures and stamps keep their shape, unless with Ctrl or Cmd. */
 export function resizeGesture(
   session: CanvasSession,
   press: Press,
@@ -74,12 +85,14 @@ export function resizeGesture(
   const { scene, index } = session.state
   const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
   if (!rect) return null
+  const { kind } = index.diagram.annotations.get(id as AnnotationId) ?? {}
+  const keepsShape = kind === 'image' || kind === 'stamp'
   const command = index.zone(id) ? 'resize-zone' : 'resize-annotation'
   const from = handlePoint(rect, handle)
   const at = (pointer: Pointer) => {
     const [dx, dy] = [pointer.at.x - press.at.x, pointer.at.y - press.at.y]
     const to = cornerAt(session, pointer, { x: from.x + dx, y: from.y + dy })
-    return resized(rect, handle, to.x - from.x, to.y - from.y)
+    return resized(rect, handle, to.x - from.x, to.y - from.y, keepsShape && !pointer.isFree)
   }
   return {
     cursor: handleCursor(handle),

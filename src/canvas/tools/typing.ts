@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import type { AnnotationId } from '../../model'
+import { type AnnotationId, isMark } from '../../model'
 import type { CanvasSession } from '../session'
 
 /** A letter or a digit, in any script. */
@@ -30,5 +30,5 @@ function isWritten({ state: { selection, index, tool, placing, dialog } }: Canva
   const [id = ''] = selection
   if (selection.size !== 1 || tool !== 'select' || placing !== null || dialog !== null) return false
   const annotation = index.diagram.annotations.get(id as AnnotationId)
-  return annotation !== undefined && annotation.kind !== 'frame'
+  return annotation !== undefined && annotation.kind !== 'frame' && !isMark(annotation)
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConduitRoute, Guide, Point, Rect } from '../../layout'
-import type { PurdueLevel } from '../../model'
+import type { InkKind, PurdueLevel } from '../../model'
 import type { ChangeLine } from '../../store'
 
 /** What a gesture shows while it lasts; nothing of it is in the board. */
@@ -19,6 +19,10 @@ export interface GestureState {
     readonly isRefused: boolean
     readonly label: string
   } | null
+  /** A line on its way: x, y and pressure of each point, in turn, px of the drawing. */
+  readonly ink: { readonly kind: InkKind; readonly points: readonly number[] } | null
+  /** What the eraser has gone over. */
+  readonly erased: ReadonlySet<string> | null
   readonly target:
     | { readonly kind: 'lane'; readonly level: PurdueLevel }
     | { readonly kind: 'zone' | 'asset'; readonly id: string; readonly rect: Rect }
@@ -38,6 +42,8 @@ export interface GestureState {
   /** A sheet lies over the canvas while something is dragged, with this cursor. */
   readonly sheet: string | null
   readonly isHandHeld: boolean
+  /** A pen has been used: fingers then move the view while it draws. */
+  readonly hasPen: boolean
   /** A finger was the last to press: what is selected shows handles for it. */
   readonly isTouched: boolean
 }
@@ -47,12 +53,15 @@ export const NO_GESTURE: GestureState = {
   marquee: null,
   frame: null,
   line: null,
+  ink: null,
+  erased: null,
   target: null,
   ghost: null,
   guides: [],
   note: [],
   sheet: null,
   isHandHeld: false,
+  hasPen: false,
   isTouched: false,
 }
 

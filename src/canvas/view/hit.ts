@@ -1,4 +1,13 @@
-import { type ConduitRoute, distance, distanceToLine, grown, type Point, type Rect } from '../../layout'
+import {
+  type AnnotationBox,
+  type ConduitRoute,
+  distance,
+  distanceToLine,
+  grown,
+  inkLine,
+  type Point,
+  type Rect,
+} from '../../layout'
 import type { AnnotationId, AssetId, ConduitId, ZoneId } from '../../model'
 import type { Detail } from '../lod'
 import { isMounted } from '../lod'
@@ -66,9 +75,28 @@ function isOnBorder(rect: Rect, point: Point, scale: number): boolean {
 function annotationAt(look: Look): Hit | null {
   const id = look.found.annotations.findLast((candidate) => {
     const box = look.index.scene.annotations.get(candidate)
-    return box && !box.isFrame && !isLookedThrough(look, candidate) && holds(box, look.point)
+    return box && !box.isFrame && !isLookedThrough(look, candidate) && isOn(box, look.point, REACH.line * look.scale)
   })
   return id ? { kind: 'annotation', id } : null
+}
+
+/** A line is taken where it runs, so that what it goes round can be pointed at; all else by its box. */
+function isOn(box: AnnotationBox, point: Point, reach: number): boolean {
+  if (!box.line) return holds(box, point)
+  const far = reach + box.line.weight / 2
+  if (!holds(grown(box, far), point)) return false
+  const line = inkLine(box.line.points, box)
+  const [only] = line
+  return (line.length === 1 && only ? distance(point, only) : distanceToLine(point, line)) <= far
+}
+
+/** Annotations within so many pixels of a point, in the order of their ids. */
+export function annotationsNear(index: SceneIndex, point: Point, reach: number): readonly AnnotationId[] {
+  const found = index.search(grown({ ...point, width: 0, height: 0 }, reach))
+  return found.annotations.filter((id) => {
+    const box = index.scene.annotations.get(id)
+    return box && !box.isFrame && (box.line ? isOn(box, point, reach) : holds(grown(box, reach), point))
+  })
 }
 
 /** Room above a frame in which its title stands, px. */

@@ -1,6 +1,6 @@
 import { conduitKind, isSafetyZone, kindOf, nameOf, purdueLevelInfo } from '../../catalogue'
-import type { Annotation, Asset, Conduit, DiagramIndex, Zone } from '../../model'
-import type { RecordMark } from '../../store'
+import { type Annotation, type Asset, type Conduit, type DiagramIndex, isMark, type Zone } from '../../model'
+import { markName, type RecordMark } from '../../store'
 import { words } from '../../words'
 import { targetRange, zoneName } from './facts'
 import { levelWords } from './level-words'
@@ -84,5 +84,6 @@ function annotationWords(annotation: Annotation): string {
   const { spoken } = words().canvas
   const text = (annotation.text ?? '').trim()
   if (annotation.kind === 'frame') return spoken.frame(text)
+  if (isMark(annotation)) return markName(annotation) ?? spoken.text(text)
   return annotation.kind === 'note' ? spoken.note(text) : spoken.text(text)
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { LevelStep } from '../../analysis'
 import { type AssetBox, headerHasSteps, type Rect, type Scene } from '../../layout'
-import type { Annotation, Asset, DiagramIndex } from '../../model'
+import { type Annotation, type Asset, type DiagramIndex, isMark } from '../../model'
 import { words } from '../../words'
 import { type ConduitFacts, conduitFacts, type ZoneFacts, zoneFacts } from './facts'
 import { spokenName } from './names'
@@ -31,7 +31,7 @@ export interface DrawnConduit {
  * Layers of the look, times ten, so that sub-zones stand over their parents. Between them stand the lines of the conduits
  * (30) and their labels (50); see `styles/conduits.css`.
  */
-const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, note: 70 }
+const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, highlight: 68, note: 70, ink: 72 }
 
 export interface Projected {
   readonly nodes: CanvasNode[]
@@ -149,12 +149,18 @@ function annotationNode(annotation: Annotation, box: Rect, name: string): Annota
     'aria-roledescription': annotation.kind === 'frame' ? roles.frame : roles.annotation,
   }
   return {
-    ...placed(annotation.id, box, LAYERS.note, attributes),
+    ...placed(annotation.id, box, layerOf(annotation), attributes),
     type: 'annotation',
     ariaRole: 'group',
     ariaLabel: name,
     data: { annotation },
   }
+}
+
+/** A highlighter goes under notes, a pen over them. */
+function layerOf(annotation: Annotation): number {
+  if (annotation.kind === 'highlight') return LAYERS.highlight
+  return isMark(annotation) && annotation.kind !== 'image' ? LAYERS.ink : LAYERS.note
 }
 
 function looksAlike(a: CanvasNode, b: CanvasNode): boolean {

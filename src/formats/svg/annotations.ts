@@ -1,12 +1,13 @@
-import { fitText, noteTilt, type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
-import type { Annotation } from '../../model'
-import { group, type Markup, NOTHING, short } from './markup'
+import { type Stamp, stampOf, stampShape } from '../../catalogue'
+import { fitText, inkLine, inkPath, inkWeight, noteTilt, type Rect, TEXT_STYLES, type TextStyle } from '../../layout'
+import type { Annotation, InkKind } from '../../model'
+import { content, element, group, type Markup, NOTHING, short } from './markup'
 import type { Picture } from './picture'
-import { box } from './shapes'
+import { box, iconAt } from './shapes'
 import { label, wrap } from './text'
 import type { Colours } from './theme'
 
-/** Sticky notes, texts and frames. */
+/** Sticky notes, texts, frames, and what pens, stamps and pictures left. */
 export function drawAnnotations({ index, scene, colours }: Picture): Markup {
   return group(
     {},
@@ -31,9 +32,82 @@ function drawAnnotation(annotation: Annotation, frame: Rect, colours: Colours): 
           fill: colours.ink2,
         }),
       ])
+    case 'stroke':
+    case 'highlight':
+    case 'arrow':
+      return ink(annotation, annotation.kind, frame, colours)
+    case 'stamp':
+      return stamp(annotation, frame, colours)
+    case 'image':
+      return picture(annotation, frame, colours)
     default:
       return paragraph(annotation.text ?? '', frame, TEXT_STYLES.freeText, 0, colours.ink)
   }
+}
+
+/** What a pen drew, as the area that it covers. */
+function ink(annotation: Annotation, kind: InkKind, frame: Rect, colours: Colours): Markup {
+  const d = inkPath(kind, inkLine(annotation.points ?? [], frame), inkWeight(annotation))
+  if (d === '') return NOTHING
+  if (kind !== 'highlight') return element('path', { d, fill: inkColour(annotation.colour, colours) })
+  return element('path', { d, fill: paper(annotation.colour, colours), 'fill-opacity': 0.5 })
+}
+
+function inkColour(colour: string | undefined, colours: Colours): string {
+  switch (colour) {
+    case 'ink':
+      return colours.ink
+    case 'blue':
+      return colours.it
+    case 'green':
+      return colours.ot
+    case 'violet':
+      return colours.dmz
+    case 'amber':
+      return colours.warnFill
+    default:
+      return colours.error
+  }
+}
+
+function stamp(annotation: Annotation, frame: Rect, colours: Colours): Markup {
+  const { x, y, width, height } = frame
+  const centre = { x: x + width / 2, y: y + height / 2 }
+  const name = stampOf(annotation.stamp)
+  return group({}, [
+    element('ellipse', { cx: centre.x, cy: centre.y, rx: width / 2, ry: height / 2, fill: stampColour(name, colours) }),
+    iconAt(stampShape(name), centre, Math.min(width, height) * 0.56, colours.surface, 2.4),
+  ])
+}
+
+function stampColour(name: Stamp, colours: Colours): string {
+  switch (name) {
+    case 'check':
+    case 'agree':
+      return colours.ot
+    case 'question':
+    case 'eye':
+      return colours.it
+    case 'warning':
+      return colours.warn
+    case 'disagree':
+    case 'fire':
+      return colours.error
+    case 'star':
+      return colours.crown
+    case 'heart':
+      return colours.dmz
+    case 'lock':
+      return colours.ink
+  }
+}
+
+/** A picture as it stands in the document: data that the schema has checked, never an address. */
+function picture({ image, alt }: Annotation, frame: Rect, colours: Colours): Markup {
+  const { x, y, width, height } = frame
+  if (!image) return box(frame, 2, { fill: colours.surface3 })
+  const named = alt ? [element('title', {}, content(alt))] : []
+  return element('image', { x, y, width, height, preserveAspectRatio: 'none', href: image }, ...named)
 }
 
 /** A sticky note, tilted as on the canvas. */

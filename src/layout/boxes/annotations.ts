@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model'
+import { inkExtent } from '../ink/ink-line'
 import { SIZES } from '../sizes'
 import { TEXT_STYLES, type TextStyle } from '../text/styles'
 import { textWidth } from '../text/text-width'
@@ -24,6 +25,14 @@ function naturalSize(annotation: Annotation): { width: number; height: number } 
     }
     case 'frame':
       return { width: 320, height: 200 }
+    case 'stroke':
+    case 'highlight':
+    case 'arrow':
+      return inkExtent(annotation.points ?? [])
+    case 'stamp':
+      return { width: 36, height: 36 }
+    case 'image':
+      return { width: 320, height: 240 }
     default: {
       const widest = Math.max(...text.split(/\r\n?|\n/u).map((line) => textWidth(line, TEXT_STYLES.freeText)))
       const width = annotation.width ?? Math.min(320, Math.max(40, Math.ceil(widest) + 4))

@@ -1,5 +1,6 @@
 import type { AnnotationId, AssetId, DiagramIndex, Zone, ZoneId } from '../../model'
 import { hull, span } from '../geometry'
+import { inkWeight, isInk } from '../ink/ink-line'
 import type { Places } from '../places'
 import type { AnnotationBox, AssetBox, LaneBox, Rect, ZoneBox } from '../scene'
 import { SIZES } from '../sizes'
@@ -34,6 +35,7 @@ export function boxesOf(index: DiagramIndex, places: Places): Boxes {
       annotations.set(annotation.id, {
         id: annotation.id,
         isFrame: annotation.kind === 'frame',
+        ...(isInk(annotation) ? { line: { points: annotation.points ?? [], weight: inkWeight(annotation) } } : {}),
         x: place.x,
         y: toY(place),
         ...annotationSize(annotation),

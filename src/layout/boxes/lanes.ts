@@ -1,5 +1,6 @@
 import type { DiagramIndex, Place, PurdueLevel, ZoneArea } from '../../model'
 import { PURDUE_LEVELS } from '../../model'
+import { isInk } from '../ink/ink-line'
 import type { Places } from '../places'
 import type { LaneBox } from '../scene'
 import { SIZES } from '../sizes'
@@ -24,8 +25,8 @@ export function laneBoxes(index: DiagramIndex, places: Places): readonly LaneBox
   }
   for (const annotation of index.annotations) {
     const place = places.annotations.get(annotation.id)
-    // A frame goes round lanes; it is not in one. What is written stands in its lane by its top and may hang over the next.
-    if (place && annotation.kind !== 'frame') need(place.level, place.y + SIZES.laneFoot)
+    // Frames and lines go over lanes; they are not in one. What is written stands in its lane by its top and may hang over the next.
+    if (place && annotation.kind !== 'frame' && !isInk(annotation)) need(place.level, place.y + SIZES.laneFoot)
   }
   const lanes: LaneBox[] = []
   let y = 0

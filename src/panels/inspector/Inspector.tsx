@@ -1,9 +1,11 @@
+import { isMark } from '../../model'
 import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { keepFocusIn } from '../ui/keep-focus-in'
 import { AssetInspector } from './AssetInspector'
 import { ConduitInspector } from './ConduitInspector'
 import { DocumentInspector } from './DocumentInspector'
+import { MarkInspector } from './MarkInspector'
 import { NoteInspector } from './NoteInspector'
 import { SeveralInspector } from './SeveralInspector'
 import { ZoneInspector } from './ZoneInspector'
@@ -45,5 +47,6 @@ function OneRecord({ id }: { id: string }) {
   const conduit = index.conduit(id)
   if (conduit) return <ConduitInspector conduit={conduit} />
   const note = index.annotations.find((annotation) => annotation.id === id)
-  return note ? <NoteInspector note={note} /> : <DocumentInspector />
+  if (!note) return <DocumentInspector />
+  return isMark(note) && note.kind !== 'comment' ? <MarkInspector mark={note} /> : <NoteInspector note={note} />
 }

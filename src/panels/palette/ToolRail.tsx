@@ -8,7 +8,7 @@ import { IconButton } from '../ui/IconButton'
 const TOOLS = [
   ['select', 'hand', 'space'],
   ['zone', 'conduit'],
-  ['note', 'text', 'frame'],
+  ['note', 'text', 'pen', 'frame'],
 ] as const
 
 /** The tools where there is little room for palette, dock and strip: one column beside the drawing, its zoom at the foot. */

@@ -26,7 +26,7 @@ export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<ty
     kind,
     place: { level: place.level, x: Math.round(place.x), y: Math.max(0, Math.round(place.y)) },
     ...(text === '' ? {} : { text }),
-    ...(kind === 'note' ? { colour: 'yellow' } : {}),
+    ...(kind === 'note' ? { colour: state.marker.paper } : {}),
   }
   const what = words().commands[`${kind}-tool`]
   const done = edit(board, addAnnotation(state.index, annotation), {
@@ -115,7 +115,7 @@ function inView(board: Board): Rect {
   return { x: x - FRAME.width / 2, y: y - FRAME.height / 2, ...FRAME }
 }
 
-/** Gives a note or a frame another rectangle. */
+/** Gives an annotation another rectangle. */
 export const resizeAnnotation = commandWith(z.object({ id, rect }), {
   id: 'resize-annotation',
   group: 'arrange',

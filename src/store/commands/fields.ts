@@ -12,7 +12,7 @@ import { describe, nameOfRecord } from '../describe'
 import { edit } from '../edit'
 import { fields, fr, id, ids, name, securityLevel } from './arguments'
 import { command, commandWith } from './define'
-import { onlySelected } from './selected'
+import { canBeNamed, onlySelected } from './selected'
 
 const LONGEST_NAME = 200
 
@@ -42,7 +42,7 @@ export const renameSelected = command({
   icon: 'text-cursor-input',
   inContextMenu: 'selection',
   // The name of a conduit stands in the inspector only.
-  when: (state) => !['conduit', undefined].includes(onlySelected(state)?.kind),
+  when: (state) => canBeNamed(state.index, onlySelected(state)?.id),
   run(board) {
     const [only] = board.store.getState().selection
     if (only === undefined) return false

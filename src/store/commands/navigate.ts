@@ -7,9 +7,11 @@ import { openSize, visibleRect } from '../camera'
 import { nameOfRecord } from '../describe'
 import { centreOf } from '../geometry'
 import { boxOf, type Direction, firstIn, nearestTo, neighbour } from '../neighbours'
+import { shownScene } from '../shown-scene'
 import { connect } from './add-conduit'
 import { lookAt, panBy } from './camera'
 import { command } from './define'
+import { canBeNamed } from './selected'
 import { zoneAround } from './zone-around'
 
 /** Puts the keyboard on a record, selects it, and brings it into view if it is not. */
@@ -46,10 +48,10 @@ function arrow(direction: Direction): Command {
       if (state.tool === 'hand') return panBy(board, direction)
       const from = standing(state)
       if (from === null) {
-        const start = nearestTo(state.scene, centreOf(visibleRect(state.viewport, state.viewSize)))
+        const start = nearestTo(shownScene(state), centreOf(visibleRect(state.viewport, state.viewSize)))
         return start !== null && goToRecord(board, start)
       }
-      const to = neighbour(state.index, state.scene, from, direction)
+      const to = neighbour(state.index, shownScene(state), from, direction)
       if (to === null) return false
       const draws = state.tool === 'conduit' && state.index.end(from) && state.index.end(to)
       return draws ? connect(board, from, to) : goToRecord(board, to)
@@ -85,7 +87,7 @@ export const keepSelected = command({
 /** What the tool in hand would put there by a click, put into the middle of the view; false with other tools. */
 function placeByKey(board: Board, { tool, placing }: BoardState): boolean {
   if (placing !== null) return board.run('add-asset', { type: placing })
-  if (tool === 'note' || tool === 'text') return board.run(`add-${tool}`)
+  if (tool === 'note' || tool === 'text' || tool === 'stamp') return board.run(`add-${tool}`)
   if (tool !== 'zone' || !board.run('add-zone')) return false
   board.view({ tool: 'select' })
   return true
@@ -98,7 +100,8 @@ export const enter = command({
   label: () => words().commands.enter,
   keys: ['Enter'],
   icon: 'corner-down-right',
-  when: (state) => standing(state) !== null || state.placing !== null || ['note', 'text', 'zone'].includes(state.tool),
+  when: (state) =>
+    standing(state) !== null || state.placing !== null || ['note', 'text', 'zone', 'stamp'].includes(state.tool),
   run(board) {
     const state = board.store.getState()
     if (placeByKey(board, state)) return true
@@ -110,8 +113,8 @@ export const enter = command({
     }
     const first = state.index.zone(at) ? firstIn(state.index, state.scene, at as ZoneId) : null
     if (first !== null) return goToRecord(board, first)
-    // A conduit's name and all else about it stand in the inspector.
-    if (state.index.conduit(at)) return board.run('show-inspector')
+    // A conduit's name and all else about it stand in the inspector, and so do a stamp and the words of a picture.
+    if (!canBeNamed(state.index, at)) return board.run('show-inspector')
     board.view({ renaming: at })
     return true
   },

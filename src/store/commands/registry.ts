@@ -31,6 +31,7 @@ import { nextFinding, previousFinding, showFinding } from './findings'
 import { fixAll } from './fix-all'
 import { applyFix, cancelPreview, fixFinding, previewFix } from './fixes'
 import { goTo } from './go-to'
+import { addArrow, addImage, addInk, addStamp, erase, eraseAll, setMarker, toggleAnnotations } from './ink'
 import { laneSizes, setLaneHeight } from './lane-height'
 import { answerRequirements, confirmTargets, securityLevels, setRisk, showLevels } from './levels'
 import { lockLane, locks } from './lock'
@@ -45,14 +46,19 @@ import { askSameAs, sameAs } from './same-as'
 import { focus, select, selectAll } from './select'
 import { tidy, tidyAll } from './tidy'
 import {
+  arrowTool,
   assetTool,
   conduitTool,
+  eraserTool,
   frameTool,
   handTool,
+  highlighterTool,
   noteTool,
+  penTool,
   placeType,
   selectTool,
   spaceTool,
+  stampTool,
   textTool,
   toggleGrid,
   toggleSnap,
@@ -73,6 +79,8 @@ export const commands: readonly Command[] = [
   renameSelected,
   deleteSelected,
   deleteWithMembers,
+  erase,
+  eraseAll,
   selectAll,
   keepSelected,
   escape,
@@ -97,6 +105,10 @@ export const commands: readonly Command[] = [
   addNote,
   addText,
   addFrame,
+  addStamp,
+  addArrow,
+  addInk,
+  addImage,
   connectFromSelection,
   addConduit,
   dropOnConduit,
@@ -136,9 +148,16 @@ export const commands: readonly Command[] = [
   noteTool,
   textTool,
   frameTool,
+  penTool,
+  highlighterTool,
+  arrowTool,
+  eraserTool,
+  stampTool,
+  setMarker,
   placeType,
   toggleSnap,
   toggleGrid,
+  toggleAnnotations,
   zoomIn,
   zoomOut,
   zoom100,

@@ -68,8 +68,9 @@ export const selectAll = command({
   inContextMenu: 'board',
   when: ({ index }) => index.assets.length + index.zones.length + index.annotations.length > 0,
   run(board) {
-    const { index } = board.store.getState()
-    const all = [index.zones, index.assets, index.conduits, index.annotations].flatMap((records) =>
+    const { index, hidesAnnotations } = board.store.getState()
+    const notes = hidesAnnotations ? [] : index.annotations
+    const all = [index.zones, index.assets, index.conduits, notes].flatMap((records) =>
       records.map((record) => record.id as string),
     )
     board.view({ selection: new Set(all), focus: null })

@@ -1,4 +1,4 @@
-import { isLocked } from '../../model'
+import { type AnnotationId, isLocked, isMark } from '../../model'
 import type { BoardState } from '../board'
 
 type Selected =
@@ -25,6 +25,13 @@ export function onlySelected({
 }: About): { readonly id: string; readonly kind: Selected['kind'] } | null {
   const [id] = selection
   return selection.size === 1 && id !== undefined ? { id, kind: selectedOf(index, id).kind } : null
+}
+
+/** Whether a record has a name, or text, that is written where it stands: what pens and stamps left has none. */
+export function canBeNamed(index: BoardState['index'], id: string | undefined): boolean {
+  if (id === undefined || index.conduit(id)) return false
+  const annotation = index.diagram.annotations.get(id as AnnotationId)
+  return annotation === undefined || !isMark(annotation)
 }
 
 function selectedOf(index: BoardState['index'], id: string): Selected {

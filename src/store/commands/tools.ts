@@ -28,6 +28,11 @@ export const zoneTool = toolCommand('zone', 'z', 'square-dashed')
 export const frameTool = toolCommand('frame', 'f', 'frame')
 export const noteTool = toolCommand('note', 's', 'sticky-note')
 export const textTool = toolCommand('text', 't', 'type')
+export const penTool = toolCommand('pen', 'p', 'pencil')
+export const highlighterTool = toolCommand('highlighter', 'Shift+p', 'highlighter')
+export const arrowTool = toolCommand('arrow', 'Shift+a', 'move-up-right')
+export const eraserTool = toolCommand('eraser', 'Shift+e', 'eraser')
+export const stampTool = toolCommand('stamp', 'Shift+s', 'stamp')
 
 /** Asks for a kind at once: A, a name, Enter puts an asset on the board. */
 export const assetTool = command({

@@ -25,6 +25,7 @@ export const app = {
     'new-drawing': 'New drawing',
     'open-file': 'Open a file',
     'save-file': 'Save as a file',
+    'insert-picture': 'Put a picture on the board',
     export: 'Export a picture',
     templates: 'Start from a template',
     'talking-points': 'Talking points of the template',
@@ -121,8 +122,8 @@ export const app = {
   },
   files: {
     kind: 'Zoneboard drawing, or a PNG that carries one',
-    dropHere: 'Drop a drawing to open it',
-    dropHint: '*.zoneboard.json, or a PNG that carries its drawing',
+    dropHere: 'Drop a drawing to open it, or a picture to put it on the board',
+    dropHint: '*.zoneboard.json, or a PNG that carries its drawing; PNG, JPEG and WebP as pictures',
     unreadable: 'The browser could not read it: it is a folder, it was moved, or reading it is not allowed.',
     notOpened: (name: string) => `“${name}” was not opened`,
     opened: (name: string) => `“${name}” is open`,
@@ -133,6 +134,14 @@ export const app = {
     notSaved: (name: string) => `“${name}” was not saved`,
     notSavedWhy: (reason: string) =>
       `The file could not be written.${reason === '' ? '' : ` The browser says: ${reason}`}`,
+  },
+  pictures: {
+    kind: 'Picture (PNG, JPEG, WebP)',
+    notPlaced: (name: string) => `“${name}” was not put on the board`,
+    why: {
+      'too-large': 'The picture is too large: up to 40 MB and 120 megapixels are made smaller.',
+      'not-a-picture': 'It is not a PNG, JPEG or WebP picture that this browser can read.',
+    },
   },
   message: { close: 'Close' },
   copy: {

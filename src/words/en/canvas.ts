@@ -77,6 +77,13 @@ export const canvas = {
   roles: { asset: 'asset', zone: 'zone', conduit: 'conduit', annotation: 'note', frame: 'frame' } as const,
 
   tools: 'Tools',
+  /** With what pens draw. */
+  marker: {
+    bar: 'Pens, colours and stamps',
+    inks: { red: 'Red', ink: 'Black', blue: 'Blue', green: 'Green', violet: 'Violet', amber: 'Amber' },
+    papers: { yellow: 'Yellow', coral: 'Coral', green: 'Green', blue: 'Blue', violet: 'Violet', grey: 'Grey' },
+    weights: { thin: 'Thin', medium: 'Medium', thick: 'Thick' },
+  },
   minimap: 'Overview: click or drag to move the view',
   rename: 'Name',
   noteText: 'Text of the note',

@@ -246,6 +246,10 @@ export const inspector = {
   noteText: 'Text',
   noteColour: 'Paper',
   noteColours: { yellow: 'Yellow', coral: 'Coral', green: 'Green', blue: 'Blue', violet: 'Violet', grey: 'Grey' },
+  stamp: 'Stamp',
+  inkColour: 'Colour',
+  inkWeight: 'Width',
+  pictureShows: 'What the picture shows',
   author: 'Author',
   // document
   document: 'This drawing',

@@ -46,6 +46,7 @@ function painted(detail: Detail, zoom: number): string[] {
     detail,
     size: { width: 1e5, height: 1e5 },
     sharpness: 1,
+    again: () => {},
     toScreen: ({ x, y }) => ({ x: x * zoom, y: y * zoom }),
   })
   return told

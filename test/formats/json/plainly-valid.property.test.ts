@@ -134,7 +134,6 @@ const WHOLE: Record<(typeof TABLES)[number], Row> = {
     locked: true,
     points: [0, 0, 0.5, 3, 4, 1],
     weight: 3.5,
-    to: at,
     image: 'data:image/png;base64,iVBORw0KGgo=',
     alt: 'a',
     stamp: 's',

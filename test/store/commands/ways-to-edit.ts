@@ -1,3 +1,4 @@
+import { type Annotation, annotationId, type Diagram } from '../../../src/model'
 import { finding, sample } from '../sample'
 import { testBoard } from '../test-board'
 
@@ -46,6 +47,12 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
   'straighten-conduit': { select: ['c2'] },
   'add-note': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
   'add-frame': { args: { rect: { x: 60, y: 60, width: 500, height: 300 }, text: 'Detail' } },
+  'add-ink': { args: { kind: 'stroke', points: [600, 100, 0.5, 640, 130, 0.8, 700, 90, 0.2] } },
+  'add-arrow': { select: ['pc', 'hmi'] },
+  'add-stamp': { args: { at: { x: 600, y: 100 }, stamp: 'question' } },
+  'add-image': { args: { image: 'data:image/png;base64,iVBORw0KGgo=', width: 900, height: 600, alt: 'The cabinet' } },
+  erase: { args: { ids: ['stroke'] } },
+  'erase-all': {},
   'resize-annotation': { args: { id: 'note', rect: { x: 900, y: 110, width: 200, height: 120 } } },
   'add-text': { args: { at: { x: 600, y: 100 }, text: 'Check' } },
   'accept-finding': { args: { finding: 'undefined-conduit(c2)', reason: 'Known', by: 'Ana', until: '2027-01-31' } },
@@ -89,16 +96,30 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
 /** Commands that change only the view, or are checked elsewhere. */
 export const VIEW_ONLY = new Set(
   `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool frame-tool space-tool asset-tool
-  zone-tool conduit-tool note-tool text-tool place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
+  zone-tool conduit-tool note-tool text-tool pen-tool highlighter-tool arrow-tool eraser-tool stamp-tool set-marker
+  toggle-annotations place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
   show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions
   security-levels show-levels fix-all open-context-menu move-frame`.split(/\s+/),
 )
 
-/** The sample with two findings, checked. */
+function withStroke(drawing: Diagram): Diagram {
+  const stroke: Annotation = {
+    id: annotationId('stroke'),
+    $order: 'a5',
+    kind: 'stroke',
+    place: { level: 'L5', x: 1200, y: 20 },
+    width: 40,
+    height: 20,
+    points: [0, 0, 0.5, 40, 20, 0.5],
+  }
+  return { ...drawing, annotations: new Map([...drawing.annotations, [stroke.id, stroke]]) }
+}
+
+/** The sample with a pen stroke and two findings, checked. */
 export async function readyBoard(select: readonly string[] = []) {
-  const tested = testBoard(sample())
+  const tested = testBoard(withStroke(sample()))
   await Promise.resolve()
   tested.checks
     .at(-1)

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { pictureKind } from '../../../src/app/pictures/picture-kind'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+
+it.each([
+  ['png', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+  ['jpeg', bytes(0xff, 0xd8, 0xff, 0xe0)],
+  ['webp', bytes(0x52, 0x49, 0x46, 0x46, 1, 2, 3, 4, 0x57, 0x45, 0x42, 0x50)],
+  [null, bytes(0x3c, 0x73, 0x76, 0x67)],
+  [null, bytes(0x52, 0x49, 0x46, 0x46, 1, 2, 3, 4, 0x57, 0x41, 0x56, 0x45)],
+  [null, bytes()],
+])('a file is told by its first bytes: %s', (kind, begins) => {
+  expect(pictureKind(begins)).toBe(kind)
+})
