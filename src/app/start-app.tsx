@@ -6,6 +6,7 @@ import { App } from './App'
 import { type App as AppParts, createAppState } from './app-state'
 import { createChecker } from './checker/checker'
 import { layOutBeside } from './checker/lay-out'
+import { openCheckWorker } from './checker/open-worker'
 import { appCommands } from './commands/app-commands'
 import { copyOrOffer } from './copy/copy-or-offer'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
@@ -28,10 +29,7 @@ z.config({ jitless: true })
 /** Builds the one board, opens the drawing that was open last, and shows the app in `root`. */
 export async function startApp(root: HTMLElement): Promise<void> {
   if (rememberedDrawings().length > 0) void loadShell()
-  const checker = createChecker(
-    today,
-    () => new Worker(new URL('./checker/check-worker.ts', import.meta.url), { type: 'module' }),
-  )
+  const checker = createChecker(today, openCheckWorker)
   const library = await openLibrary({ newId, now, after })
   const board = createBoard(
     {

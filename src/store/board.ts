@@ -43,6 +43,7 @@ export type DialogId =
   | 'levels'
   | 'message'
   | 'slides'
+  | 'versions'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
 export interface Viewport {

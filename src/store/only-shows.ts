@@ -8,7 +8,7 @@ import type { BoardState, Command, DialogId } from './board'
 /** Besides all that is in the groups `view` and `help`: these look at the drawing, open another one or take it along. */
 const LOOKING = new Set(
   `copy select-all keep-selected escape select focus select-tool hand-tool next-finding previous-finding show-finding
-  cancel-preview open-file shelf templates save-file export restore-drawing open-questions`.split(/\s+/),
+  cancel-preview open-file shelf versions templates save-file export restore-drawing open-questions`.split(/\s+/),
 )
 const EDITING_DIALOGS: ReadonlySet<DialogId> = new Set([
   'quick-add',

@@ -1,6 +1,12 @@
 import { cli } from './en/cli'
+import { versions } from './en/versions'
 
 /** The words of the command line, apart so that the page does not load them. */
 export function cliWords(): typeof cli {
   return cli
+}
+
+/** The words of the dialog of versions, which loads when it first opens. */
+export function versionWords(): typeof versions {
+  return versions
 }

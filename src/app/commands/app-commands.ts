@@ -19,7 +19,7 @@ export function appCommands(app: () => App): readonly Command[] {
     void work()
     return true
   }
-  const dialog = (id: 'export' | 'templates' | 'shelf') => () => {
+  const dialog = (id: 'export' | 'templates' | 'shelf' | 'versions') => () => {
     app().board.view({ dialog: { id } })
     return true
   }
@@ -92,6 +92,30 @@ export function appCommands(app: () => App): readonly Command[] {
       icon: 'image-plus',
       inContextMenu: 'board',
       run: () => later(async () => (await import('../pictures/place-picture')).pickPicture(app())),
+    },
+    {
+      id: 'save-version',
+      group: 'file',
+      label: label('save-version'),
+      keys: ['$mod+Shift+s'],
+      icon: 'bookmark-plus',
+      run: (board) => {
+        board.view({ dialog: { id: 'versions', about: 'name' } })
+        return true
+      },
+    },
+    { id: 'versions', group: 'file', label: label('versions'), icon: 'history', run: dialog('versions') },
+    {
+      id: 'restore-version',
+      group: 'file',
+      run: (_board, version) =>
+        later(async () => (await import('../versions/use-version')).restoreVersion(app(), String(version))),
+    },
+    {
+      id: 'put-version-back',
+      group: 'file',
+      run: (_board, version) =>
+        later(async () => (await import('../versions/use-version')).putVersionBack(app(), String(version))),
     },
     {
       id: 'export',

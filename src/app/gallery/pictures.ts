@@ -2,10 +2,12 @@ import type { ThemeName } from '../../formats'
 import { fontCss } from '../export/font-css'
 import type { Template } from './templates'
 
+type Drawn = Pick<Template, 'index' | 'scene' | 'findings'>
+
 export interface Pictures {
   /** With words, findings and the signs. */
-  large(template: Template, theme: ThemeName): string
-  small(template: Template, theme: ThemeName): string
+  large(drawn: Drawn, theme: ThemeName): string
+  small(drawn: Pick<Drawn, 'index' | 'scene'>, theme: ThemeName): string
 }
 
 /** The picture writer, loaded with the font that pictures carry. */

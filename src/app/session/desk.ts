@@ -7,6 +7,7 @@ import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
 import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
 import { newId, now } from '../ids'
+import { VersionKeeper } from '../versions/version-keeper'
 import { countsOf, findingCounts, thumbnailsOf, titleOf } from './facts'
 import { rememberDrawing } from './last-drawing'
 
@@ -14,6 +15,7 @@ import { rememberDrawing } from './last-drawing'
 const DESCRIBE_AFTER = 1200
 
 export class Desk {
+  readonly versions: VersionKeeper
   #log: DrawingLog | null = null
   #changed = false
   #described: object | null = null
@@ -25,6 +27,7 @@ export class Desk {
     /** Tells of what could not be read of a drawing that was opened. */
     readonly onProblems: (problems: readonly Problem[]) => void,
   ) {
+    this.versions = new VersionKeeper(board, library)
     board.onPatch((patch, origin) => {
       if (origin === 'remote' || !this.#log) return
       this.#changed = true
@@ -44,6 +47,7 @@ export class Desk {
     this.board.load(id, diagram, viewport)
     const state = this.board.store.getState()
     this.#log = this.library.create(id, this.#events(), { title: titleOf(state), counts: countsOf(state) })
+    this.versions.opened()
     rememberDrawing(id)
     this.#changed = true
     this.#describeLater()
@@ -56,6 +60,7 @@ export class Desk {
     if (!opened) return false
     this.#log = opened.keep(this.#events())
     this.board.load(id, opened.diagram, opened.entry.viewport)
+    this.versions.opened()
     rememberDrawing(id)
     if (opened.problems.length > 0) this.onProblems(opened.problems)
     return true
@@ -77,6 +82,7 @@ export class Desk {
     if (!this.#log) return
     await this.#describe(true)
     this.#log = null
+    this.versions.left()
     await this.library.leave()
   }
 

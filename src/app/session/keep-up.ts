@@ -16,6 +16,7 @@ export function keepUp(app: App): void {
     else app.desk.catchUp()
   })
   app.library.onShelf(() => void refreshShelf(app))
+  app.library.versions.onGivenUp((count) => app.board.toast(words().app.kept.givenUp(count)))
   app.board.store.subscribe((state, before) => {
     if (state.documentId !== before.documentId) {
       const template = templateOf(state.documentId)

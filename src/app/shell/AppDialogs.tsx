@@ -8,6 +8,7 @@ const TemplatesDialog = lazy(() => import('../gallery/TemplatesDialog'))
 const ShelfDialog = lazy(() => import('../shelf/ShelfDialog'))
 const ExportDialog = lazy(() => import('../export/ExportDialog'))
 const SlidesDialog = lazy(() => import('../present/SlidesDialog'))
+const VersionsDialog = lazy(() => import('../versions/VersionsDialog'))
 const RulePageDialog = lazy(() => import('../rule-page/RulePageDialog'))
 
 /** The dialogs of the app, each loaded when it first opens; a message stands above all of them. */
@@ -27,6 +28,7 @@ export function AppDialogs() {
         {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
         {dialog?.id === 'export' && <ExportDialog onClose={close} />}
         {dialog?.id === 'slides' && <SlidesDialog onClose={close} />}
+        {dialog?.id === 'versions' && <VersionsDialog naming={dialog.about === 'name'} onClose={close} />}
         {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
       </Suspense>
       {toCopy !== null && <CopyDialog text={toCopy} onClose={() => state.setState({ toCopy: null })} />}

@@ -17,6 +17,8 @@ const DRAWING_MENU = [
   null,
   'rename-drawing',
   'save-file',
+  'save-version',
+  'versions',
   'export',
   null,
   'command-palette',

@@ -20,7 +20,9 @@ import type { DrawingDifference, FindingChange } from './compare-drawings'
 /** One thing that came, went or changed, in plain words, with what changed in it. */
 export interface DifferenceItem {
   readonly mark: 'added' | 'removed' | 'changed'
+  /** With the record's id in brackets, by which it is found in the file. */
   readonly words: string
+  readonly id?: string
   readonly details: readonly string[]
 }
 
@@ -57,21 +59,32 @@ interface BothNames {
   readonly after: Names
 }
 
-function items<T, C extends { readonly after: T; readonly fields: readonly FieldChange[] }>(
+function items<
+  T extends { readonly id: string },
+  C extends { readonly after: T; readonly fields: readonly FieldChange[] },
+>(
   { added, removed, changed }: TableDifference<T, C>,
   names: BothNames,
   inWords: (record: T, names: Names) => string,
   details: (change: C, names: BothNames) => readonly string[],
 ): readonly DifferenceItem[] {
   return [
-    ...added.map((record): DifferenceItem => ({ mark: 'added', words: inWords(record, names.after), details: [] })),
+    ...added.map(
+      (record): DifferenceItem => ({ mark: 'added', words: inWords(record, names.after), id: record.id, details: [] }),
+    ),
     ...removed.map(
-      (record): DifferenceItem => ({ mark: 'removed', words: inWords(record, names.before), details: [] }),
+      (record): DifferenceItem => ({
+        mark: 'removed',
+        words: inWords(record, names.before),
+        id: record.id,
+        details: [],
+      }),
     ),
     ...changed.map(
       (change): DifferenceItem => ({
         mark: 'changed',
         words: inWords(change.after, names.after),
+        id: change.after.id,
         details: details(change, names),
       }),
     ),

@@ -21,6 +21,7 @@ const dialogId = z.enum([
   'levels',
   'message',
   'slides',
+  'versions',
 ])
 
 export const openDialog = commandWith(

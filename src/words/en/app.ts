@@ -31,6 +31,8 @@ export const app = {
     'talking-points': 'Talking points of the template',
     shelf: 'All drawings',
     'rename-drawing': 'Rename the drawing',
+    versions: 'Versions',
+    'save-version': 'Save a version…',
     'theme-light': 'Light',
     'theme-dark': 'Dark',
     'theme-system': 'As the system',
@@ -99,6 +101,7 @@ export const app = {
   when: {
     today: (time: string) => `Today, ${time}`,
     yesterday: (time: string) => `Yesterday, ${time}`,
+    at: (day: string, time: string) => `${day}, ${time}`,
   },
   shelf: {
     title: 'All drawings',
@@ -164,6 +167,8 @@ export const app = {
     unavailable: 'Storage does not answer. Work goes on in memory only.',
     saveFile: 'Save a file',
     again: 'Storage answers again; everything is saved.',
+    givenUp: (n: number) =>
+      `This device’s storage is nearly full: ${figure(n, 'old automatic version was', 'old automatic versions were')} given up to make room.`,
   },
   export: {
     title: 'Export',
