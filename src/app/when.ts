@@ -8,6 +8,12 @@ export function whenChanged(iso: string, now: Date = new Date()): string {
   if (days === 0) return words().app.when.today(time)
   if (days === 1) return words().app.when.yesterday(time)
   if (days > 1 && days < 7) return date.toLocaleDateString('en-GB', { weekday: 'long' })
+  return dayAndMonth(iso, now)
+}
+
+/** A date, with its year where that is another one. */
+export function dayAndMonth(iso: string, now: Date = new Date()): string {
+  const date = new Date(iso)
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
   return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...year })
 }

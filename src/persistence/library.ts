@@ -126,6 +126,7 @@ export class Library {
     await this.storage.putSnapshot(makeSnapshot(facts, titled?.ok ? titled.value.diagram : diagram))
     await this.storage.putShelf({
       ...newEntry(copy, now, { title, counts: original?.counts ?? { assets: 0, zones: 0, conduits: 0 } }),
+      names: original?.names ?? [],
       findings: original?.findings ?? null,
       thumbnail: original?.thumbnail ?? null,
       viewport: original?.viewport ?? null,

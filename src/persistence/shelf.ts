@@ -8,6 +8,8 @@ export interface ShelfEntry {
   /** When it was put away, or null where it stands on the shelf. */
   readonly deletedAt: string | null
   readonly counts: { readonly assets: number; readonly zones: number; readonly conduits: number }
+  /** Names of what is in it, to be found by; absent in entries of before. */
+  readonly names?: readonly string[]
   /** Findings of the last check, accepted ones apart; null where it was not checked yet. */
   readonly findings: { readonly errors: number; readonly warnings: number; readonly advice: number } | null
   /** SVG text of a small picture in both themes; null until one was made. */

@@ -192,6 +192,33 @@ describe('the shelf', () => {
     await waitFor(() => expect(whole.board.store.getState().diagram.fields.title).toBe('Spare'))
   })
 
+  it('finds drawings by title and by the names in them, says how many, and lets go of the words with Esc', async () => {
+    const whole = await withDrawing('Mine')
+    const [entry] = whole.state.getState().shelf
+    if (!entry) throw new Error('nothing on the shelf')
+    const more = ['Harbour', 'Plant', 'Well', 'Depot', 'Yard'].map((title, i) => ({
+      ...entry,
+      id: `more${i}`,
+      title,
+      names: title === 'Plant' ? ['Fan relay'] : [],
+    }))
+    whole.state.setState({ shelf: [entry, ...more] })
+    const user = userEvent.setup()
+    const onClose = vi.fn()
+    show(whole, <ShelfDialog onClose={onClose} />)
+    await user.type(screen.getByRole('searchbox', { name: 'Find a drawing' }), 'relay')
+    expect(await screen.findByText('1 drawing found')).toBeTruthy()
+    expect(screen.getByText(/has “Fan relay”/)).toBeTruthy()
+    expect(screen.getAllByRole('button', { name: /^Open / }).map((it) => it.getAttribute('aria-label'))).toEqual([
+      'Open Plant',
+    ])
+    await user.keyboard('{Escape}')
+    expect(screen.getAllByRole('button', { name: /^Open / })).toHaveLength(6)
+    expect(onClose).not.toHaveBeenCalled()
+    await user.keyboard('nothing here')
+    expect(await screen.findByText('No drawing has that.')).toBeTruthy()
+  })
+
   it('leaves a new title on Esc without closing, and closes on the next', async () => {
     const whole = await withDrawing('Mine')
     const user = userEvent.setup()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canvasLimits, smallerScale } from '../../src/app/export/limits'
 import { sizeInWords } from '../../src/app/export/size-in-words'
 import { fileName } from '../../src/app/files/file-name'
-import { whenChanged } from '../../src/app/when'
+import { dayAndMonth, whenChanged, whenTaken } from '../../src/app/when'
 import { possibleScale, readMarkdown, readRuns } from '../../src/formats'
 
 describe('the name of a file', () => {
@@ -76,6 +76,10 @@ it('when something was changed', () => {
     '3 November',
     '31 December 2025',
   ])
+  const full = (month: number, day: number, year = 2026) =>
+    whenTaken(new Date(year, month, day, 14, 32).toISOString(), now)
+  expect([full(10, 25), full(10, 20), full(10, 3)]).toEqual(['Today, 14:32', 'Friday, 14:32', '3 November, 14:32'])
+  expect(dayAndMonth(new Date(2026, 10, 25, 14, 32).toISOString(), now)).toBe('25 November')
 })
 
 describe('a page', () => {

@@ -6,7 +6,7 @@ import { readQuickAddPlace } from '../../src/panels/dialogs/quick-add-about'
 import { readOwnProtocol, usualBetween } from '../../src/panels/inspector/flow-protocols'
 import { levelOf, levelOfAll, withLevel } from '../../src/panels/inspector/sl-setting'
 import { findTypes, paletteGroups } from '../../src/panels/palette/palette-types'
-import { searchIn } from '../../src/panels/ui/search'
+import { foundBy, searchIn } from '../../src/panels/ui/search'
 import { diagram } from '../support/diagram-builder'
 
 describe('searching', () => {
@@ -27,6 +27,11 @@ describe('searching', () => {
   })
   it('leaves all as they stand where nothing is asked', () => {
     expect(found('  ')).toEqual(items.map((it) => it.label))
+  })
+  it('tells the keyword where the name alone does not answer', () => {
+    const site = { label: 'North site', keywords: ['Historian', 'Fan relay'] }
+    expect(foundBy(site, 'north relay')).toBe('Fan relay')
+    expect(foundBy(site, 'north')).toBeNull()
   })
 })
 

@@ -1,9 +1,8 @@
-import { FileText } from 'lucide'
-import { Icon } from '../../panels'
 import { words } from '../../words'
 import { useApp, useAppState } from '../app-state'
 import { FindingCounts } from '../shelf/FindingCounts'
 import { openShelved } from '../shelf/open-shelved'
+import { Thumbnail } from '../shelf/Thumbnail'
 import { whenChanged } from '../when'
 
 const MOST_RECENT = 6
@@ -21,11 +20,9 @@ export function RecentDrawings() {
         {shelf.slice(0, MOST_RECENT).map((entry) => (
           <li key={entry.id}>
             <button type="button" onClick={() => void openShelved(app, entry.id)}>
-              <Icon shape={FileText} />
-              <span>
-                <span className="app-recent-title">{entry.title}</span>
-                <small>{whenChanged(entry.changedAt)}</small>
-              </span>
+              <Thumbnail thumbnail={entry.thumbnail} />
+              <span className="app-recent-title">{entry.title}</span>
+              <small>{whenChanged(entry.changedAt)}</small>
               <FindingCounts findings={entry.findings} />
             </button>
           </li>
@@ -33,7 +30,7 @@ export function RecentDrawings() {
       </ul>
       {shelf.length > MOST_RECENT && (
         <button type="button" className="zb-button is-link" onClick={() => void app.board.run('shelf')}>
-          {start.allDrawings}
+          {start.allDrawings(shelf.length)}
         </button>
       )}
     </section>

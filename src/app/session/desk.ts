@@ -8,7 +8,7 @@ import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
 import { newId, now } from '../ids'
 import { VersionKeeper } from '../versions/version-keeper'
-import { countsOf, findingCounts, thumbnailsOf, titleOf } from './facts'
+import { countsOf, findingCounts, namesOf, thumbnailsOf, titleOf } from './facts'
 import { rememberDrawing } from './last-drawing'
 
 /** What the shelf says of a drawing is brought up to date so long after the last change, in ms. */
@@ -132,6 +132,7 @@ export class Desk {
     const facts = {
       title: titleOf(state),
       counts: countsOf(state),
+      names: namesOf(state),
       viewport: state.viewport,
       ...(findings ? { findings } : {}),
       ...(wasChanged ? { changedAt: now() } : {}),

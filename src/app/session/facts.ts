@@ -26,3 +26,12 @@ export async function thumbnailsOf({
   const { renderThumbnail } = await import('../../formats')
   return { light: renderThumbnail(index, scene, 'light'), dark: renderThumbnail(index, scene, 'dark') }
 }
+
+/** Names by which a drawing is found; of a very large one the first. */
+const MOST_NAMES = 400
+
+/** What the assets and zones of a drawing are called, each name once. */
+export function namesOf({ diagram }: Pick<BoardState, 'diagram'>): readonly string[] {
+  const names = [...diagram.zones.values(), ...diagram.assets.values()].flatMap(({ name }) => name?.trim() || [])
+  return [...new Set(names)].slice(0, MOST_NAMES)
+}

@@ -6,12 +6,19 @@ import { useBoardState } from '../../store'
 import { words } from '../../words'
 import { type App, useApp } from '../app-state'
 import { tell } from '../messages/tell'
-import { whenChanged } from '../when'
+import { dayAndMonth, whenChanged } from '../when'
 import { FindingCounts } from './FindingCounts'
 import { openShelved } from './open-shelved'
 import { Thumbnail } from './Thumbnail'
 
-export function ShelfRow({ entry }: { entry: ShelfEntry }) {
+export interface ShelfRowProps {
+  readonly entry: ShelfEntry
+  /** What is in the drawing by which it was found; null where nothing was looked for, or its title says it. */
+  readonly holds: string | null
+}
+
+/** A drawing of the shelf: its picture, what is in it, and what can be done with it. */
+export function ShelfRow({ entry, holds }: ShelfRowProps) {
   const app = useApp()
   const [renaming, setRenaming] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
@@ -49,8 +56,13 @@ export function ShelfRow({ entry }: { entry: ShelfEntry }) {
             {isOpen && <small>{text.isOpen}</small>}
           </b>
         )}
-        <span>{counts.content(assets, zones, conduits)}</span>
-        <span>{whenChanged(entry.changedAt)}</span>
+        <span>
+          {counts.content(assets, zones, conduits)}
+          {holds !== null && <em> · {text.holds(holds)}</em>}
+        </span>
+        <span>
+          {whenChanged(entry.changedAt)} · {text.since(dayAndMonth(entry.createdAt))}
+        </span>
       </div>
       <FindingCounts findings={entry.findings} />
       <div className="app-shelf-actions">

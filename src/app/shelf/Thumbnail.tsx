@@ -6,5 +6,5 @@ import { useShownTheme } from '../use-shown-theme'
 export function Thumbnail({ thumbnail }: Pick<ShelfEntry, 'thumbnail'>) {
   const theme = useShownTheme()
   if (!thumbnail) return <span className="app-thumbnail is-empty" />
-  return <img className="app-thumbnail" src={svgUrl(thumbnail[theme])} alt="" decoding="async" />
+  return <img className="app-thumbnail" src={svgUrl(thumbnail[theme])} alt="" decoding="async" loading="lazy" />
 }

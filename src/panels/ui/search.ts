@@ -6,6 +6,8 @@ export interface Searchable {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+const termsOf = (query: string) => plain(query).split(/\s+/).filter(Boolean)
+
 /** 0 best; null where a word of the query is nowhere in it. The name counts before keywords, a word's start before its middle. */
 function rank(item: Searchable, terms: readonly string[]): number | null {
   const name = plain(item.label)
@@ -30,7 +32,7 @@ export interface Found<T> {
 
 /** The items that hold every word of the query, best first; all of them, as they stand, for an empty query. */
 export function rankIn<T extends Searchable>(items: readonly T[], query: string): readonly Found<T>[] {
-  const terms = plain(query).split(/\s+/).filter(Boolean)
+  const terms = termsOf(query)
   const found = items.flatMap((item) => {
     const at = rank(item, terms)
     return at === null ? [] : [{ item, rank: at }]
@@ -41,4 +43,10 @@ export function rankIn<T extends Searchable>(items: readonly T[], query: string)
 /** As `rankIn`, the items alone. */
 export function searchIn<T extends Searchable>(items: readonly T[], query: string): readonly T[] {
   return rankIn(items, query).map(({ item }) => item)
+}
+
+/** The keyword by which an item answers a query where its name alone does not; null where the name does. */
+export function foundBy({ label, keywords = [] }: Searchable, query: string): string | null {
+  const terms = termsOf(query).filter((term) => !plain(label).includes(term))
+  return keywords.find((keyword) => terms.some((term) => plain(keyword).includes(term))) ?? null
 }
