@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Library, ShelfEntry } from '../persistence'
+import type { Library, ShelfEntry, StorageTrouble } from '../persistence'
 import type { Board, Viewport } from '../store'
 import type { Checker } from './checker/checker'
 import type { Offline } from './offline/offline'
@@ -14,6 +14,8 @@ export interface Message {
   readonly details: readonly string[]
   /** How many details there are besides those listed. */
   readonly more: number
+  /** What can be done about it, by a command; closes the message. */
+  readonly action: { readonly label: string; readonly command: string; readonly args?: unknown } | null
 }
 
 /** What the shell shows besides the board's own state. */
@@ -23,6 +25,8 @@ export interface AppState {
   /** The drawing is presented in place of being edited; what the view was before comes back afterwards. */
   readonly presenting: { readonly viewport: Viewport; readonly selection: ReadonlySet<string> } | null
   readonly shelf: readonly ShelfEntry[]
+  /** Why drawings are not kept on this device; null where they are. */
+  readonly trouble: StorageTrouble | null
   readonly message: Message | null
   /** Text that the browser did not let us copy, for the person to copy; null where there is none. */
   readonly toCopy: string | null
@@ -49,6 +53,7 @@ export function createAppState(): StoreApi<AppState> {
     atStart: false,
     presenting: null,
     shelf: [],
+    trouble: null,
     message: null,
     toCopy: null,
     retitling: false,

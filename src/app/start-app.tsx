@@ -14,7 +14,7 @@ import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
 import { keepOffline } from './offline/offline'
 import { Desk } from './session/desk'
-import { keepUp, refreshShelf, tellProblems } from './session/keep-up'
+import { keepUp, refreshShelf, tellProblems, tellWiped } from './session/keep-up'
 import { rememberedDrawings } from './session/last-drawing'
 import { loadShell } from './shell/load-shell'
 import { holdPhonesToShowing } from './shell/only-shows'
@@ -44,7 +44,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
     },
     { commands: appCommands(() => app) },
   )
-  const desk = new Desk(board, library, (problems) => tellProblems(app, problems))
+  const desk = new Desk(
+    board,
+    library,
+    (problems) => tellProblems(app, problems),
+    () => tellWiped(app),
+  )
   const offline = keepOffline(board, { flush: () => desk.flush(), reload: () => location.reload() })
   const app: AppParts = { board, library, desk, checker, offline, state: createAppState() }
   let before = board.store.getState().diagram

@@ -7,16 +7,20 @@ import type { Message } from './channel'
 import { inOrder, type JournalEntry, makeEntry, readEntry } from './journal-entry'
 import { mergedPatch } from './merge'
 import { isCovered } from './replay'
-import type { ShelfEntry } from './shelf'
-import { type Covers, isAhead, makeSnapshot, readSnapshot } from './snapshot'
+import { newEntry, type ShelfEntry } from './shelf'
+import { type Covers, isAhead, makeSnapshot, readSnapshot, type Snapshot } from './snapshot'
 import { type Storage, StorageError, type StorageTrouble } from './storage'
 
 /** An edit goes to the disk this long after it, in ms: at once, but not within the gesture. Those that come while one is written go together. */
 const FLUSH_AFTER = 0
 /** A snapshot is made after so many entries, or so many characters of patches. */
 const ROLL_AFTER = { entries: 200, size: 400_000 }
-/** After a failure the next attempt comes so much later, in ms. */
-const RETRY_AFTER = 10_000
+/** After a failure the next attempts come so much later, in ms; all after these as the last. An edit is an attempt too. */
+const RETRY_AFTER = [1000, 3000, 10_000]
+/** A snapshot for which there was no room is tried again after so many entries: the journal has them all. */
+const ROLL_AGAIN_AFTER = 20
+/** A drawing is left when its last write has had so long, in ms; what did not answer counts as not written. */
+const CLOSE_PATIENCE = 4000
 /** Entries of other tabs may be waiting for one that was lost for so long, in ms. */
 const GAP_PATIENCE = 400
 /** Applied entries that are remembered to merge what comes late. */
@@ -27,9 +31,17 @@ export type LogState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'memory-only'; readonly why: StorageTrouble }
 
+/** What of a drawing is not on the disk. */
+export interface Unwritten {
+  /** The whole drawing and what the shelf says of it, where it is not there at all. */
+  readonly born: { readonly entry: ShelfEntry; readonly snapshot: Snapshot } | null
+  readonly entries: readonly JournalEntry[]
+}
+
 export interface LogServices {
   readonly storage: Storage
-  readonly trouble: StorageTrouble | null
+  /** Why nothing goes to the disk now; null where it does. */
+  trouble(): StorageTrouble | null
   send(message: Message): void
   now(): string
   /** Runs later; the function it returns prevents that. */
@@ -42,6 +54,8 @@ export interface LogEvents {
   remote(patch: Patch): void
   /** Another tab is ahead by more than the journal tells: the drawing must be opened again. */
   stale(): void
+  /** The storage was cleared; the drawing is being written there anew. */
+  wiped(): void
   drawing(): Diagram
 }
 
@@ -66,6 +80,9 @@ export class DrawingLog {
   #running: Promise<void> | null = null
   #cancelTimer: (() => void) | null = null
   #cancelGap: (() => void) | null = null
+  /** Failed attempts in a row, and why the last one failed: nothing is called saved until one succeeds. */
+  #failures = 0
+  #why: StorageTrouble | null = null
   #closed = false
 
   constructor(
@@ -97,7 +114,7 @@ export class DrawingLog {
     this.#sinceSnapshot.entries += 1
     this.#sinceSnapshot.size += JSON.stringify(patch).length
     this.services.send({ kind: 'entries', drawing: this.drawing, entries: [entry] })
-    if (this.services.trouble === null) this.events.state({ kind: 'saving' })
+    this.#tellSaving()
     this.#schedule(FLUSH_AFTER)
   }
 
@@ -111,7 +128,7 @@ export class DrawingLog {
     }
     for (const entry of message.entries) {
       const next = (this.#covers[entry.tab] ?? 0) + 1
-      if (entry.n === next) this.#take(entry)
+      if (entry.n === next) this.#hear(entry)
       else if (entry.n > next) this.#missing(entry.tab, next)
     }
   }
@@ -121,7 +138,7 @@ export class DrawingLog {
     this.#cancelTimer?.()
     this.#cancelTimer = null
     while (this.#running) await this.#running
-    if (!this.#birth && this.#pending.length === 0) return
+    if (!this.#birth && this.#pending.length === 0 && this.#why === null) return
     this.#running = this.#write().finally(() => {
       this.#running = null
     })
@@ -137,7 +154,7 @@ export class DrawingLog {
 
   /** Takes in what other tabs wrote while this one slept. */
   async catchUp(): Promise<void> {
-    if (this.services.trouble !== null || this.#closed || this.#birth) return
+    if (this.services.trouble() !== null || this.#closed || this.#birth) return
     try {
       const { snapshots, entries } = await this.services.storage.readDrawing(this.drawing)
       const fresh = entries
@@ -155,11 +172,48 @@ export class DrawingLog {
     }
   }
 
-  async close(): Promise<void> {
-    await this.flush()
+  /** Looks whether the drawing is still on the disk, and writes it anew where it is not. */
+  async verify(): Promise<void> {
+    if (this.services.trouble() !== null || this.#closed || this.#birth) return
+    try {
+      if (await this.services.storage.holds(this.drawing)) return
+      this.#wiped()
+      await this.flush()
+    } catch (problem) {
+      this.#failed(problem)
+    }
+  }
+
+  /** The storage is another one now: what is said of it is said anew. */
+  async storageChanged(): Promise<void> {
+    if (this.#closed) return
+    await this.verify()
+    if (!this.#birth && this.#pending.length === 0 && this.#why === null) this.#saved()
+  }
+
+  /** Ends keeping the drawing. Gives what could not be written, null where everything is on the disk. */
+  async close(): Promise<Unwritten | null> {
+    let forget = () => {}
+    const patience = new Promise<void>((done) => {
+      forget = this.services.after(CLOSE_PATIENCE, done)
+    })
+    await Promise.race([this.flush(), patience])
+    forget()
     this.#closed = true
     this.#cancelTimer?.()
     this.#cancelGap?.()
+    const { birth, entries } = { birth: this.#birth, entries: [...this.#pending] }
+    if (birth) return { born: { entry: birth, snapshot: this.#snapshot(this.#generation + 1) }, entries: [] }
+    return entries.length > 0 ? { born: null, entries } : null
+  }
+
+  /** An entry just made by another tab is written here too: that tab may die before it has. */
+  #hear(entry: JournalEntry): void {
+    if (this.#closed) return
+    this.#take(entry)
+    this.#pending.push(entry)
+    this.#tellSaving()
+    this.#schedule(FLUSH_AFTER)
   }
 
   #take(entry: JournalEntry): void {
@@ -187,7 +241,8 @@ export class DrawingLog {
 
   #schedule(ms: number): void {
     if (this.#closed) return
-    this.#cancelTimer ??= this.services.after(ms, () => {
+    this.#cancelTimer?.()
+    this.#cancelTimer = this.services.after(ms, () => {
       this.#cancelTimer = null
       void this.flush()
     })
@@ -197,37 +252,69 @@ export class DrawingLog {
     const entries = [...this.#pending]
     try {
       if (this.#birth) await this.#bear(this.#birth)
-      if (entries.length > 0) await this.services.storage.append(entries)
+      const isThere =
+        entries.length > 0
+          ? await this.services.storage.append(entries)
+          : await this.services.storage.holds(this.drawing)
+      if (!isThere) await this.#bear(this.#wiped())
       const written = new Set(entries)
       this.#pending = this.#pending.filter((entry) => !written.has(entry))
+      this.#why = null
+      this.#failures = 0
       if (this.#pending.length > 0) this.#schedule(FLUSH_AFTER)
       else this.#saved()
-      const { entries: count, size } = this.#sinceSnapshot
-      if (count >= ROLL_AFTER.entries || size >= ROLL_AFTER.size) await this.#roll()
     } catch (problem) {
       this.#failed(problem)
+      return
     }
+    const { entries: count, size } = this.#sinceSnapshot
+    if (count < ROLL_AFTER.entries && size < ROLL_AFTER.size) return
+    // The journal has every edit: no room for a snapshot is no news for anybody.
+    await this.#roll().catch(() => {
+      this.#sinceSnapshot = { entries: ROLL_AFTER.entries - ROLL_AGAIN_AFTER, size: 0 }
+    })
+  }
+
+  #wiped(): ShelfEntry {
+    const { fields, assets, zones, conduits } = this.events.drawing()
+    const counts = { assets: assets.size, zones: zones.size, conduits: conduits.size }
+    this.#birth = newEntry(this.drawing, this.services.now(), { title: fields.title ?? '', counts })
+    this.events.state({ kind: 'saving' })
+    this.events.wiped()
+    return this.#birth
   }
 
   /** The first snapshot holds all edits so far; what is pending is covered by it. */
   async #bear(birth: ShelfEntry): Promise<void> {
     await this.services.storage.putShelf(birth)
-    await this.#roll()
+    const written = await this.#roll()
     this.#birth = null
     this.services.send({ kind: 'shelf' })
+    if (!written) await this.catchUp()
   }
 
-  async #roll(): Promise<void> {
+  /** False where another tab is ahead. */
+  async #roll(): Promise<boolean> {
     const generation = this.#generation + 1
-    const facts = { drawing: this.drawing, generation, covers: { ...this.#covers }, clock: this.#clock }
+    const snapshot = this.#snapshot(generation)
     this.#sinceSnapshot = { entries: 0, size: 0 }
-    const written = await this.services.storage.putSnapshot(makeSnapshot(facts, this.events.drawing()))
+    const written = await this.services.storage.putSnapshot(snapshot)
     if (written) this.#generation = generation
     else await this.catchUp()
+    return written
+  }
+
+  #snapshot(generation: number): Snapshot {
+    const facts = { drawing: this.drawing, generation, covers: { ...this.#covers }, clock: this.#clock }
+    return makeSnapshot(facts, this.events.drawing())
+  }
+
+  #tellSaving(): void {
+    if (this.#why === null && this.services.trouble() === null) this.events.state({ kind: 'saving' })
   }
 
   #saved(): void {
-    const { trouble } = this.services
+    const trouble = this.services.trouble()
     this.events.state(
       trouble === null ? { kind: 'saved', at: this.services.now() } : { kind: 'memory-only', why: trouble },
     )
@@ -235,8 +322,10 @@ export class DrawingLog {
 
   #failed(problem: unknown): void {
     const why = problem instanceof StorageError ? problem.why : 'unavailable'
+    this.#why = why
     this.events.state({ kind: 'memory-only', why })
-    this.#schedule(RETRY_AFTER)
+    this.#schedule(RETRY_AFTER[Math.min(this.#failures, RETRY_AFTER.length - 1)] ?? 0)
+    this.#failures += 1
   }
 }
 

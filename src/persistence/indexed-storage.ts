@@ -20,13 +20,17 @@ const VERSION = 1
 /** Some browsers never answer when storage is broken; then it counts as not there. */
 const PATIENCE = 5000
 
-/** The browser's IndexedDB. Fails with `StorageError` where there is none or it is refused. */
-export async function indexedStorage(name = 'zoneboard'): Promise<Storage> {
+/**
+ * The browser's IndexedDB. Fails with `StorageError` where there is none or it is refused. `onClosed` hears of every time
+ * that the browser took the database away, which it does when its storage is cleared.
+ */
+export async function indexedStorage(onClosed: () => void = () => {}, name = 'zoneboard'): Promise<Storage> {
   if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
   let database: Promise<Database> | null = null
   const opened = () => {
-    database ??= open(name, () => {
+    database ??= open(name, (was) => {
       database = null
+      if (was === 'open') onClosed()
     })
     return database
   }
@@ -51,6 +55,7 @@ function storageOn(using: Using): Storage {
     patchShelf: (id, facts) => using((database) => patchShelf(database, id, facts)),
     readDrawing: (id) => using((database) => readDrawing(database, id)),
     append: (entries) => using((database) => append(database, entries)),
+    holds: (id) => using((database) => holds(database, id)),
     putSnapshot: (snapshot) => using((database) => putSnapshot(database, snapshot)),
     quarantine: (drawing, problems, at) => using((database) => quarantine(database, drawing, problems, at)),
     erase: (id) => using((database) => erase(database, id)),
@@ -74,9 +79,9 @@ async function readDrawing(database: Database, id: string) {
   return { snapshots, entries }
 }
 
-async function append(database: Database, entries: readonly JournalEntry[]): Promise<void> {
+async function append(database: Database, entries: readonly JournalEntry[]): Promise<boolean> {
   const last = entries.at(-1)
-  if (!last) return
+  if (!last) return true
   const step = database.transaction('journal', 'readwrite', { durability: 'strict' })
   const puts = entries.map((entry) => step.store.put(entry))
   // Without this a page that is being left takes the transaction with it.
@@ -85,6 +90,17 @@ async function append(database: Database, entries: readonly JournalEntry[]): Pro
   const back = await database.get('journal', last.id)
   // A snapshot of another tab may have taken it in between; then it is not there, and safe.
   if (back && back.check !== last.check) throw new StorageError('unavailable')
+  return await holds(database, last.drawing)
+}
+
+async function holds(database: Database, id: string): Promise<boolean> {
+  const step = database.transaction(['shelf', 'snapshots'])
+  const [shelved, snapshots] = await Promise.all([
+    step.objectStore('shelf').getKey(id),
+    step.objectStore('snapshots').index('drawing').count(id),
+  ])
+  await step.done
+  return shelved !== undefined && snapshots > 0
 }
 
 async function putSnapshot(database: Database, snapshot: Snapshot): Promise<boolean> {
@@ -132,7 +148,7 @@ async function erase(database: Database, id: string): Promise<void> {
   await step.done
 }
 
-async function open(name: string, onClosed: () => void): Promise<Database> {
+async function open(name: string, onClosed: (was: 'opening' | 'open') => void): Promise<Database> {
   let late: ReturnType<typeof setTimeout> | undefined
   const patience = new Promise<never>((_, reject) => {
     late = setTimeout(() => reject(new StorageError('unavailable')), PATIENCE)
@@ -148,13 +164,13 @@ async function open(name: string, onClosed: () => void): Promise<Database> {
       // A newer version in another tab asks this one to let go.
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close()
-        onClosed()
+        onClosed('open')
       },
-      terminated: onClosed,
+      terminated: () => onClosed('open'),
     })
     return await Promise.race([database, patience])
   } catch (problem) {
-    onClosed()
+    onClosed('opening')
     throw asTrouble(problem)
   } finally {
     clearTimeout(late)

@@ -1,15 +1,16 @@
 /** The drawings of this browser: a shelf of them, and the one that is open, kept as it is edited. */
 import { admit, type Diagram, updateDocument } from '../model'
 import { openChannel } from './channel'
-import { DrawingLog, type LogEvents, type LogServices, type LogStart } from './drawing-log'
+import { DrawingLog, type LogEvents, type LogServices, type LogStart, type Unwritten } from './drawing-log'
 import { indexedStorage } from './indexed-storage'
 import { indexedVersions } from './indexed-versions'
 import { makeEntry } from './journal-entry'
-import { memoryStorage } from './memory-storage'
+import { Refuge } from './refuge'
 import { type Problem, type Replayed, replay } from './replay'
-import { onShelf, type ShelfEntry, toPurge } from './shelf'
+import { newEntry, onShelf, type ShelfEntry, toPurge } from './shelf'
 import { makeSnapshot } from './snapshot'
-import { type Storage, StorageError, type StorageTrouble } from './storage'
+import type { Storage, StorageTrouble } from './storage'
+import { asTrouble } from './storage-trouble'
 import { memoryVersions } from './version-storage'
 import { Versions, withVersionsMakingRoom } from './versions'
 
@@ -29,37 +30,55 @@ export interface OpenedDrawing {
   keep(events: LogEvents): DrawingLog
 }
 
-/** Opens the browser's storage, or one that lasts as long as the page and the reason why. */
+/** Storage that refused is asked again so much later, in ms. */
+const ASK_AGAIN_AFTER = 10_000
+
+/** Opens the browser's storage, or one that lasts as long as the page until the browser's answers. */
 export async function openLibrary(services: LibraryServices): Promise<Library> {
+  let library: Library | null = null
+  const versions = new Versions(indexedVersions(), services)
+  const openDisk = async () => withVersionsMakingRoom(await indexedStorage(() => void library?.verify()), versions)
   try {
-    const versions = new Versions(indexedVersions(), services)
-    const storage = withVersionsMakingRoom(await indexedStorage(), versions)
-    const library = new Library(storage, null, services, undefined, versions)
-    await library.purge()
-    return library
+    library = new Library(await openDisk(), null, services, undefined, versions, openDisk)
   } catch (problem) {
-    const why = problem instanceof StorageError ? problem.why : 'unavailable'
-    return new Library(memoryStorage(), why, services)
+    library = new Library(null, asTrouble(problem).why, services, undefined, undefined, openDisk)
   }
+  // What is too old to be kept is no reason to keep nothing.
+  await library.purge().catch(() => {})
+  return library
 }
 
 export class Library {
+  readonly storage: Refuge
   #log: DrawingLog | null = null
   readonly #shelfListeners = new Set<() => void>()
   readonly #channel
+  #cancelAsking: (() => void) | null = null
 
   constructor(
-    readonly storage: Storage,
-    /** Why drawings are not kept on this device; null where they are. */
-    readonly trouble: StorageTrouble | null,
+    disk: Storage | null,
+    trouble: StorageTrouble | null,
     readonly services: LibraryServices,
     channelName?: string,
     readonly versions: Versions = new Versions(memoryVersions(), services),
+    openDisk?: () => Promise<Storage>,
   ) {
+    this.storage = new Refuge(disk, trouble, openDisk)
     this.#channel = openChannel((message) => {
       if (message.kind === 'shelf') this.#tellShelf()
       else this.#log?.receive(message)
     }, channelName)
+    if (this.trouble !== null) this.#askAgain()
+  }
+
+  /** Why drawings are not kept on this device; null where they are. */
+  get trouble(): StorageTrouble | null {
+    return this.storage.trouble
+  }
+
+  /** Whether something of a drawing that is not open is only in memory, and would go with the page. */
+  get holdsUnwritten(): boolean {
+    return !this.storage.isEmpty
   }
 
   async list(): Promise<ShelfEntry[]> {
@@ -159,14 +178,44 @@ export class Library {
   async leave(): Promise<void> {
     const log = this.#log
     this.#log = null
-    await log?.close()
+    await this.#keepAside((await log?.close()) ?? null)
+  }
+
+  /** Looks whether the open drawing is still on the disk. */
+  async verify(): Promise<void> {
+    await this.#log?.verify()
+  }
+
+  /** Tries again to put on the disk what is in memory only. */
+  async settle(): Promise<void> {
+    const before = this.trouble
+    const isSettled = await this.storage.settle()
+    if (this.trouble !== before) {
+      await this.#log?.storageChanged()
+      this.#shelfChanged()
+    }
+    if (!isSettled) this.#askAgain()
+  }
+
+  async #keepAside(unwritten: Unwritten | null): Promise<void> {
+    if (!unwritten) return
+    await this.storage.keepAside(unwritten)
+    this.#askAgain()
+  }
+
+  #askAgain(): void {
+    this.#cancelAsking?.()
+    this.#cancelAsking = this.services.after(ASK_AGAIN_AFTER, () => {
+      this.#cancelAsking = null
+      void this.settle()
+    })
   }
 
   #keep(id: string, events: LogEvents, start: LogStart): DrawingLog {
-    void this.#log?.close()
+    void this.leave()
     const services: LogServices = {
       storage: this.storage,
-      trouble: this.trouble,
+      trouble: () => this.trouble,
       now: this.services.now,
       after: this.services.after,
       send: (message) => this.#channel.send(message),
@@ -179,7 +228,10 @@ export class Library {
     if (this.#log?.drawing === id) await this.#log.flush()
     const { snapshots, entries } = await this.storage.readDrawing(id)
     const replayed = replay(snapshots, entries)
-    if (replayed.problems.length > 0) await this.storage.quarantine(id, replayed.problems, this.services.now())
+    if (replayed.problems.length > 0) {
+      // Where it cannot be moved away it is left out again next time.
+      await this.storage.quarantine(id, replayed.problems, this.services.now()).catch(() => {})
+    }
     return replayed
   }
 
@@ -190,18 +242,5 @@ export class Library {
 
   #tellShelf(): void {
     for (const listener of this.#shelfListeners) listener()
-  }
-}
-
-function newEntry(id: string, now: string, facts: Pick<ShelfEntry, 'title' | 'counts'>): ShelfEntry {
-  return {
-    id,
-    ...facts,
-    createdAt: now,
-    changedAt: now,
-    deletedAt: null,
-    findings: null,
-    thumbnail: null,
-    viewport: null,
   }
 }

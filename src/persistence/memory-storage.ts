@@ -9,6 +9,7 @@ export function memoryStorage(): Storage {
   const snapshots = new Map<string, unknown[]>()
   const journal = new Map<string, unknown[]>()
   const kept: unknown[] = []
+  const holds = (id: string) => shelf.has(id) && (snapshots.get(id) ?? []).length > 0
   return {
     readShelf: async () => [...shelf.values()],
     putShelf: async (entry) => {
@@ -21,7 +22,9 @@ export function memoryStorage(): Storage {
     readDrawing: async (id) => ({ snapshots: [...(snapshots.get(id) ?? [])], entries: [...(journal.get(id) ?? [])] }),
     append: async (entries) => {
       for (const entry of entries) journal.set(entry.drawing, [...(journal.get(entry.drawing) ?? []), entry])
+      return entries.every(({ drawing }) => holds(drawing))
     },
+    holds: async (id) => holds(id),
     putSnapshot: async (snapshot) => {
       const older = (snapshots.get(snapshot.drawing) ?? []) as Snapshot[]
       if (!older.every(({ covers }) => isAhead(snapshot.covers, covers))) return false

@@ -21,6 +21,20 @@ export interface ShelfEntry {
 /** Deleted drawings are kept so long. */
 export const DAYS_KEPT = 30
 
+/** What the shelf says at first of a new drawing. */
+export function newEntry(id: string, now: string, facts: Pick<ShelfEntry, 'title' | 'counts'>): ShelfEntry {
+  return {
+    id,
+    ...facts,
+    createdAt: now,
+    changedAt: now,
+    deletedAt: null,
+    findings: null,
+    thumbnail: null,
+    viewport: null,
+  }
+}
+
 /** The drawings that stand on the shelf, the last changed first. */
 export function onShelf(entries: readonly ShelfEntry[]): ShelfEntry[] {
   return entries.filter((entry) => entry.deletedAt === null).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))

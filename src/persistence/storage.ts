@@ -3,8 +3,8 @@ import type { Problem } from './replay'
 import type { ShelfEntry } from './shelf'
 import type { Covers, Snapshot } from './snapshot'
 
-/** Why nothing can be kept on this device. */
-export type StorageTrouble = 'refused' | 'full' | 'unavailable'
+/** Why nothing can be kept on this device; `outdated` where a newer program in another tab changed the storage. */
+export type StorageTrouble = 'refused' | 'full' | 'unavailable' | 'outdated'
 
 /** Thrown by a storage; the only throw that is expected of it. */
 export class StorageError extends Error {
@@ -22,8 +22,13 @@ export interface Storage {
   patchShelf(id: string, facts: Partial<Omit<ShelfEntry, 'id'>>): Promise<void>
   /** As stored: not checked in any way. */
   readDrawing(id: string): Promise<{ snapshots: unknown[]; entries: unknown[] }>
-  /** Writes entries and reads the last one back, in one go or not at all. */
-  append(entries: readonly JournalEntry[]): Promise<void>
+  /**
+   * Writes entries of one drawing and reads the last one back, in one go or not at all. False where what they build on is
+   * not there any more: the browser, or a person, cleared the storage.
+   */
+  append(entries: readonly JournalEntry[]): Promise<boolean>
+  /** Whether the drawing stands on the shelf and its snapshot beside it. */
+  holds(id: string): Promise<boolean>
   /**
    * Writes a snapshot; of older ones only the newest stays, and of the journal what that one does not cover. False,
    * and nothing written, where a stored one holds entries that this one lacks: another tab is ahead.

@@ -71,7 +71,7 @@ export interface Marker {
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'memory-only'; readonly why: 'refused' | 'full' | 'unavailable' }
+  | { readonly kind: 'memory-only'; readonly why: 'refused' | 'full' | 'unavailable' | 'outdated' }
 /**
  * Whether the app opens without a network: it is on this device, it is all in one file, it is being put there, or the
  * browser does not allow it here.

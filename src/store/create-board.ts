@@ -222,19 +222,23 @@ class BoardOf implements Board {
     const scene = updateScene(before.scene, before.index, index, patch)
     this.#edited ||= origin === 'user'
     const next = { ...before, ...('selection' in change ? WITH_ANOTHER_SELECTION : {}), ...change }
-    this.store.setState({
-      kept: next.kept,
-      ...change,
-      ...withoutMissing(next, index),
-      ...this.#historyState(),
-      diagram,
-      index,
-      scene,
-      checked: false,
-      preview: null,
-      ...(origin === 'user' ? { toasts: before.toasts.filter((toast) => toast.action?.command !== 'undo') } : {}),
-    })
-    this.#tell(patch, origin)
+    try {
+      this.store.setState({
+        kept: next.kept,
+        ...change,
+        ...withoutMissing(next, index),
+        ...this.#historyState(),
+        diagram,
+        index,
+        scene,
+        checked: false,
+        preview: null,
+        ...(origin === 'user' ? { toasts: before.toasts.filter((toast) => toast.action?.command !== 'undo') } : {}),
+      })
+    } finally {
+      // Whoever fails at showing the edit takes it from nobody's journal: it is in the drawing.
+      this.#tell(patch, origin)
+    }
     this.#requestCheck(diagram)
   }
 

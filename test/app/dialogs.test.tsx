@@ -39,7 +39,12 @@ function app(): App {
   const whole: App = {
     board,
     library,
-    desk: new Desk(board, library, () => {}),
+    desk: new Desk(
+      board,
+      library,
+      () => {},
+      () => {},
+    ),
     checker: { check, fixes: async () => null, tryOut: async () => null, nextSteps: async () => [], edited: () => {} },
     offline: { update: () => false, waits: false },
     state: createAppState(),
@@ -71,12 +76,17 @@ afterEach(cleanup)
 describe('a message', () => {
   it('shows its sentence and details, and closes', async () => {
     const onClose = vi.fn()
-    const message = { title: '“x” is open', sentence: 'Two things', details: ['first', 'second'], more: 3 }
-    render(<MessageDialog message={message} onClose={onClose} />)
+    const whole = app()
+    const action = { label: 'Look at all', command: 'shelf' }
+    const message = { title: '“x” is open', sentence: 'Two things', details: ['first', 'second'], more: 3, action }
+    show(whole, <MessageDialog message={message} onClose={onClose} />)
     expect(screen.getByRole('dialog', { name: '“x” is open' })).toBeTruthy()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['first', 'second', 'and 3 more'])
     await userEvent.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement)
-    expect(onClose).toHaveBeenCalled()
+    expect(onClose).toHaveBeenCalledTimes(1)
+    await userEvent.click(screen.getByRole('button', { name: 'Look at all' }))
+    expect(onClose).toHaveBeenCalledTimes(2)
+    expect(whole.board.store.getState().dialog).toEqual({ id: 'shelf' })
   })
 })
 

@@ -1,109 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagram, Patch } from '../../src/model'
-import { admit } from '../../src/model'
 import type { Message } from '../../src/persistence/channel'
-import { readMessage } from '../../src/persistence/channel'
-import { DrawingLog, type LogState } from '../../src/persistence/drawing-log'
 import { memoryStorage } from '../../src/persistence/memory-storage'
 import { replay } from '../../src/persistence/replay'
-import type { ShelfEntry } from '../../src/persistence/shelf'
 import { type Storage, StorageError } from '../../src/persistence/storage'
-import { drawn, insert, plain, rename } from './drawings'
-
-const BIRTH: ShelfEntry = {
-  id: 'd',
-  title: 'Site',
-  createdAt: '2026-11-25T08:00:00Z',
-  changedAt: '2026-11-25T08:00:00Z',
-  deletedAt: null,
-  counts: { assets: 0, zones: 0, conduits: 0 },
-  findings: null,
-  thumbnail: null,
-  viewport: null,
-}
-
-/** A clock that stands still until it is told to go on. */
-function clock() {
-  let at = 0
-  let timers: { at: number; run: () => void }[] = []
-  return {
-    after: (ms: number, run: () => void) => {
-      const timer = { at: at + ms, run }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((one) => one !== timer)
-      }
-    },
-    async pass(ms: number) {
-      at += ms
-      const due = timers.filter((timer) => timer.at <= at)
-      timers = timers.filter((timer) => timer.at > at)
-      for (const { run } of due) run()
-      await settled()
-    },
-  }
-}
-const settled = () => new Promise((done) => setTimeout(done, 5))
-
-/** A tab with one drawing open, on a storage and a bus that tabs share. */
-function openTab(name: string, storage: Storage, bus: Set<(message: Message, from: string) => void>, start?: Diagram) {
-  const time = clock()
-  const states: LogState[] = []
-  const tab = {
-    diagram: start ?? drawn(),
-    states,
-    time,
-    stale: 0,
-    deaf: false,
-    log: null as unknown as DrawingLog,
-    edit(patch: Patch) {
-      const admitted = admit(this.diagram, patch, 'user')
-      if (!admitted.ok) throw new Error(admitted.error.code)
-      this.diagram = admitted.value.diagram
-      this.log.append(admitted.value.patch)
-    },
-  }
-  const services = {
-    storage,
-    trouble: null,
-    now: () => '2026-11-25T09:00:00Z',
-    after: time.after,
-    send: (message: Message) => {
-      for (const hear of bus) hear(JSON.parse(JSON.stringify(message)), name)
-    },
-  }
-  const events = {
-    state: (state: LogState) => states.push(state),
-    remote: (patch: Patch) => {
-      const admitted = admit(tab.diagram, patch, 'remote')
-      if (admitted.ok) tab.diagram = admitted.value.diagram
-    },
-    stale: () => {
-      tab.stale += 1
-    },
-    drawing: () => tab.diagram,
-  }
-  return {
-    tab,
-    async begin(birth: ShelfEntry | null) {
-      const { snapshots, entries } = await storage.readDrawing('d')
-      const read = replay(snapshots, entries)
-      if (!birth) tab.diagram = read.diagram
-      tab.log = new DrawingLog('d', name, services, events, { ...read, birth })
-      bus.add((message, from) => {
-        const heard = readMessage(message)
-        if (from !== name && !tab.deaf && heard) tab.log.receive(heard)
-      })
-      await tab.time.pass(0)
-      return tab
-    },
-  }
-}
-
-async function stored(storage: Storage): Promise<object> {
-  const { snapshots, entries } = await storage.readDrawing('d')
-  return plain(replay(snapshots, entries).diagram)
-}
+import { insert, plain, rename } from './drawings'
+import { BIRTH, openTab, settled, stored } from './tabs'
 
 describe('the log of a drawing', () => {
   it('has an edit on the disk 300 ms later, and says so', async () => {
@@ -130,8 +31,9 @@ describe('the log of a drawing', () => {
     const storage = memoryStorage()
     let isStuck = false
     const append: Storage['append'] = async (entries) => {
-      await storage.append(entries)
+      const isThere = await storage.append(entries)
       if (isStuck) await new Promise(() => {})
+      return isThere
     }
     const tab = await openTab('a', { ...storage, append }, new Set()).begin(BIRTH)
     isStuck = true

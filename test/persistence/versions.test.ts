@@ -97,7 +97,7 @@ describe('versions', () => {
     const library = new Library(memoryStorage(), null, clock, 'versions-purge')
     const log = library.create(
       'd',
-      { state() {}, remote() {}, stale() {}, drawing: () => emptyDiagram },
+      { state() {}, remote() {}, stale() {}, wiped() {}, drawing: () => emptyDiagram },
       {
         title: 'Site',
         counts: { assets: 0, zones: 0, conduits: 0 },
@@ -170,6 +170,7 @@ describe('where the disk is full', () => {
         ...disk,
         append: async () => {
           if ((await versions.list('d')).length > 5) throw new StorageError('full')
+          return true
         },
       },
       versions,

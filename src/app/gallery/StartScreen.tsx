@@ -21,7 +21,7 @@ const Gallery = lazy(() => import('./Gallery'))
 export function StartScreen({ onClose }: { onClose?: () => void }) {
   const app = useApp()
   const { start, name } = words().app
-  const { trouble } = app.library
+  const trouble = useAppState((state) => state.trouble)
   // Over the drawing there is a main part already.
   const Main = onClose ? 'section' : 'main'
   const isBusy = useAppState((state) => state.message !== null)

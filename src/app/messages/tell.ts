@@ -5,5 +5,5 @@ export function tell(
   { state }: Pick<App, 'state'>,
   message: Pick<Message, 'title' | 'sentence'> & Partial<Message>,
 ): void {
-  state.setState({ message: { details: [], more: 0, ...message } })
+  state.setState({ message: { details: [], more: 0, action: null, ...message } })
 }

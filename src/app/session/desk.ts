@@ -26,6 +26,8 @@ export class Desk {
     readonly library: Library,
     /** Tells of what could not be read of a drawing that was opened. */
     readonly onProblems: (problems: readonly Problem[]) => void,
+    /** Tells that the browser's storage was cleared. */
+    readonly onWiped: () => void,
   ) {
     this.versions = new VersionKeeper(board, library)
     board.onPatch((patch, origin) => {
@@ -110,6 +112,11 @@ export class Desk {
       state: (saveState) => this.board.view({ saveState }),
       remote: (patch) => void this.board.apply(patch, { origin: 'remote', label: words().app.otherTab }),
       stale: () => void this.openFromShelf(this.board.store.getState().documentId),
+      wiped: () => {
+        this.#described = null
+        this.#describeLater()
+        this.onWiped()
+      },
       drawing: () => this.board.store.getState().diagram,
     }
   }

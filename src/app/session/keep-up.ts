@@ -8,6 +8,11 @@ import { templateOf } from '../talking-points/from-template'
 export function keepUp(app: App): void {
   const flush = () => app.desk.flush()
   window.addEventListener('pagehide', flush)
+  window.addEventListener('beforeunload', (event) => {
+    // The browser asks: what is in memory only would go with the page.
+    if (app.board.store.getState().saveState.kind === 'memory-only' || app.library.holdsUnwritten)
+      event.preventDefault()
+  })
   window.addEventListener('blur', flush)
   window.addEventListener('focus', () => app.desk.catchUp())
   window.addEventListener('pageshow', () => app.desk.catchUp())
@@ -33,10 +38,18 @@ export function keepUp(app: App): void {
 
 export async function refreshShelf(app: App): Promise<void> {
   try {
-    app.state.setState({ shelf: await app.library.list() })
+    app.state.setState({ shelf: await app.library.list(), trouble: app.library.trouble })
   } catch {
-    // Storage does not answer: the log of the open drawing tells it.
+    // The log of the open drawing tells it; the start screen, where there is none, does here.
+    app.state.setState({ trouble: 'unavailable' })
   }
+}
+
+/** The drawing is still there, others may not be. */
+export function tellWiped(app: App): void {
+  const { kept } = words().app
+  void refreshShelf(app)
+  tell(app, { title: kept.wipedTitle, sentence: kept.wiped, action: { label: kept.saveFile, command: 'save-file' } })
 }
 
 /** Damage is told, with what it was and how much. */

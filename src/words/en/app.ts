@@ -79,6 +79,8 @@ export const app = {
       refused: 'This browser refuses storage here. Drawings last until the page closes: save them as files.',
       full: 'This device’s storage is full. Drawings last until the page closes: save them as files.',
       unavailable: 'This browser has no storage here. Drawings last until the page closes: save them as files.',
+      outdated:
+        'A newer Zoneboard has changed the storage. Drawings last until this page closes: save them, then reload it.',
     },
   },
   talkingPoints: {
@@ -170,6 +172,10 @@ export const app = {
     full: 'This device’s storage is full. Work goes on in memory only.',
     refused: 'This browser refuses storage. Work goes on in memory only.',
     unavailable: 'Storage does not answer. Work goes on in memory only.',
+    outdated: 'A newer Zoneboard in another tab changed the storage. Save a file here, then reload.',
+    wipedTitle: 'This browser’s storage was cleared',
+    wiped:
+      'The drawing on the board was still here and is being put back. Other drawings that were kept in this browser are gone from it, unless they are open in other tabs. Save what matters as a file.',
     saveFile: 'Save a file',
     again: 'Storage answers again; everything is saved.',
     givenUp: (n: number) =>

@@ -73,6 +73,7 @@ export const panels = {
       refused: 'Not saved: this browser refuses storage. Export to keep your work.',
       full: 'Not saved: storage is full. Export to keep your work.',
       unavailable: 'Not saved: this browser has no storage here. Export to keep your work.',
+      outdated: 'Not saved: a newer Zoneboard is open in another tab. Save a file, then reload.',
     },
     zoom100: (percent: number) => `Zoom ${percent}%. Back to 100%`,
   },
