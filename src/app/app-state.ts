@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Library, ShelfEntry, StorageTrouble } from '../persistence'
+import type { Library, Problem, ShelfEntry, StorageTrouble } from '../persistence'
 import type { Board, Viewport } from '../store'
 import type { Checker } from './checker/checker'
 import type { Offline } from './offline/offline'
@@ -27,6 +27,8 @@ export interface AppState {
   readonly shelf: readonly ShelfEntry[]
   /** Why drawings are not kept on this device; null where they are. */
   readonly trouble: StorageTrouble | null
+  /** What of the storage could not be read since the page opened. */
+  readonly damaged: readonly Problem[]
   readonly message: Message | null
   /** Text that the browser did not let us copy, for the person to copy; null where there is none. */
   readonly toCopy: string | null
@@ -54,6 +56,7 @@ export function createAppState(): StoreApi<AppState> {
     presenting: null,
     shelf: [],
     trouble: null,
+    damaged: [],
     message: null,
     toCopy: null,
     retitling: false,

@@ -69,6 +69,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   listenForKeys(app)
   await refreshShelf(app)
   app.state.setState({ atStart: !(await openLast(app)) })
+  tellProblems(app, library.found)
   createRoot(root).render(<App app={app} />)
   // While somebody looks at the start screen, what comes after it is fetched.
   setTimeout(() => void loadShell(), 1500)

@@ -5,13 +5,14 @@ import type { ShelfEntry } from './shelf'
 import { isAhead, type Snapshot } from './snapshot'
 import { isSpent, newestOf, type Storage, StorageError } from './storage'
 import { asTrouble } from './storage-trouble'
+import { storedText } from './stored-text'
 
 interface Tables extends DBSchema {
   shelf: { key: string; value: ShelfEntry }
   snapshots: { key: [string, number]; value: Snapshot; indexes: { drawing: string } }
   journal: { key: string; value: JournalEntry; indexes: { drawing: string } }
   /** What could not be read: kept as it was found, never read by the program. */
-  quarantine: { key: number; value: { drawing: string; at: string; what: Problem['what']; content: unknown } }
+  quarantine: { key: number; value: { drawing: string | null; at: string; what: Problem['what']; content: unknown } }
 }
 type Database = IDBPDatabase<Tables>
 type PerDrawing = 'snapshots' | 'journal'
@@ -51,6 +52,7 @@ type Using = <T>(work: (database: Database) => Promise<T>) => Promise<T>
 function storageOn(using: Using): Storage {
   return {
     readShelf: () => using((database) => database.getAll('shelf')),
+    lookOver: () => using(lookOver),
     putShelf: (entry) => using(async (database) => void (await database.put('shelf', entry))),
     patchShelf: (id, facts) => using((database) => patchShelf(database, id, facts)),
     readDrawing: (id) => using((database) => readDrawing(database, id)),
@@ -122,18 +124,45 @@ async function putSnapshot(database: Database, snapshot: Snapshot): Promise<bool
   return true
 }
 
-async function quarantine(database: Database, drawing: string, problems: readonly Problem[], at: string) {
-  const step = database.transaction(['snapshots', 'journal', 'quarantine'], 'readwrite')
+/** Rows whose index is missing or is no name belong to no drawing; they are sought only where the counts differ. */
+async function lookOver(database: Database) {
+  const step = database.transaction(['snapshots', 'journal'])
+  const strays: unknown[] = []
+  const names = new Set<string>()
+  for (const table of ['snapshots', 'journal'] as const) {
+    const store = step.objectStore(table)
+    let named = 0
+    // Names are strings, and strings stand together in the order of keys.
+    const strings = IDBKeyRange.bound('', [], false, true)
+    if (table === 'snapshots') {
+      for (let at = await store.index('drawing').openKeyCursor(strings, 'nextunique'); at; at = await at.continue())
+        names.add(at.key)
+    }
+    named = await store.index('drawing').count(strings)
+    if (named === (await store.count())) continue
+    for (const row of await store.getAll())
+      if (typeof (row as { drawing?: unknown }).drawing !== 'string') strays.push(row)
+  }
+  await step.done
+  return { drawings: [...names], strays }
+}
+
+async function quarantine(database: Database, drawing: string | null, problems: readonly Problem[], at: string) {
+  const step = database.transaction(['shelf', 'snapshots', 'journal', 'quarantine'], 'readwrite')
   for (const { what, content } of problems) {
     await step.objectStore('quarantine').add({ drawing, at, what, content })
   }
-  const bad = new Set(problems.map(({ content }) => JSON.stringify(content)))
-  for (const table of ['snapshots', 'journal'] as const) {
-    for (let cursor = await step.objectStore(table).index('drawing').openCursor(drawing); cursor; ) {
-      if (bad.has(JSON.stringify(cursor.value))) await cursor.delete()
-      cursor = await cursor.continue()
+  const bad = new Set(problems.map(({ content }) => storedText(content)))
+  const takeFrom = async (rows: { value: unknown; delete(): Promise<void>; continue(): Promise<unknown> } | null) => {
+    for (let row = rows; row; row = (await row.continue()) as typeof rows) {
+      if (bad.has(storedText(row.value))) await row.delete()
     }
   }
+  for (const table of ['snapshots', 'journal'] as const) {
+    const store = step.objectStore(table)
+    await takeFrom(await (drawing === null ? store.openCursor() : store.index('drawing').openCursor(drawing)))
+  }
+  if (drawing === null) await takeFrom(await step.objectStore('shelf').openCursor())
   await step.done
 }
 

@@ -1,5 +1,6 @@
 import { fingerprint } from '../base'
 import type { Patch } from '../model'
+import { storedText } from './stored-text'
 
 /** One edit as it stands in the journal and goes to other tabs. Plain JSON. */
 export interface JournalEntry {
@@ -25,9 +26,9 @@ export function makeEntry(facts: Omit<JournalEntry, 'id' | 'check'>): JournalEnt
 export function readEntry(value: unknown): JournalEntry | null {
   if (typeof value !== 'object' || value === null) return null
   const { id, drawing, tab, n, clock, patch, check } = value as Partial<Record<keyof JournalEntry, unknown>>
-  if (typeof drawing !== 'string' || typeof tab !== 'string' || id !== `${tab}:${n}`) return null
   if (!isCount(n) || !isCount(clock) || !Array.isArray(patch) || !patch.every(isChange)) return null
-  if (check !== checkOf(patch)) return null
+  if (typeof drawing !== 'string' || typeof tab !== 'string' || id !== `${tab}:${n}`) return null
+  if (check !== fingerprint(storedText(patch))) return null
   return value as JournalEntry
 }
 

@@ -7,7 +7,7 @@ import { indexedVersions } from './indexed-versions'
 import { makeEntry } from './journal-entry'
 import { Refuge } from './refuge'
 import { type Problem, type Replayed, replay } from './replay'
-import { newEntry, onShelf, type ShelfEntry, toPurge } from './shelf'
+import { newEntry, onShelf, readShelfEntry, type ShelfEntry, toPurge } from './shelf'
 import { makeSnapshot } from './snapshot'
 import type { Storage, StorageTrouble } from './storage'
 import { asTrouble } from './storage-trouble'
@@ -45,12 +45,14 @@ export async function openLibrary(services: LibraryServices): Promise<Library> {
   }
   // What is too old to be kept is no reason to keep nothing.
   await library.purge().catch(() => {})
+  await library.mend().catch(() => {})
   return library
 }
 
 export class Library {
   readonly storage: Refuge
   #log: DrawingLog | null = null
+  #found: readonly Problem[] = []
   readonly #shelfListeners = new Set<() => void>()
   readonly #channel
   #cancelAsking: (() => void) | null = null
@@ -172,6 +174,34 @@ export class Library {
     const left = shelf.filter((entry) => !gone.includes(entry)).map(({ id }) => id)
     // Not waited for: the drawings are what somebody wants to see.
     void this.versions.keepOnly(left).catch(() => {})
+  }
+
+  /**
+   * Puts aside what of the shelf cannot be read and what belongs to no drawing, and back on the shelf every drawing that is
+   * stored and does not stand on it.
+   */
+  async mend(): Promise<void> {
+    const { shelf, drawings, strays } = await this.storage.lookOver()
+    const bad = shelf.filter((row) => readShelfEntry(row) === null)
+    const found = [
+      ...bad.map((content): Problem => ({ what: 'shelf', content })),
+      ...strays.map((content): Problem => ({ what: 'stray', content })),
+    ]
+    if (found.length > 0) await this.storage.quarantine(null, found, this.services.now())
+    this.#found = found
+    const shelved = new Set((await this.storage.readShelf()).map(({ id }) => id))
+    for (const id of drawings) {
+      if (shelved.has(id)) continue
+      const { snapshots, entries } = await this.storage.readDrawing(id)
+      const { fields, assets, zones, conduits } = replay(snapshots, entries).diagram
+      const counts = { assets: assets.size, zones: zones.size, conduits: conduits.size }
+      await this.storage.putShelf(newEntry(id, this.services.now(), { title: fields.title ?? '', counts }))
+    }
+  }
+
+  /** What `mend` could not read. */
+  get found(): readonly Problem[] {
+    return this.#found
   }
 
   /** Ends keeping the open drawing. */

@@ -12,6 +12,7 @@ export function memoryStorage(): Storage {
   const holds = (id: string) => shelf.has(id) && (snapshots.get(id) ?? []).length > 0
   return {
     readShelf: async () => [...shelf.values()],
+    lookOver: async () => ({ drawings: [...snapshots.keys()].filter((id) => snapshots.get(id)?.length), strays: [] }),
     putShelf: async (entry) => {
       shelf.set(entry.id, entry)
     },
@@ -41,11 +42,15 @@ export function memoryStorage(): Storage {
       const bad = new Set(problems.map(({ content }) => content))
       kept.push(...bad)
       for (const rows of [snapshots, journal]) {
-        rows.set(
-          drawing,
-          (rows.get(drawing) ?? []).filter((row) => !bad.has(row)),
-        )
+        for (const [id, all] of rows) {
+          if (id === (drawing ?? id))
+            rows.set(
+              id,
+              all.filter((row) => !bad.has(row)),
+            )
+        }
       }
+      for (const [id, entry] of shelf) if (drawing === null && bad.has(entry)) shelf.delete(id)
     },
     erase: async (id) => {
       shelf.delete(id)

@@ -1,7 +1,7 @@
 import type { Unwritten } from './drawing-log'
 import type { JournalEntry } from './journal-entry'
 import { memoryStorage } from './memory-storage'
-import type { ShelfEntry } from './shelf'
+import { readShelfEntry, type ShelfEntry } from './shelf'
 import type { Snapshot } from './snapshot'
 import { type Storage, StorageError, type StorageTrouble } from './storage'
 import { asTrouble } from './storage-trouble'
@@ -62,13 +62,19 @@ export class Refuge implements Storage {
   }
 
   async readShelf(): Promise<ShelfEntry[]> {
-    const held = await this.#held.readShelf()
+    const held = whole(await this.#held.readShelf())
     const ids = new Set(held.map(({ id }) => id))
     const stored = await this.#disk?.readShelf().catch((problem: unknown) => {
       // What is held can be opened though the disk does not answer.
       if (held.length === 0) throw problem
     })
-    return [...(stored ?? []).filter(({ id }) => !ids.has(id)), ...held]
+    return [...whole(stored ?? []).filter(({ id }) => !ids.has(id)), ...held]
+  }
+
+  /** What the disk has on its shelf, whole or not, and what lies beside it. */
+  async lookOver(): Promise<Awaited<ReturnType<Storage['lookOver']>> & { readonly shelf: readonly unknown[] }> {
+    const shelf = (await this.#disk?.readShelf()) ?? []
+    return { shelf, ...((await this.#disk?.lookOver()) ?? { drawings: [], strays: [] }) }
   }
 
   async readDrawing(id: string): Promise<{ snapshots: unknown[]; entries: unknown[] }> {
@@ -125,7 +131,7 @@ export class Refuge implements Storage {
     return this.#inTurn(async () => {
       if (!this.#disk || !this.#drawings.has(id)) return
       const { snapshots, entries } = await this.#held.readDrawing(id)
-      for (const entry of await this.#held.readShelf()) if (entry.id === id) await this.#disk.putShelf(entry)
+      for (const entry of whole(await this.#held.readShelf())) if (entry.id === id) await this.#disk.putShelf(entry)
       for (const snapshot of snapshots as Snapshot[]) await this.#disk.putSnapshot(snapshot)
       await this.#disk.append(entries as JournalEntry[])
       await this.#held.erase(id)
@@ -139,4 +145,9 @@ export class Refuge implements Storage {
     this.#last = done.catch(() => {})
     return done
   }
+}
+
+/** The entries of a shelf that can be read. */
+function whole(rows: readonly unknown[]): ShelfEntry[] {
+  return rows.flatMap((row) => readShelfEntry(row) ?? [])
 }

@@ -5,7 +5,7 @@ import { type Covers, readSnapshot } from './snapshot'
 
 /** What could not be read and was put aside, kept. */
 export interface Problem {
-  readonly what: 'snapshot' | 'record' | 'entry'
+  readonly what: 'snapshot' | 'record' | 'entry' | 'shelf' | 'stray'
   /** It as it was stored. */
   readonly content: unknown
 }

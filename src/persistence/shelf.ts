@@ -21,6 +21,33 @@ export interface ShelfEntry {
 /** Deleted drawings are kept so long. */
 export const DAYS_KEPT = 30
 
+/** The entry as stored, or null where it is none or damaged. */
+export function readShelfEntry(value: unknown): ShelfEntry | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { id, title, createdAt, changedAt, deletedAt, counts, findings, thumbnail, viewport } = value as Partial<
+    Record<keyof ShelfEntry, unknown>
+  >
+  const isWhole =
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    [createdAt, changedAt].every(isTime) &&
+    (deletedAt === null || isTime(deletedAt)) &&
+    hasAll(counts, ['assets', 'zones', 'conduits'], Number.isSafeInteger) &&
+    (findings === null || hasAll(findings, ['errors', 'warnings', 'advice'], Number.isSafeInteger)) &&
+    (thumbnail === null || hasAll(thumbnail, ['light', 'dark'], (text) => typeof text === 'string')) &&
+    (viewport === null || (hasAll(viewport, ['x', 'y', 'zoom'], Number.isFinite) && isPositive(viewport)))
+  return isWhole ? (value as ShelfEntry) : null
+}
+
+const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+const isPositive = (viewport: unknown) => (viewport as { zoom: number }).zoom > 0
+
+function hasAll(value: unknown, names: readonly string[], is: (part: unknown) => boolean): boolean {
+  return (
+    typeof value === 'object' && value !== null && names.every((name) => is((value as Record<string, unknown>)[name]))
+  )
+}
+
 /** What the shelf says at first of a new drawing. */
 export function newEntry(id: string, now: string, facts: Pick<ShelfEntry, 'title' | 'counts'>): ShelfEntry {
   return {

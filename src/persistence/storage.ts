@@ -16,7 +16,10 @@ export class StorageError extends Error {
 
 /** The disk, as the rest of the room sees it: a shelf, and per drawing snapshots and a journal. */
 export interface Storage {
-  readShelf(): Promise<ShelfEntry[]>
+  /** As stored: not checked in any way. */
+  readShelf(): Promise<unknown[]>
+  /** The drawings that have a snapshot, and rows that belong to no drawing. */
+  lookOver(): Promise<{ readonly drawings: readonly string[]; readonly strays: readonly unknown[] }>
   putShelf(entry: ShelfEntry): Promise<void>
   /** Changes some facts of a drawing on the shelf; nothing where it is not there. */
   patchShelf(id: string, facts: Partial<Omit<ShelfEntry, 'id'>>): Promise<void>
@@ -34,8 +37,8 @@ export interface Storage {
    * and nothing written, where a stored one holds entries that this one lacks: another tab is ahead.
    */
   putSnapshot(snapshot: Snapshot): Promise<boolean>
-  /** Moves what could not be read out of the way, and keeps it. */
-  quarantine(drawing: string, problems: readonly Problem[], at: string): Promise<void>
+  /** Moves what could not be read out of the way, and keeps it. Of all drawings, and of the shelf, where `drawing` is null. */
+  quarantine(drawing: string | null, problems: readonly Problem[], at: string): Promise<void>
   /** For good: shelf, snapshots, journal. */
   erase(id: string): Promise<void>
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/persistence/channel'
 import { memoryStorage } from '../../src/persistence/memory-storage'
 import { replay } from '../../src/persistence/replay'
+import { readShelfEntry } from '../../src/persistence/shelf'
 import { type Storage, StorageError } from '../../src/persistence/storage'
 import { insert, plain, rename } from './drawings'
 import { BIRTH, openTab, settled, stored } from './tabs'
@@ -16,7 +17,7 @@ describe('the log of a drawing', () => {
     await tab.time.pass(300)
     expect(await stored(storage)).toEqual(plain(tab.diagram))
     expect(tab.states.at(-1)).toEqual({ kind: 'saved', at: '2026-11-25T09:00:00Z' })
-    expect((await storage.readShelf()).map(({ id }) => id)).toEqual(['d'])
+    expect((await storage.readShelf()).map((entry) => readShelfEntry(entry)?.id)).toEqual(['d'])
   })
 
   it('has it there at once when the page is left', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Library } from '../../src/persistence/library'
 import { memoryStorage } from '../../src/persistence/memory-storage'
 import { Refuge } from '../../src/persistence/refuge'
+import { readShelfEntry } from '../../src/persistence/shelf'
 import { makeSnapshot } from '../../src/persistence/snapshot'
 import { type Storage, StorageError, type StorageTrouble } from '../../src/persistence/storage'
 import { asTrouble } from '../../src/persistence/storage-trouble'
@@ -163,7 +164,9 @@ describe('a storage that is cleared while a drawing is open', () => {
     expect(tab.wiped).toBe(1)
     expect(tab.states.at(-1)?.kind).toBe('saved')
     expect(await stored(storage)).toEqual(plain(tab.diagram))
-    expect((await storage.readShelf()).map(({ id, counts }) => [id, counts.assets])).toEqual([['d', 2]])
+    expect(
+      (await storage.readShelf()).map((entry) => [readShelfEntry(entry)?.id, readShelfEntry(entry)?.counts.assets]),
+    ).toEqual([['d', 2]])
   })
 
   it('gets it without an edit, once it is looked at', async () => {

@@ -102,7 +102,7 @@ describe('two tabs that edit at once', () => {
         expect(gone).toEqual([])
         for (const tab of isAlive ? tabs : [a]) expect(tab.states.at(-1)?.kind).toBe('saved')
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
     console.info(`${edits} edits in two tabs, ${deaths} deaths: ${lost} lost beyond what nobody had heard of`)
   })

@@ -3,6 +3,7 @@ import type { Command } from '../../store'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { pickAndOpen } from '../files/open-drawing'
+import { saveDamaged } from '../files/save-damaged'
 import { saveDrawing } from '../files/save-drawing'
 import { tell } from '../messages/tell'
 import { startPresenting } from '../present/start-and-end'
@@ -116,6 +117,14 @@ export function appCommands(app: () => App): readonly Command[] {
       group: 'file',
       run: (_board, version) =>
         later(async () => (await import('../versions/use-version')).putVersionBack(app(), String(version))),
+    },
+    {
+      id: 'save-damaged',
+      group: 'file',
+      label: label('save-damaged'),
+      icon: 'save',
+      when: () => app().state.getState().damaged.length > 0,
+      run: () => later(() => saveDamaged(app())),
     },
     {
       id: 'export',

@@ -27,7 +27,7 @@ export class Desk {
     /** Tells of what could not be read of a drawing that was opened. */
     readonly onProblems: (problems: readonly Problem[]) => void,
     /** Tells that the browser's storage was cleared. */
-    readonly onWiped: () => void,
+    readonly onWiped: () => void = () => {},
   ) {
     this.versions = new VersionKeeper(board, library)
     board.onPatch((patch, origin) => {

@@ -52,14 +52,23 @@ export function tellWiped(app: App): void {
   tell(app, { title: kept.wipedTitle, sentence: kept.wiped, action: { label: kept.saveFile, command: 'save-file' } })
 }
 
-/** Damage is told, with what it was and how much. */
+/** Damage is told, with what it was and how much; all of it since the page opened can be taken as a file. */
 export function tellProblems(app: App, problems: readonly Problem[]): void {
+  if (problems.length === 0) return
   const { kept } = words().app
-  const count = (what: Problem['what']) => problems.filter((problem) => problem.what === what).length
-  const details = (['snapshot', 'record', 'entry'] as const).flatMap((what) =>
+  const all = [...app.state.getState().damaged, ...problems]
+  app.state.setState({ damaged: all })
+  const count = (what: Problem['what']) => all.filter((problem) => problem.what === what).length
+  const details = (['shelf', 'snapshot', 'record', 'entry', 'stray'] as const).flatMap((what) =>
     count(what) > 0 ? [`${kept.what[what]} (${count(what)})`] : [],
   )
-  tell(app, { title: kept.problemTitle, sentence: kept.problem(problems.length), details })
+  const onShelf = problems.every(({ what }) => what === 'shelf' || what === 'stray')
+  tell(app, {
+    title: onShelf ? kept.shelfProblemTitle : kept.problemTitle,
+    sentence: kept.problem(all.length),
+    details,
+    action: { label: kept.saveDamaged, command: 'save-damaged' },
+  })
 }
 
 function trouble(state: { readonly kind: string; readonly why?: StorageTrouble }): StorageTrouble | null {

@@ -37,6 +37,7 @@ export const app = {
     'theme-dark': 'Dark',
     'theme-system': 'As the system',
     'update-app': 'Take the new version',
+    'save-damaged': 'Save what was damaged as a file',
     'offline-facts': 'What works offline',
     'next-region': 'Next part of the window',
     'previous-region': 'Previous part of the window',
@@ -162,12 +163,19 @@ export const app = {
   },
   kept: {
     problemTitle: 'A part of this drawing could not be read',
+    shelfProblemTitle: 'A part of what is stored here could not be read',
+    saveDamaged: 'Save what was damaged',
+    /** Name of a file, without its ending. */
+    damagedName: (title: string) => `${title}, damaged parts`,
+    damagedKind: 'What could not be read',
     problem: (n: number) =>
       `${figure(n, 'stored piece was', 'stored pieces were')} damaged and left out. The rest is open; what was damaged is kept apart in this browser’s storage.`,
     what: {
       snapshot: 'A stored version of the whole drawing',
       record: 'A record that is not valid',
       entry: 'An edit in the journal',
+      shelf: 'What the shelf said of a drawing',
+      stray: 'A piece that names no drawing',
     },
     full: 'This device’s storage is full. Work goes on in memory only.',
     refused: 'This browser refuses storage. Work goes on in memory only.',
