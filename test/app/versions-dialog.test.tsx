@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type App, AppContext, createAppState } from '../../src/app/app-state'
 import { appCommands } from '../../src/app/commands/app-commands'
@@ -82,6 +83,16 @@ describe('the versions of a drawing', () => {
     await waitFor(() => expect(within(changes).getByText('name: Breaker PLC → Relay')).toBeTruthy())
     expect(within(changes).getByText('Assets')).toBeTruthy()
     expect(within(changes).queryByText(/\(plc\)/)).toBeNull()
+  })
+
+  it('have names, roles and states, and mark in the pictures what changed', async () => {
+    const app = await drawing()
+    show(app)
+    await waitFor(() => expect(document.querySelectorAll('.app-versions-picture path.is-changed')).toHaveLength(2))
+    const { violations } = await axe.run(screen.getByRole('dialog'), {
+      rules: { 'color-contrast': { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 
   it('are named by who asks for it, found in the list, and told', async () => {

@@ -1,10 +1,11 @@
 import { Maximize2, Minimize2 } from 'lucide'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../../panels'
 import type { VersionFacts } from '../../persistence'
 import { versionWords } from '../../words'
 import { Changes } from './Changes'
 import type { Contents } from './contents'
+import { marksIn } from './marks'
 import { SidePicture } from './SidePicture'
 import { type Side, useComparison } from './use-comparison'
 import { versionName } from './version-words'
@@ -21,6 +22,16 @@ export function Comparison({ version, other, contents }: ComparisonProps) {
   const say = versionWords()
   const [isLarge, setLarge] = useState(false)
   const compared = useComparison(version, other, contents)
+  const marks = useMemo(
+    () =>
+      typeof compared === 'string'
+        ? { before: [], after: [] }
+        : {
+            before: marksIn(compared.before.content.scene, compared.sections, 'before'),
+            after: marksIn(compared.after.content.scene, compared.sections, 'after'),
+          },
+    [compared],
+  )
   if (compared === 'unreadable') return <p role="alert">{say.unreadable}</p>
   if (compared === 'loading') return <p role="status">{say.comparing}</p>
   const { before, after, sections, isJudged } = compared
@@ -29,8 +40,8 @@ export function Comparison({ version, other, contents }: ComparisonProps) {
   return (
     <>
       <div className={isLarge ? 'app-versions-pictures is-large' : 'app-versions-pictures'}>
-        <SidePicture name={nameOf(before)} content={before.content} />
-        <SidePicture name={nameOf(after)} content={after.content} />
+        <SidePicture name={nameOf(before)} content={before.content} marks={marks.before} />
+        <SidePicture name={nameOf(after)} content={after.content} marks={marks.after} />
       </div>
       <Button
         look="link"

@@ -4,25 +4,43 @@ import { loadPictures } from '../gallery/pictures'
 import { svgUrl } from '../svg-url'
 import { useShownTheme } from '../use-shown-theme'
 import type { Content } from './contents'
+import type { Mark } from './marks'
+
+export interface SidePictureProps {
+  readonly name: string
+  readonly content: Content
+  /** Drawn over it; the list beside says the same in words. */
+  readonly marks: readonly Mark[]
+}
 
 /** The picture of a drawing with its words, large enough to compare. */
-export function SidePicture({ name, content }: { name: string; content: Content }) {
+export function SidePicture({ name, content, marks }: SidePictureProps) {
   const theme = useShownTheme()
-  const [picture, setPicture] = useState<string | null>(null)
+  const [svg, setSvg] = useState<string | null>(null)
   const say = versionWords()
   useEffect(() => {
     let isOver = false
     loadPictures().then(
-      (pictures) => !isOver && setPicture(svgUrl(pictures.large({ ...content, findings: [] }, theme))),
+      (pictures) => !isOver && setSvg(pictures.large({ ...content, findings: [] }, theme)),
       () => {},
     )
     return () => {
       isOver = true
     }
   }, [content, theme])
+  const viewBox = svg === null ? undefined : /viewBox="([^"]+)"/.exec(svg)?.[1]
   return (
     <figure>
-      {picture ? <img src={picture} alt={say.pictureOf(name)} /> : <span>{say.drawing}</span>}
+      <div className="app-versions-picture">
+        {svg === null ? <span>{say.drawing}</span> : <img src={svgUrl(svg)} alt={say.pictureOf(name)} />}
+        {viewBox && (
+          <svg viewBox={viewBox} aria-hidden="true">
+            {marks.map(({ id, mark, path }) => (
+              <path key={id} d={path} className={`is-${mark}`} />
+            ))}
+          </svg>
+        )}
+      </div>
       <figcaption>{name}</figcaption>
     </figure>
   )
