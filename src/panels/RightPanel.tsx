@@ -11,10 +11,11 @@ import { useNarrow } from './use-media'
 
 const loadInspector = () => import('./inspector/Inspector').then((module) => ({ default: module.Inspector }))
 const Inspector = lazy(loadInspector)
+const Outline = lazy(() => import('./outline/Outline').then((module) => ({ default: module.Outline })))
 /** After the first view is drawn; until then nobody has selected anything. */
 const FETCH_AFTER_MS = 800
 
-/** Findings and inspector: a column, or below 1100 px a rail of counts that opens as a sheet. */
+/** Findings, inspector and outline: a column, or below 1100 px a rail of counts that opens as a sheet. */
 export function RightPanel() {
   useEffect(() => {
     const timer = setTimeout(() => void loadInspector().catch(() => {}), FETCH_AFTER_MS)
@@ -32,8 +33,9 @@ function OpenPanel() {
   useEffect(() => {
     if (answered.current === asked) return
     answered.current = asked
-    column.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
-  }, [asked])
+    // The outline takes the keyboard itself: to the line that had it.
+    if (tab !== 'outline') column.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  }, [asked, tab])
   return (
     <div className={`zb-panel is-${tab}`} ref={column}>
       <PanelTabs />
@@ -74,6 +76,7 @@ function PanelTabs() {
           {count > 0 && <span className="zb-count">{count}</span>}
         </Tabs.Trigger>
         <Tabs.Trigger value="inspector">{say.inspector}</Tabs.Trigger>
+        <Tabs.Trigger value="outline">{say.outline}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="findings" className="zb-tab" tabIndex={-1}>
         <FindingsPanel />
@@ -81,6 +84,11 @@ function PanelTabs() {
       <Tabs.Content value="inspector" className="zb-tab" tabIndex={-1}>
         <Suspense fallback={null}>
           <Inspector />
+        </Suspense>
+      </Tabs.Content>
+      <Tabs.Content value="outline" className="zb-tab is-outline" tabIndex={-1}>
+        <Suspense fallback={null}>
+          <Outline />
         </Suspense>
       </Tabs.Content>
     </Tabs.Root>

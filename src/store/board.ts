@@ -24,7 +24,7 @@ export type Tool =
   | 'arrow'
   | 'eraser'
   | 'stamp'
-export type PanelTab = 'findings' | 'inspector'
+export type PanelTab = 'findings' | 'inspector' | 'outline'
 export type DialogId =
   | 'commands'
   | 'shortcuts'

@@ -100,6 +100,10 @@ describe('while the drawing is only shown', () => {
     const own = new Set([...Object.keys(EDITS), ...VIEW_ONLY])
     const offered = new Set(commandsFor(board, 'file').map(({ id }) => id))
     const files = board.commands.filter(({ id, group, label }) => group === 'file' && label && !own.has(id))
-    expect(files.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual(['new-drawing', 'rename-drawing'])
+    expect(files.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([
+      'new-drawing',
+      'rename-drawing',
+      'save-version',
+    ])
   })
 })

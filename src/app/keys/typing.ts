@@ -15,7 +15,7 @@ export function isOnControl(target: EventTarget | null): boolean {
     target instanceof Element &&
     !isClosing(target) &&
     target.closest(
-      'button, a[href], summary, input, select, [role="menuitem"], [role="menuitemradio"], [role="tab"], [role="option"], [role="radio"], [role="switch"], [role="combobox"], [role="listbox"], [role="slider"], [role="separator"]',
+      'button, a[href], summary, input, select, [role="menuitem"], [role="treeitem"], [role="menuitemradio"], [role="tab"], [role="option"], [role="radio"], [role="switch"], [role="combobox"], [role="listbox"], [role="slider"], [role="separator"]',
     ) !== null
   )
 }

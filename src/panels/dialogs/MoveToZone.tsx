@@ -1,4 +1,6 @@
-import { type MayRun, useBoard, useBoardState } from '../../store'
+import { purdueLevelInfo } from '../../catalogue'
+import { PURDUE_LEVELS, type PurdueLevel } from '../../model'
+import { type MayRun, topLevelOf, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { zoneName } from '../record-names'
 import { DialogFrame } from '../ui/DialogFrame'
@@ -7,7 +9,9 @@ import { useClose } from './use-close'
 
 const NONE = ''
 
-/** Picks the zone that the selected assets join. */
+const levelChoice = (level: PurdueLevel) => `level ${level}`
+
+/** Picks the zone that the selected assets join, or in which the selected zone goes; or the level on which they stand. */
 export function MoveToZone() {
   const board = useBoard()
   const close = useClose()
@@ -16,12 +20,24 @@ export function MoveToZone() {
   const say = words().panels.dialogs
   const chosen = index.assets.filter(({ id }) => selection.has(id))
   const assets = chosen.map(({ id }) => id)
-  const inForce = new Set<string>(chosen.map((asset) => index.zoneOf(asset)?.id ?? NONE))
-  const isChosen = (zone: string) => inForce.size === 1 && inForce.has(zone)
-  const moveTo = (zone: string): MayRun => ({
-    command: 'assign-zone',
-    args: { assets, zone: zone === NONE ? null : zone },
-  })
+  const zone = chosen.length === 0 ? index.zones.find(({ id }) => selection.has(id)) : undefined
+  const inForce = zone
+    ? new Set<string>([index.zone(zone.parent)?.id ?? NONE])
+    : new Set<string>(chosen.map((asset) => index.zoneOf(asset)?.id ?? NONE))
+  const isChosen = (id: string) => inForce.size === 1 && inForce.has(id)
+  const levels = zone ? new Set([topLevelOf(index, zone.id)]) : new Set(chosen.map(({ level }) => level))
+  const moveTo = (to: string): MayRun => {
+    const level = PURDUE_LEVELS.find((one) => to === levelChoice(one))
+    const into = to === NONE ? null : to
+    if (zone) {
+      return level
+        ? { command: 'zone-to-level', args: { zone: zone.id, level } }
+        : { command: 'nest-zone', args: { zone: zone.id, parent: into } }
+    }
+    return level
+      ? { command: 'set-level', args: { assets, level } }
+      : { command: 'assign-zone', args: { assets, zone: into } }
+  }
   return (
     <DialogFrame title={say.moveToZone} look="search" onClose={close}>
       <SearchList
@@ -32,18 +48,24 @@ export function MoveToZone() {
             heading: say.zones,
             items: [
               { id: NONE, label: say.noZone, isChosen: isChosen(NONE) },
-              ...index.zones.map((zone) => ({
-                id: zone.id as string,
-                label: zoneName(zone),
-                isChosen: isChosen(zone.id),
-              })),
+              ...index.zones
+                .filter(({ id }) => id !== zone?.id)
+                .map((one) => ({ id: one.id as string, label: zoneName(one), isChosen: isChosen(one.id) })),
             ],
+          },
+          {
+            heading: say.levels,
+            items: PURDUE_LEVELS.map((level) => {
+              const { number, name } = purdueLevelInfo(level)
+              const label = level === 'external' ? name : words().panels.outline.level(number, name)
+              return { id: levelChoice(level), label, isChosen: levels.size === 1 && levels.has(level) }
+            }),
           },
         ]}
         mayRun={moveTo}
-        onPick={(zone) => {
+        onPick={(to) => {
           close()
-          const { command, args } = moveTo(zone)
+          const { command, args } = moveTo(to)
           board.run(command, args)
         }}
       />

@@ -16,12 +16,12 @@ export function QuickAdd({ about }: DialogProps) {
   const site = index.diagram.fields.site
   const groups = useMemo(() => typeGroups(site), [site])
   const say = words().panels
-  const { at, source } = readQuickAddPlace(about)
+  const { at, source, ...where } = readQuickAddPlace(about)
   const add = (args: { type: string; name?: string; role?: string }) => {
     close()
     const before = new Set(board.store.getState().index.assets.map(({ id }) => id))
     board.oneStep(() => {
-      board.run('add-asset', { ...args, ...(at ? { at } : {}) })
+      board.run('add-asset', { ...args, ...where, ...(at ? { at } : {}) })
       const added = board.store.getState().index.assets.find(({ id }) => !before.has(id))
       if (source !== undefined && added) board.run('add-conduit', { source, target: added.id })
     })

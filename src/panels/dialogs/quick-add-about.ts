@@ -1,9 +1,14 @@
+import { PURDUE_LEVELS, type PurdueLevel } from '../../model'
+
 /** Where a quick add puts its asset, and what it is then joined to. */
 export interface QuickAddPlace {
   /** Canvas px, the middle of the new card; left out, a free spot in view. */
   readonly at?: { readonly x: number; readonly y: number }
   /** The end from which a conduit is being drawn. */
   readonly source?: string
+  /** The zone that it joins, and the level on which it stands, where nobody pointed at a place. */
+  readonly zone?: string
+  readonly level?: PurdueLevel
 }
 
 /** Reads the `about` of the quick add: JSON of `QuickAddPlace`; anything else says nothing. */
@@ -12,8 +17,14 @@ export function readQuickAddPlace(about: string | undefined): QuickAddPlace {
   try {
     const read: unknown = JSON.parse(about)
     if (typeof read !== 'object' || read === null) return {}
-    const { at, source } = read as { at?: unknown; source?: unknown }
-    return { ...(isPoint(at) ? { at } : {}), ...(typeof source === 'string' ? { source } : {}) }
+    const { at, source, zone, level } = read as Readonly<Record<'at' | 'source' | 'zone' | 'level', unknown>>
+    const lane = PURDUE_LEVELS.find((one) => one === level)
+    return {
+      ...(isPoint(at) ? { at } : {}),
+      ...(typeof source === 'string' ? { source } : {}),
+      ...(typeof zone === 'string' ? { zone } : {}),
+      ...(lane ? { level: lane } : {}),
+    }
   } catch {
     return {}
   }

@@ -1,6 +1,6 @@
-import { PanelRight } from 'lucide'
+import { ListTree, PanelRight } from 'lucide'
 import { useMemo } from 'react'
-import { useBoardState } from '../../store'
+import { type PanelTab, useBoardState } from '../../store'
 import { words } from '../../words'
 import { CommandButton } from '../ui/CommandButton'
 import { classNames } from '../ui/class-names'
@@ -12,7 +12,7 @@ import { GROUPS, groupFindings } from './finding-groups'
  * The right panel where there is little room: how many findings there are, and the inspector behind a button; with the way
  * to see everything where there are no tools.
  */
-export function FindingRail({ onOpen }: { onOpen: (tab: 'findings' | 'inspector') => void }) {
+export function FindingRail({ onOpen }: { onOpen: (tab: PanelTab) => void }) {
   const findings = useBoardState((state) => state.findings)
   const onlyShows = useBoardState((state) => state.onlyShows)
   const groups = useMemo(() => groupFindings(findings), [findings])
@@ -34,6 +34,7 @@ export function FindingRail({ onOpen }: { onOpen: (tab: 'findings' | 'inspector'
       ))}
       <hr />
       <IconButton label={say.panel.openInspector} icon={PanelRight} onClick={() => onOpen('inspector')} />
+      <IconButton label={say.panel.openOutline} icon={ListTree} onClick={() => onOpen('outline')} />
       {onlyShows && <CommandButton command="zoom-fit" />}
     </>
   )

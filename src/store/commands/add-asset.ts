@@ -10,7 +10,7 @@ import { standsIn } from '../describe'
 import { edit } from '../edit'
 import { centreOf, LEAST_Y } from '../geometry'
 import { withHeaderRoom } from '../header-room'
-import { id, name, point } from './arguments'
+import { id, name, point, purdueLevel } from './arguments'
 import { commandWith } from './define'
 
 const CARD = { width: SIZES.assetWidth, height: SIZES.assetHeight }
@@ -22,13 +22,14 @@ const schema = z.object({
   type: id,
   at: point.optional(),
   zone: id.nullable().optional(),
+  level: purdueLevel.optional(),
   name: name.optional(),
   role: id.optional(),
 })
 
 /**
  * Puts an asset on the board: with its middle at a point (level and zone are those there), or where that is taken at the
- * nearest place that is not; without a point at a free spot in view, in the usual level of its type.
+ * nearest place that is not; without a point at a free spot in view, in the level given or the usual one of its type.
  */
 export const addAsset = commandWith(schema, {
   id: 'add-asset',
@@ -84,7 +85,7 @@ function spotFor(
 ): Spot {
   const stated = args.zone === undefined || args.zone === null ? args.zone : index.zone(args.zone)?.id
   const middle = args.at ?? centreOf(visibleRect(viewport, viewSize))
-  const usual = args.at ? undefined : assetType(args.type)?.defaultLevel
+  const usual = args.level ?? (args.at ? undefined : assetType(args.type)?.defaultLevel)
   const level = usual ?? laneAt(scene, middle.y).level
   if (args.at) {
     const zone = stated === undefined ? zoneAt(scene, args.at) : stated

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaAroundMembers, contains, drawnZoneArea, holdsPoint, innermostZone, type Rect } from '../../layout'
-import type { AssetId, Diagram, DiagramIndex, Patch, Zone, ZoneId } from '../../model'
+import type { AssetId, Diagram, DiagramIndex, Patch, PurdueLevel, Zone, ZoneId } from '../../model'
 import {
   addZone as addZoneTo,
   applyPatch,
@@ -17,17 +17,26 @@ import { boundsOf, visibleRect } from '../camera'
 import { edit } from '../edit'
 import { centreOf } from '../geometry'
 import { withHeaderRoom } from '../header-room'
+import { withPlaces } from '../with-places'
 import { topZones, zonesWithin } from '../zone-tree'
-import { name, rect } from './arguments'
+import { id, name, purdueLevel, rect } from './arguments'
 import { command, commandWithOptional } from './define'
 
 const DEFAULT_SIZE = { width: 356, height: 84 }
 
+const schema = z.object({
+  rect: rect.optional(),
+  name: name.optional(),
+  level: purdueLevel.optional(),
+  parent: id.optional(),
+})
+
 /**
  * Draws a zone. What stands in it without a zone (or in the zone round it) joins; round another zone's inside it becomes
- * its sub-zone.
+ * its sub-zone. Without a rectangle it goes into the `parent` named, else beside what stands on the `level` named, else into
+ * the middle of the view.
  */
-export const addZone = commandWithOptional(z.object({ rect: rect.optional(), name: name.optional() }), {
+export const addZone = commandWithOptional(schema, {
   id: 'add-zone',
   group: 'add',
   label: () => words().commands['add-zone'],
@@ -35,7 +44,9 @@ export const addZone = commandWithOptional(z.object({ rect: rect.optional(), nam
   inContextMenu: 'board',
   run(board, args) {
     const state = board.store.getState()
-    const area = args?.rect ?? defaultRect(state)
+    const within = state.index.zone(args?.parent)
+    if (within) return make(board, { area: null, parent: within.id, name: args?.name, assets: [], zones: [] })
+    const area = args?.rect ?? (args?.level ? besideOn(state, args.level) : defaultRect(state))
     const parent = innermostZone(state.scene, (box) => contains(box, area))
     const members = state.index.assets.filter(({ id, zone }) => {
       const box = state.scene.assets.get(id)
@@ -107,7 +118,9 @@ function make(board: Board, plan: Plan): boolean {
 function withArea(diagram: Diagram, patch: Patch, id: ZoneId): Patch {
   const then = indexDiagram(applyPatch(diagram, patch))
   const area = then.zone(id)?.area ?? areaAroundMembers(then, id)
-  return area ? compose(patch, placeRecords(then, { zones: [{ id, area: rounded(area) }] })) : patch
+  // An empty one in another zone has nothing round which it could be drawn: the layout finds it a place there.
+  if (!area) return withPlaces(diagram, patch)
+  return compose(patch, placeRecords(then, { zones: [{ id, area: rounded(area) }] }))
 }
 
 function some<T>(items: Iterable<T>, is: (item: T) => boolean): boolean {
@@ -127,6 +140,17 @@ function commonParent(index: DiagramIndex, assets: readonly AssetId[], zones: re
   ])
   const [parent] = parents
   return parents.size === 1 && parent ? parent : null
+}
+
+/** To the right of all that stands on a level. */
+function besideOn({ scene }: BoardState, level: PurdueLevel): Rect {
+  const lane = scene.lanes.find((one) => one.level === level)
+  const [top, height] = [lane?.y ?? 0, lane?.height ?? DEFAULT_SIZE.height]
+  const here = [...scene.assets.values(), ...scene.zones.values()].filter(
+    (box) => box.y < top + height && box.y + box.height > top,
+  )
+  const x = Math.max(0, ...here.map((box) => box.x + box.width)) + 40
+  return { ...DEFAULT_SIZE, x, y: top + Math.max(14, (height - DEFAULT_SIZE.height) / 2) }
 }
 
 function defaultRect(state: BoardState): Rect {

@@ -46,7 +46,7 @@ export const closeDialog = command({
   },
 })
 
-export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspector']) }), {
+export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspector', 'outline']) }), {
   id: 'set-panel',
   group: 'view',
   run(board, { tab }) {
@@ -78,6 +78,16 @@ export const showInspector = command({
   icon: 'sliders-horizontal',
   inContextMenu: 'selection',
   run: (board) => askForPanel(board, 'inspector'),
+})
+
+/** The drawing as a tree, in which everything can be done by key and by ear. */
+export const showOutline = command({
+  id: 'show-outline',
+  group: 'view',
+  label: () => words().commands['show-outline'],
+  keys: ['o'],
+  icon: 'list-tree',
+  run: (board) => askForPanel(board, 'outline'),
 })
 
 export const commandPalette = command({

@@ -89,7 +89,7 @@ function sayWhere(board: Board, assets: readonly AssetId[]): void {
   board.announce(only ? say.moved(standsIn(index, only)) : say.movedSeveral(describe(index, assets)))
 }
 
-/** Asks for the zone. */
+/** Asks for the zone, or the level: of assets, or of one zone with what is in it. */
 export const moveToZone = command({
   id: 'move-to-zone',
   group: 'arrange',
@@ -99,7 +99,8 @@ export const moveToZone = command({
   inContextMenu: 'selection',
   when: ({ index, selection }) => {
     for (const one of selection) if (index.asset(one)) return true
-    return false
+    const [only] = selection
+    return selection.size === 1 && index.zone(only) !== undefined
   },
   run(board) {
     board.view({ dialog: { id: 'move-to-zone' } })

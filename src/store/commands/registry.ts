@@ -24,6 +24,7 @@ import {
   shortcuts,
   showFindings,
   showInspector,
+  showOutline,
 } from './dialogs'
 import { escape } from './escape'
 import { rename, renameSelected, setDocument, setFields, setRule, setSlTarget } from './fields'
@@ -66,6 +67,7 @@ import {
 } from './tools'
 import { redo, undo } from './undo'
 import { setWaypoints, straighten } from './waypoints'
+import { nestZone, zoneToLevel } from './zone-places'
 
 /** All commands of the store, in the order in which menus, the palette and the shortcut sheet list them. */
 export const commands: readonly Command[] = [
@@ -127,6 +129,8 @@ export const commands: readonly Command[] = [
   moveFrame,
   assignZone,
   setLevel,
+  nestZone,
+  zoneToLevel,
   ...lanes,
   ...nudges,
   ...zoneSizes,
@@ -168,6 +172,7 @@ export const commands: readonly Command[] = [
   find,
   showFindings,
   showInspector,
+  showOutline,
   setPanel,
   openDialog,
   closeDialog,

@@ -37,6 +37,8 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
   'set-document': { args: { fields: { title: 'Renamed', site: 'mining' } } },
   'set-rule': { args: { rule: 'level-mismatch', setting: 'off' } },
   'same-as': { args: { as: 'fleet' }, select: ['pc', 'hmi'] },
+  'nest-zone': { args: { zone: 'empty', parent: 'ops' } },
+  'zone-to-level': { args: { zone: 'empty', level: 'L0' } },
   'assign-zone': { args: { assets: ['pc'], zone: 'ops' } },
   'set-level': { args: { assets: ['pc'], level: 'L5' } },
   'reverse-conduit': { args: { conduit: 'c1' } },
@@ -98,7 +100,7 @@ export const VIEW_ONLY = new Set(
   `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool frame-tool space-tool asset-tool
   zone-tool conduit-tool note-tool text-tool pen-tool highlighter-tool arrow-tool eraser-tool stamp-tool set-marker
   toggle-annotations place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
-  show-inspector set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
+  show-inspector show-outline set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions
   security-levels show-levels fix-all open-context-menu move-frame`.split(/\s+/),
