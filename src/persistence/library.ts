@@ -3,16 +3,15 @@ import { admit, type Diagram, updateDocument } from '../model'
 import { openChannel } from './channel'
 import { DrawingLog, type LogEvents, type LogServices, type LogStart, type Unwritten } from './drawing-log'
 import { indexedStorage } from './indexed-storage'
-import { indexedVersions } from './indexed-versions'
 import { makeEntry } from './journal-entry'
+import { withRoomMade } from './making-room'
 import { Refuge } from './refuge'
 import { type Problem, type Replayed, replay } from './replay'
 import { newEntry, onShelf, readShelfEntry, type ShelfEntry, toPurge } from './shelf'
 import { makeSnapshot } from './snapshot'
 import type { Storage, StorageTrouble } from './storage'
 import { asTrouble } from './storage-trouble'
-import { memoryVersions } from './version-storage'
-import { Versions, withVersionsMakingRoom } from './versions'
+import { VersionsLater } from './versions-later'
 
 export interface LibraryServices {
   newId(): string
@@ -36,12 +35,13 @@ const ASK_AGAIN_AFTER = 10_000
 /** Opens the browser's storage, or one that lasts as long as the page until the browser's answers. */
 export async function openLibrary(services: LibraryServices): Promise<Library> {
   let library: Library | null = null
-  const versions = new Versions(indexedVersions(), services)
-  const openDisk = async () => withVersionsMakingRoom(await indexedStorage(() => void library?.verify()), versions)
+  const versions = new VersionsLater(services, true)
+  const openDisk = async () =>
+    withRoomMade(await indexedStorage(() => void library?.verify()), () => versions.giveWay())
   try {
     library = new Library(await openDisk(), null, services, undefined, versions, openDisk)
   } catch (problem) {
-    library = new Library(null, asTrouble(problem).why, services, undefined, undefined, openDisk)
+    library = new Library(null, asTrouble(problem).why, services, undefined, versions, openDisk)
   }
   // What is too old to be kept is no reason to keep nothing.
   await library.purge().catch(() => {})
@@ -62,7 +62,7 @@ export class Library {
     trouble: StorageTrouble | null,
     readonly services: LibraryServices,
     channelName?: string,
-    readonly versions: Versions = new Versions(memoryVersions(), services),
+    readonly versions: VersionsLater = new VersionsLater(services),
     openDisk?: () => Promise<Storage>,
   ) {
     this.storage = new Refuge(disk, trouble, openDisk)
@@ -171,9 +171,11 @@ export class Library {
     const gone = toPurge(shelf, this.services.now())
     if (gone.length === 0) return
     for (const entry of gone) await this.storage.erase(entry.id)
-    const left = shelf.filter((entry) => !gone.includes(entry)).map(({ id }) => id)
     // Not waited for: the drawings are what somebody wants to see.
-    void this.versions.keepOnly(left).catch(() => {})
+    void this.versions
+      .open()
+      .then((versions) => versions.forget(gone.map(({ id }) => id)))
+      .catch(() => {})
   }
 
   /**

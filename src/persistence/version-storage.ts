@@ -1,3 +1,4 @@
+import { StorageError } from './storage'
 import type { Version, VersionFacts } from './version'
 
 /** Where versions lie: what is said of them apart from the drawings, so that a list costs little. */
@@ -37,4 +38,42 @@ export function memoryVersions(): VersionStorage {
       }
     },
   }
+}
+
+/** A disk, and beside it what it refuses for other reasons than room: that lasts as long as the page. */
+export function withMemory(disk: VersionStorage): VersionStorage {
+  const memory = memoryVersions()
+  /** What is on the disk; nothing where it does not answer and there is something in memory. */
+  const beside = async (read: (from: VersionStorage) => Promise<unknown[]>) => {
+    const held = await read(memory)
+    return [...(await read(disk).catch((problem) => orThrow(held, problem))), ...held]
+  }
+  return {
+    list: (drawing) => beside((from) => from.list(drawing)),
+    listAll: () => beside((from) => from.listAll()),
+    text: async (id) => (await memory.text(id)) ?? disk.text(id),
+    put: async (version) => {
+      try {
+        await disk.put(version)
+      } catch (problem) {
+        if (problem instanceof StorageError && problem.why === 'full') throw problem
+        await memory.put(version)
+      }
+    },
+    patch: async (id, change) => {
+      await memory.patch(id, change)
+      if ((await memory.text(id)) === undefined) await disk.patch(id, change)
+    },
+    drop: async (ids) => {
+      const held = await Promise.all(ids.map((id) => memory.text(id)))
+      const stored = ids.filter((_id, i) => held[i] === undefined)
+      await memory.drop(ids)
+      if (stored.length > 0) await disk.drop(stored)
+    },
+  }
+}
+
+function orThrow(held: readonly unknown[], problem: unknown): unknown[] {
+  if (held.length === 0) throw problem
+  return []
 }

@@ -1,6 +1,7 @@
 /** The versions of drawings: taken, thinned, read, named, given up where there is no room. */
 import type { Diagram } from '../model'
-import { type Storage, StorageError } from './storage'
+import { indexedVersions } from './indexed-versions'
+import { withRoom } from './making-room'
 import {
   isAutomatic,
   makeVersion,
@@ -12,7 +13,7 @@ import {
   type VersionFacts,
   type VersionReason,
 } from './version'
-import type { VersionStorage } from './version-storage'
+import { memoryVersions, type VersionStorage, withMemory } from './version-storage'
 
 /** So many of the oldest are given up at a time where there is no room. */
 const GIVEN_UP_AT_ONCE = 5
@@ -25,7 +26,7 @@ export interface Taking {
   readonly findings: VersionFacts['findings']
 }
 
-interface VersionServices {
+export interface VersionServices {
   newId(): string
   now(): string
 }
@@ -88,12 +89,10 @@ export class Versions {
     this.#changed()
   }
 
-  /** Ends the versions of drawings that are not any more. */
-  async keepOnly(drawings: readonly string[]): Promise<void> {
-    const known = new Set(drawings)
-    const all = (await this.storage.listAll()) as { id?: unknown; drawing?: unknown }[]
-    const gone = all.filter(({ drawing }) => typeof drawing !== 'string' || !known.has(drawing))
-    const ids = gone.flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
+  /** Ends the versions of drawings that are gone for good. */
+  async forget(drawings: readonly string[]): Promise<void> {
+    const rows = (await Promise.all(drawings.map((drawing) => this.storage.list(drawing)))).flat()
+    const ids = (rows as { id?: unknown }[]).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
     if (ids.length > 0) await this.storage.drop(ids)
   }
 
@@ -138,25 +137,7 @@ export class Versions {
   }
 }
 
-/**
- * The storage of the edits, for which old versions make room: a write that finds the disk full gives some up and tries
- * once more. What still fails is told as any failure, and its next attempt gives up more.
- */
-export function withVersionsMakingRoom(storage: Storage, versions: Versions): Storage {
-  const giveWay = () => versions.giveWay().catch(() => false)
-  return {
-    ...storage,
-    putShelf: (entry) => withRoom(() => storage.putShelf(entry), giveWay),
-    append: (entries) => withRoom(() => storage.append(entries), giveWay),
-    putSnapshot: (snapshot) => withRoom(() => storage.putSnapshot(snapshot), giveWay),
-  }
-}
-
-async function withRoom<T>(write: () => Promise<T>, giveWay: () => Promise<boolean>): Promise<T> {
-  try {
-    return await write()
-  } catch (problem) {
-    if (!(problem instanceof StorageError) || problem.why !== 'full' || !(await giveWay())) throw problem
-    return await write()
-  }
+/** The versions on the disk, or where there is none as long as the page. */
+export function openVersions(services: VersionServices, onDisk: boolean): Versions {
+  return new Versions(onDisk ? withMemory(indexedVersions()) : memoryVersions(), services)
 }

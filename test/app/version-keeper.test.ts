@@ -3,6 +3,7 @@ import { VersionKeeper } from '../../src/app/versions/version-keeper'
 import { type Diagram, emptyDiagram, indexDiagram, removeRecords } from '../../src/model'
 import { Library } from '../../src/persistence/library'
 import { memoryStorage } from '../../src/persistence/memory-storage'
+import type { Versions } from '../../src/persistence/versions'
 import { type Board, createBoard } from '../../src/store'
 
 const START = Date.parse('2026-11-25T09:00:00Z')
@@ -20,8 +21,9 @@ const site: Diagram = {
 let board: Board
 let library: Library
 let keeper: VersionKeeper
+let versions: Versions
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ now: START })
   let ids = 0
   const services = {
@@ -31,6 +33,7 @@ beforeEach(() => {
   }
   library = new Library(memoryStorage(), null, services, 'keeper')
   board = createBoard({ ...services, check: async () => [], writeClipboard: async () => false }, { commands: [] })
+  versions = await library.versions.open()
   keeper = new VersionKeeper(board, library)
   open(site)
 })
@@ -43,11 +46,9 @@ function open(diagram: Diagram) {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const retitle = (title: string) => board.run('set-document', { fields: { title } })
-const taken = async () => (await library.versions.list('d')).map(({ reason, name, edits }) => ({ reason, name, edits }))
+const taken = async () => (await versions.list('d')).map(({ reason, name, edits }) => ({ reason, name, edits }))
 const titles = async () =>
-  Promise.all(
-    (await library.versions.list('d')).map(async (facts) => (await library.versions.read(facts))?.fields.title),
-  )
+  Promise.all((await versions.list('d')).map(async (facts) => (await versions.read(facts))?.fields.title))
 
 describe('versions that are taken by themselves', () => {
   it('begin with the drawing as it was opened, though it is edited at once', async () => {
@@ -61,7 +62,7 @@ describe('versions that are taken by themselves', () => {
 
   it('know what a check found', async () => {
     await pass(5_000)
-    const [version] = await library.versions.list('d')
+    const [version] = await versions.list('d')
     expect(version).toMatchObject({ findings: { errors: 0, warnings: 0, advice: 0 }, counts: { assets: 15 } })
   })
 
@@ -111,7 +112,7 @@ describe('versions that are taken by themselves', () => {
   })
 
   it('come no more once the drawing is left, and a failing disk disturbs no edit', async () => {
-    library.versions.storage.put = () => Promise.reject(new Error('broken'))
+    versions.storage.put = () => Promise.reject(new Error('broken'))
     retitle('Edited')
     await pass(0)
     expect(board.store.getState().diagram.fields.title).toBe('Edited')

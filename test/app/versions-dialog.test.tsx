@@ -118,7 +118,10 @@ describe('the versions of a drawing', () => {
     app.board.undo()
     expect(nameOf(app)).toBe('Relay')
     const { documentId } = app.board.store.getState()
-    expect((await app.library.versions.list(documentId)).map(({ reason }) => reason)).toEqual(['restore', 'named'])
+    expect((await (await app.library.versions.open()).list(documentId)).map(({ reason }) => reason)).toEqual([
+      'restore',
+      'named',
+    ])
   })
 
   it('open as a copy on the shelf, and leave the drawing they come from', async () => {
@@ -149,7 +152,7 @@ describe('the versions of a drawing', () => {
 
   it('that are damaged say so, and can be deleted', async () => {
     const app = await drawing()
-    vi.spyOn(app.library.versions.storage, 'text').mockResolvedValue('{')
+    vi.spyOn((await app.library.versions.open()).storage, 'text').mockResolvedValue('{')
     show(app)
     expect((await screen.findByRole('alert')).textContent).toBe('This version is damaged and cannot be read.')
     await userEvent.click(screen.getByRole('button', { name: 'Go back to this' }))
@@ -159,7 +162,7 @@ describe('the versions of a drawing', () => {
 
   it('of storage that does not answer are told', async () => {
     const app = await drawing()
-    vi.spyOn(app.library.versions.storage, 'list').mockRejectedValue(new Error('gone'))
+    vi.spyOn((await app.library.versions.open()).storage, 'list').mockRejectedValue(new Error('gone'))
     show(app)
     expect(await screen.findByText(/The versions cannot be reached/)).toBeTruthy()
   })

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyDiagram } from '../../src/model'
 import { Library } from '../../src/persistence/library'
+import { withRoomMade } from '../../src/persistence/making-room'
 import { memoryStorage } from '../../src/persistence/memory-storage'
 import { StorageError } from '../../src/persistence/storage'
 import { AUTOMATIC_KEPT, toThin, type VersionFacts } from '../../src/persistence/version'
-import { memoryVersions, type VersionStorage } from '../../src/persistence/version-storage'
-import { Versions, withVersionsMakingRoom } from '../../src/persistence/versions'
+import { memoryVersions, type VersionStorage, withMemory } from '../../src/persistence/version-storage'
+import { Versions } from '../../src/persistence/versions'
 import { drawn, insert, plain } from './drawings'
 
 const MINUTE = 60_000
@@ -104,13 +105,14 @@ describe('versions', () => {
       },
     )
     await log.flush()
-    await library.versions.take(drawn([insert('a')]), { drawing: 'd', reason: 'opened', edits: 0, findings: null })
+    const versions = await library.versions.open()
+    await versions.take(drawn([insert('a')]), { drawing: 'd', reason: 'opened', edits: 0, findings: null })
     await library.remove('d')
     await library.purge()
-    expect(await library.versions.list('d')).toHaveLength(1)
+    expect(await versions.list('d')).toHaveLength(1)
     clock.time += 40 * DAY
     await library.purge()
-    expect(await library.versions.list('d')).toEqual([])
+    await expect.poll(() => versions.list('d')).toEqual([])
   })
 })
 
@@ -165,7 +167,7 @@ describe('where the disk is full', () => {
     const disk = memoryStorage()
     const told: number[] = []
     versions.onGivenUp((count) => told.push(count))
-    const full = withVersionsMakingRoom(
+    const full = withRoomMade(
       {
         ...disk,
         append: async () => {
@@ -173,7 +175,7 @@ describe('where the disk is full', () => {
           return true
         },
       },
-      versions,
+      () => versions.giveWay(),
     )
     await full.append([])
     const left = await versions.list('d')
@@ -184,7 +186,9 @@ describe('where the disk is full', () => {
   it('an edit fails as before where there is nothing to give up', async () => {
     const { versions } = setUp()
     const append = () => Promise.reject(new StorageError('full'))
-    await expect(withVersionsMakingRoom({ ...memoryStorage(), append }, versions).append([])).rejects.toThrow('full')
+    await expect(withRoomMade({ ...memoryStorage(), append }, () => versions.giveWay()).append([])).rejects.toThrow(
+      'full',
+    )
   })
 
   it('a version that finds no room fails, and takes no named one with it', async () => {
@@ -195,5 +199,26 @@ describe('where the disk is full', () => {
     storage.put = () => Promise.reject(new StorageError('full'))
     await expect(take(['c'])).rejects.toThrow('full')
     expect((await versions.list('d')).map(({ name }) => name)).toEqual(['Kept'])
+  })
+})
+
+describe('where the disk refuses', () => {
+  it('versions last as long as the page, beside those that are on it', async () => {
+    const disk = memoryVersions()
+    const { versions, take } = setUp(withMemory(disk))
+    await take(['a'])
+    const put = disk.put
+    disk.put = () => Promise.reject(new StorageError('refused'))
+    const held = (await take(['b'], { reason: 'named', name: 'Held' })) as VersionFacts
+    disk.put = put
+    await take(['c'])
+    expect((await versions.list('d')).map(({ counts, name }) => [counts.assets, name])).toHaveLength(3)
+    expect(await disk.list('d')).toHaveLength(2)
+    expect((await versions.read(held))?.assets.size).toBe(1)
+    await versions.rename(held.id, 'Renamed')
+    disk.list = () => Promise.reject(new StorageError('unavailable'))
+    expect((await versions.list('d')).map(({ name }) => name)).toEqual(['Renamed'])
+    await versions.remove(held)
+    await expect(versions.list('d')).rejects.toThrow('unavailable')
   })
 })

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
+import type { ThemeName } from '../../formats'
 import { versionWords } from '../../words'
-import { loadPictures } from '../gallery/pictures'
+import { loadPictures, type Pictures } from '../gallery/pictures'
 import { svgUrl } from '../svg-url'
 import { useShownTheme } from '../use-shown-theme'
 import type { Content } from './contents'
 import type { Mark } from './marks'
+
+/** With more assets than these their words are too small to read, and the picture takes seconds. */
+const MOST_WITH_WORDS = 300
 
 export interface SidePictureProps {
   readonly name: string
@@ -21,7 +25,7 @@ export function SidePicture({ name, content, marks }: SidePictureProps) {
   useEffect(() => {
     let isOver = false
     loadPictures().then(
-      (pictures) => !isOver && setSvg(pictures.large({ ...content, findings: [] }, theme)),
+      (pictures) => !isOver && setSvg(drawn(pictures, content, theme)),
       () => {},
     )
     return () => {
@@ -44,4 +48,9 @@ export function SidePicture({ name, content, marks }: SidePictureProps) {
       <figcaption>{name}</figcaption>
     </figure>
   )
+}
+
+function drawn(pictures: Pictures, content: Content, theme: ThemeName): string {
+  const isLarge = content.scene.assets.size > MOST_WITH_WORDS
+  return isLarge ? pictures.small(content, theme) : pictures.large({ ...content, findings: [] }, theme)
 }

@@ -95,7 +95,7 @@ async function rename(app: App, version: VersionFacts, name: string): Promise<vo
   if (name === '' || (version.reason === 'named' && name === version.name)) return
   const say = versionWords()
   try {
-    await app.library.versions.rename(version.id, name)
+    await (await app.library.versions.open()).rename(version.id, name)
     app.board.announce(say.renamed(name))
   } catch {
     tell(app, { title: say.title, sentence: say.trouble })

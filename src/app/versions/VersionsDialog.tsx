@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { DialogFrame } from '../../panels'
+import { DialogFrame, keepFocusIn } from '../../panels'
 import { AUTOMATIC_KEPT } from '../../persistence'
 import { useBoardState } from '../../store'
 import { versionWords } from '../../words'
@@ -24,7 +24,7 @@ export default function VersionsDialog({ naming, onClose }: { naming: boolean; o
   const chosen = versions?.find(({ id }) => id === picked) ?? versions?.[0]
   return (
     <DialogFrame title={say.title} description={say.lead(AUTOMATIC_KEPT)} look="full" onClose={onClose}>
-      <div className="app-versions">
+      <div className="app-versions" ref={keepFocusIn} tabIndex={-1}>
         <div className="app-versions-side">
           {!onlyShows && <NameNow takesKeyboard={naming} onSaved={setPicked} />}
           {versions && versions.length > 0 && (

@@ -1,6 +1,6 @@
 import { buildScene, type Scene, sketchScene } from '../../layout'
 import { type Diagram, type DiagramIndex, indexDiagram } from '../../model'
-import type { VersionFacts, Versions } from '../../persistence'
+import type { VersionFacts, VersionsLater } from '../../persistence'
 import type { Finding } from '../../rules'
 import { type Checker, createChecker } from '../checker/checker'
 import { openCheckWorker } from '../checker/open-worker'
@@ -23,14 +23,14 @@ export class Contents {
   #last: Promise<unknown> = Promise.resolve()
   #checker: Checker | null = null
 
-  constructor(readonly versions: Versions) {}
+  constructor(readonly versions: VersionsLater) {}
 
   /** Null where the version is gone or damaged. */
   of(facts: VersionFacts): Promise<Content | null> {
     const known = this.#contents.get(facts.id)
     if (known) return known
     const content = this.#inTurn(async () => {
-      const diagram = await this.versions.read(facts)
+      const diagram = await (await this.versions.open()).read(facts)
       return diagram && laidOut(diagram)
     })
     this.#contents.set(facts.id, content)

@@ -53,7 +53,8 @@ export async function saveVersionFile(app: App, id: string): Promise<void> {
 export async function removeVersion(app: App, facts: VersionFacts): Promise<void> {
   const say = versionWords()
   await attempt(app, async () => {
-    removed.set(facts.id, await app.library.versions.remove(facts))
+    const versions = await app.library.versions.open()
+    removed.set(facts.id, await versions.remove(facts))
     const action = { label: say.undo, command: 'put-version-back', args: facts.id }
     app.board.toast(say.removed(versionName(facts)), action)
   })
@@ -63,7 +64,7 @@ export async function putVersionBack(app: App, id: string): Promise<void> {
   const version = removed.get(id)
   if (!version) return
   await attempt(app, async () => {
-    await app.library.versions.putBack(version)
+    await (await app.library.versions.open()).putBack(version)
     removed.delete(id)
   })
 }
@@ -71,7 +72,7 @@ export async function putVersionBack(app: App, id: string): Promise<void> {
 /** Reads the drawing of a version of the open drawing and does something with it; else it is told why not. */
 async function withDrawing(app: App, id: string, use: (diagram: Diagram, facts: VersionFacts) => Promise<void>) {
   await attempt(app, async () => {
-    const { versions } = app.library
+    const versions = await app.library.versions.open()
     const all = await versions.list(app.board.store.getState().documentId)
     const facts = all.find((version) => version.id === id)
     const diagram = facts && (await versions.read(facts))

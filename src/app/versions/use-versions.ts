@@ -1,25 +1,31 @@
 import { useEffect, useState } from 'react'
-import type { VersionFacts, Versions } from '../../persistence'
+import type { VersionFacts, VersionsLater } from '../../persistence'
 
 /** The versions of a drawing, newest first, as they are now; null until they are read. */
-export function useVersions(versions: Versions, drawing: string) {
+export function useVersions(later: VersionsLater, drawing: string) {
   const [read, setRead] = useState<{ readonly versions: readonly VersionFacts[] | null; readonly failed: boolean }>({
     versions: null,
     failed: false,
   })
   useEffect(() => {
     let isOver = false
-    const refresh = () =>
-      versions.list(drawing).then(
-        (list) => !isOver && setRead({ versions: list, failed: false }),
-        () => !isOver && setRead({ versions: null, failed: true }),
-      )
-    void refresh()
-    const stop = versions.onChange(() => void refresh())
+    let stop = () => {}
+    const follow = async () => {
+      const versions = await later.open()
+      if (isOver) return
+      const refresh = async () => {
+        const list = await versions.list(drawing)
+        if (!isOver) setRead({ versions: list, failed: false })
+      }
+      stop = versions.onChange(() => void refresh().catch(fail))
+      await refresh()
+    }
+    const fail = () => !isOver && setRead({ versions: null, failed: true })
+    void follow().catch(fail)
     return () => {
       isOver = true
       stop()
     }
-  }, [versions, drawing])
+  }, [later, drawing])
   return read
 }

@@ -101,7 +101,8 @@ export class VersionKeeper {
     const findings = this.#checked?.diagram === diagram ? this.#checked.findings : null
     // Not within the gesture: writing out a large drawing takes some milliseconds.
     await new Promise((done) => setTimeout(done, 0))
-    return this.library.versions.take(diagram, { drawing, edits, findings, ...facts })
+    const versions = await this.library.versions.open()
+    return versions.take(diagram, { drawing, edits, findings, ...facts })
   }
 }
 
