@@ -21,6 +21,8 @@ export interface VersionFacts {
   readonly counts: ShelfEntry['counts']
   /** Findings, accepted ones apart; null where it was not checked when it was taken. */
   readonly findings: ShelfEntry['findings']
+  /** Characters of the drawing's text. */
+  readonly size: number
   /** Fingerprint of the drawing's text, by which damage is noticed and the same drawing known again. */
   readonly check: string
 }
@@ -32,13 +34,15 @@ export interface Version {
 
 /** So many are kept that were taken by themselves. */
 export const AUTOMATIC_KEPT = 20
+/** Of those so many characters together: pictures on the board are in every version. */
+const MOST_TEXT = 40_000_000
 /** Of those the newest stay, however close they are. */
 const ALWAYS_KEPT = 4
 
-export function makeVersion(facts: Omit<VersionFacts, 'check' | 'counts'>, diagram: Diagram): Version {
+export function makeVersion(facts: Omit<VersionFacts, 'check' | 'counts' | 'size'>, diagram: Diagram): Version {
   const text = drawingText(diagram)
   const counts = { assets: diagram.assets.size, zones: diagram.zones.size, conduits: diagram.conduits.size }
-  return { facts: { ...facts, counts, check: fingerprint(text) }, text }
+  return { facts: { ...facts, counts, size: text.length, check: fingerprint(text) }, text }
 }
 
 /** The drawing of a version; null where what is stored cannot be read. */
@@ -51,11 +55,11 @@ export function readVersion(facts: VersionFacts, text: unknown): Diagram | null 
 /** The facts as stored, or null where they are none. */
 export function readFacts(value: unknown): VersionFacts | null {
   if (typeof value !== 'object' || value === null) return null
-  const { id, drawing, at, reason, name, edits, counts, findings, check } = value as Record<string, unknown>
+  const { id, drawing, at, reason, name, edits, counts, findings, size, check } = value as Record<string, unknown>
   const texts = [id, drawing, at, name, check].every((text) => typeof text === 'string')
   if (!texts || Number.isNaN(Date.parse(at as string)) || !VERSION_REASONS.some((known) => known === reason))
     return null
-  if (!Number.isSafeInteger(edits) || !areCounts(counts, ['assets', 'zones', 'conduits'])) return null
+  if (![edits, size].every(Number.isSafeInteger) || !areCounts(counts, ['assets', 'zones', 'conduits'])) return null
   if (findings !== null && !areCounts(findings, ['errors', 'warnings', 'advice'])) return null
   return value as VersionFacts
 }
@@ -77,12 +81,14 @@ export function newestFirst(versions: readonly VersionFacts[]): VersionFacts[] {
 
 /**
  * Automatic versions that are too many. Close ones go before those that stand alone, measured by their age: so that what
- * stays lies minutes apart today, hours apart yesterday and days apart before that. The newest and the oldest stay.
+ * stays lies minutes apart today, hours apart yesterday and days apart before that. The newest stay, and the oldest where
+ * there is room.
  */
 export function toThin(versions: readonly VersionFacts[], now: string): VersionFacts[] {
   const kept = newestFirst(versions.filter(isAutomatic))
   const thinned: VersionFacts[] = []
-  while (kept.length > AUTOMATIC_KEPT) {
+  let size = kept.reduce((sum, version) => sum + version.size, 0)
+  while (kept.length > AUTOMATIC_KEPT || (size > MOST_TEXT && kept.length > ALWAYS_KEPT)) {
     let closest = kept.length - 1
     let least = Number.POSITIVE_INFINITY
     for (let i = ALWAYS_KEPT; i < kept.length - 1; i += 1) {
@@ -90,7 +96,10 @@ export function toThin(versions: readonly VersionFacts[], now: string): VersionF
       const age = Math.max(1, Date.parse(now) - timeOf(kept[i]))
       if (room / age < least) [closest, least] = [i, room / age]
     }
-    thinned.push(...kept.splice(closest, 1))
+    const [gone] = kept.splice(closest, 1)
+    if (!gone) break
+    size -= gone.size
+    thinned.push(gone)
   }
   return thinned
 }

@@ -126,6 +126,7 @@ describe('thinning', () => {
     edits: 1,
     counts: { assets: 0, zones: 0, conduits: 0 },
     findings: null,
+    size: 1000,
     check: '',
   })
 
@@ -144,6 +145,12 @@ describe('thinning', () => {
     expect(ages.filter((age) => age > HOUR && age <= DAY).length).toBeGreaterThanOrEqual(3)
     expect(ages.filter((age) => age > DAY && age <= 7 * DAY).length).toBeGreaterThanOrEqual(2)
     expect(ages.filter((age) => age > 7 * DAY).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('keeps fewer of drawings that are heavy with pictures', () => {
+    const all = Array.from({ length: 12 }, (_, i) => ({ ...at(i * HOUR), size: 9_000_000 }))
+    const gone = toThin(all, new Date(13 * HOUR).toISOString())
+    expect(all.filter((version) => !gone.includes(version)).map(({ id }) => Number(id) / HOUR)).toEqual([8, 9, 10, 11])
   })
 
   it('never takes the newest, and leaves at most 20', () => {
