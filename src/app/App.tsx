@@ -14,7 +14,7 @@ const PresentScreen = lazy(() => import('./present/PresentScreen'))
 /** The whole window: the start screen or the drawing, and what stands over them. */
 export function App({ app }: { app: AppParts }) {
   return (
-    <CrashBoundary board={app.board}>
+    <CrashBoundary board={app.board} onCrash={() => app.desk.flush()}>
       <AppContext value={app}>
         <BoardContext value={app.board}>
           <Screen />

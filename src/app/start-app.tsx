@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { openLibrary } from '../persistence'
 import { createBoard } from '../store'
+import { words } from '../words'
 import { App } from './App'
 import { type App as AppParts, createAppState } from './app-state'
 import { createChecker } from './checker/checker'
@@ -9,9 +10,12 @@ import { layOutBeside } from './checker/lay-out'
 import { openCheckWorker } from './checker/open-worker'
 import { appCommands } from './commands/app-commands'
 import { copyOrOffer } from './copy/copy-or-offer'
+import { listenForErrors } from './crash/listen-for-errors'
+import { mayOpen, noteStanding, STANDS_AFTER } from './crash/opening-guard'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
+import { tell } from './messages/tell'
 import { keepOffline } from './offline/offline'
 import { Desk } from './session/desk'
 import { keepUp, refreshShelf, tellProblems, tellWiped } from './session/keep-up'
@@ -64,6 +68,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   holdPhonesToShowing(board)
   onSystemTheme(() => applyTheme(board.store.getState().theme))
   keepUp(app)
+  listenForErrors(app)
   listenForFiles(app)
   listenForCopying(app)
   listenForKeys(app)
@@ -71,14 +76,20 @@ export async function startApp(root: HTMLElement): Promise<void> {
   app.state.setState({ atStart: !(await openLast(app)) })
   tellProblems(app, library.found)
   createRoot(root).render(<App app={app} />)
+  setTimeout(() => noteStanding(board.store.getState().documentId), STANDS_AFTER)
   // While somebody looks at the start screen, what comes after it is fetched.
   setTimeout(() => void loadShell(), 1500)
 }
 
 /** Opens the drawing that this tab, or the last one, showed; else the one changed last. False on the first run. */
-async function openLast({ desk, state }: AppParts): Promise<boolean> {
+async function openLast(app: AppParts): Promise<boolean> {
+  const { desk, state } = app
   const newest = state.getState().shelf[0]
   for (const id of [...rememberedDrawings(), ...(newest ? [newest.id] : [])]) {
+    if (!mayOpen(id)) {
+      tellHeldBack(app, id)
+      return false
+    }
     try {
       if (await desk.openFromShelf(id)) return true
     } catch {
@@ -86,6 +97,15 @@ async function openLast({ desk, state }: AppParts): Promise<boolean> {
     }
   }
   return false
+}
+
+/** It stopped the program again and again: it is kept, and can be had as a file without being opened. */
+function tellHeldBack(app: AppParts, id: string): void {
+  const { crash } = words().app
+  const entry = app.state.getState().shelf.find((one) => one.id === id)
+  if (!entry) return
+  const action = { label: crash.saveHeldBack, command: 'save-shelved', args: id }
+  tell(app, { title: crash.heldBackTitle(entry.title), sentence: crash.heldBack, action })
 }
 
 function after(ms: number, run: () => void): () => void {

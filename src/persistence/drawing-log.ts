@@ -64,7 +64,7 @@ export interface LogStart {
   readonly clock: number
   readonly generation: number
   readonly entries: readonly JournalEntry[]
-  /** A drawing that is not on the disk yet. */
+  /** What the shelf says of a drawing that is to be written whole: a new one, or one of which something was damaged. */
   readonly birth: ShelfEntry | null
 }
 
@@ -83,6 +83,8 @@ export class DrawingLog {
   /** Failed attempts in a row, and why the last one failed: nothing is called saved until one succeeds. */
   #failures = 0
   #why: StorageTrouble | null = null
+  /** The drawing as it was when it was left: what is on the board then is another one. */
+  #left: Diagram | null = null
   #closed = false
 
   constructor(
@@ -120,7 +122,7 @@ export class DrawingLog {
 
   /** A message of another tab about this drawing. */
   receive(message: Message): void {
-    if (this.#closed || message.kind === 'shelf' || message.drawing !== this.drawing) return
+    if (this.#left || message.kind === 'shelf' || message.drawing !== this.drawing) return
     if (message.kind === 'ask') {
       const wanted = message.tab === this.tab ? this.#own.filter(({ n }) => n >= message.from) : []
       if (wanted.length > 0) this.services.send({ kind: 'entries', drawing: this.drawing, entries: wanted })
@@ -154,7 +156,7 @@ export class DrawingLog {
 
   /** Takes in what other tabs wrote while this one slept. */
   async catchUp(): Promise<void> {
-    if (this.services.trouble() !== null || this.#closed || this.#birth) return
+    if (this.services.trouble() !== null || this.#left || this.#birth) return
     try {
       const { snapshots, entries } = await this.services.storage.readDrawing(this.drawing)
       const fresh = entries
@@ -174,7 +176,7 @@ export class DrawingLog {
 
   /** Looks whether the drawing is still on the disk, and writes it anew where it is not. */
   async verify(): Promise<void> {
-    if (this.services.trouble() !== null || this.#closed || this.#birth) return
+    if (this.services.trouble() !== null || this.#left || this.#birth) return
     try {
       if (await this.services.storage.holds(this.drawing)) return
       this.#wiped()
@@ -191,8 +193,12 @@ export class DrawingLog {
     if (!this.#birth && this.#pending.length === 0 && this.#why === null) this.#saved()
   }
 
-  /** Ends keeping the drawing. Gives what could not be written, null where everything is on the disk. */
+  /**
+   * Ends keeping the drawing as it is at this moment, and tells nothing of it any more. Gives what could not be written, null
+   * where everything is on the disk.
+   */
   async close(): Promise<Unwritten | null> {
+    this.#left = this.events.drawing()
     let forget = () => {}
     const patience = new Promise<void>((done) => {
       forget = this.services.after(CLOSE_PATIENCE, done)
@@ -209,7 +215,6 @@ export class DrawingLog {
 
   /** An entry just made by another tab is written here too: that tab may die before it has. */
   #hear(entry: JournalEntry): void {
-    if (this.#closed) return
     this.#take(entry)
     this.#pending.push(entry)
     this.#tellSaving()
@@ -217,7 +222,7 @@ export class DrawingLog {
   }
 
   #take(entry: JournalEntry): void {
-    if (this.#closed) return
+    if (this.#left) return
     const patch = mergedPatch(this.#applied, entry)
     this.#covers[entry.tab] = entry.n
     this.#clock = Math.max(this.#clock, entry.clock)
@@ -276,11 +281,11 @@ export class DrawingLog {
   }
 
   #wiped(): ShelfEntry {
-    const { fields, assets, zones, conduits } = this.events.drawing()
+    const { fields, assets, zones, conduits } = this.#diagram()
     const counts = { assets: assets.size, zones: zones.size, conduits: conduits.size }
     this.#birth = newEntry(this.drawing, this.services.now(), { title: fields.title ?? '', counts })
-    this.events.state({ kind: 'saving' })
-    this.events.wiped()
+    this.#tell({ kind: 'saving' })
+    if (!this.#left) this.events.wiped()
     return this.#birth
   }
 
@@ -306,24 +311,30 @@ export class DrawingLog {
 
   #snapshot(generation: number): Snapshot {
     const facts = { drawing: this.drawing, generation, covers: { ...this.#covers }, clock: this.#clock }
-    return makeSnapshot(facts, this.events.drawing())
+    return makeSnapshot(facts, this.#diagram())
+  }
+
+  #diagram(): Diagram {
+    return this.#left ?? this.events.drawing()
+  }
+
+  #tell(state: LogState): void {
+    if (!this.#left) this.events.state(state)
   }
 
   #tellSaving(): void {
-    if (this.#why === null && this.services.trouble() === null) this.events.state({ kind: 'saving' })
+    if (this.#why === null && this.services.trouble() === null) this.#tell({ kind: 'saving' })
   }
 
   #saved(): void {
     const trouble = this.services.trouble()
-    this.events.state(
-      trouble === null ? { kind: 'saved', at: this.services.now() } : { kind: 'memory-only', why: trouble },
-    )
+    this.#tell(trouble === null ? { kind: 'saved', at: this.services.now() } : { kind: 'memory-only', why: trouble })
   }
 
   #failed(problem: unknown): void {
     const why = problem instanceof StorageError ? problem.why : 'unavailable'
     this.#why = why
-    this.events.state({ kind: 'memory-only', why })
+    this.#tell({ kind: 'memory-only', why })
     this.#schedule(RETRY_AFTER[Math.min(this.#failures, RETRY_AFTER.length - 1)] ?? 0)
     this.#failures += 1
   }

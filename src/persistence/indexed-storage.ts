@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { JournalEntry } from './journal-entry'
 import type { Problem } from './replay'
 import type { ShelfEntry } from './shelf'
-import { isAhead, type Snapshot } from './snapshot'
+import { isAheadOf, readSnapshot, type Snapshot } from './snapshot'
 import { isSpent, newestOf, type Storage, StorageError } from './storage'
 import { asTrouble } from './storage-trouble'
 import { storedText } from './stored-text'
@@ -109,11 +109,11 @@ async function putSnapshot(database: Database, snapshot: Snapshot): Promise<bool
   const step = database.transaction(['snapshots', 'journal'], 'readwrite', { durability: 'strict' })
   const snapshots = step.objectStore('snapshots')
   const older = await snapshots.index('drawing').getAll(snapshot.drawing)
-  if (!older.every(({ covers }) => isAhead(snapshot.covers, covers))) {
+  if (!isAheadOf(snapshot.covers, older)) {
     await step.done
     return false
   }
-  const previous = newestOf(older)
+  const previous = newestOf(older.filter((one) => readSnapshot(one).ok))
   const stale = older.filter((one) => one !== previous).map((one) => snapshots.delete([one.drawing, one.generation]))
   await Promise.all([...stale, snapshots.put(snapshot)])
   for (let cursor = await step.objectStore('journal').index('drawing').openCursor(snapshot.drawing); cursor; ) {

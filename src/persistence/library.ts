@@ -55,6 +55,8 @@ export class Library {
   #found: readonly Problem[] = []
   readonly #shelfListeners = new Set<() => void>()
   readonly #channel
+  /** Drawings that were left, on their way to the disk. */
+  #leaving: Promise<unknown> = Promise.resolve()
   #cancelAsking: (() => void) | null = null
 
   constructor(
@@ -112,7 +114,11 @@ export class Library {
       entry,
       diagram: replayed.diagram,
       problems: replayed.problems,
-      keep: (events) => this.#keep(id, events, { ...replayed, birth: null }),
+      // Of what was damaged a whole version is written at once.
+      keep: (events) => {
+        const isWhole = replayed.generation > 0 && replayed.problems.length === 0
+        return this.#keep(id, events, { ...replayed, birth: isWhole ? null : entry })
+      },
     }
   }
 
@@ -207,10 +213,11 @@ export class Library {
   }
 
   /** Ends keeping the open drawing. */
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
     const log = this.#log
     this.#log = null
-    await this.#keepAside((await log?.close()) ?? null)
+    this.#leaving = Promise.all([this.#leaving, log?.close().then((unwritten) => this.#keepAside(unwritten))])
+    return this.#leaving.then(() => {})
   }
 
   /** Looks whether the open drawing is still on the disk. */
@@ -257,6 +264,7 @@ export class Library {
   }
 
   async #read(id: string): Promise<Replayed> {
+    await this.#leaving
     if (this.#log?.drawing === id) await this.#log.flush()
     const { snapshots, entries } = await this.storage.readDrawing(id)
     const replayed = replay(snapshots, entries)

@@ -1,6 +1,6 @@
 import type { JournalEntry } from './journal-entry'
 import type { ShelfEntry } from './shelf'
-import { isAhead, type Snapshot } from './snapshot'
+import { isAheadOf, readSnapshot, type Snapshot } from './snapshot'
 import { isSpent, newestOf, type Storage } from './storage'
 
 /** A storage that lasts as long as the page: where the browser offers no other, and in tests. */
@@ -28,8 +28,8 @@ export function memoryStorage(): Storage {
     holds: async (id) => holds(id),
     putSnapshot: async (snapshot) => {
       const older = (snapshots.get(snapshot.drawing) ?? []) as Snapshot[]
-      if (!older.every(({ covers }) => isAhead(snapshot.covers, covers))) return false
-      const previous = newestOf(older)
+      if (!isAheadOf(snapshot.covers, older)) return false
+      const previous = newestOf(older.filter((one) => readSnapshot(one).ok))
       snapshots.set(snapshot.drawing, previous ? [previous, snapshot] : [snapshot])
       const entries = (journal.get(snapshot.drawing) ?? []) as JournalEntry[]
       journal.set(

@@ -65,6 +65,14 @@ export function readDrawingText(text: string): Result<Pick<ReadSnapshot, 'diagra
   return ok(admitAll({ ...emptyDiagram, keyOrder }, changesOf(content)))
 }
 
+/** Whether nothing that can be read in the older ones is missing in the newer; damaged ones have no say. */
+export function isAheadOf(newer: Covers, older: readonly unknown[]): boolean {
+  return older.every((one) => {
+    const { covers } = (one ?? {}) as { covers?: unknown }
+    return !isCovers(covers) || isAhead(newer, covers)
+  })
+}
+
 function isCovers(value: unknown): value is Covers {
   return typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger)
 }

@@ -1,21 +1,11 @@
 /** What goes wrong under people's hands: tabs that die in the middle of an edit. Nothing but the last gesture may be gone. */
 import { expect, type Page, test } from '@playwright/test'
 import { addAsset, saved, startBlank } from './app-page'
+import { killed } from './page-helpers'
+import { seeded } from './seeded'
 
 const KILLS = 50
-/** One seed, one run: what failed can be run again. */
 const SEED = 62443
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const assets = (sizes: string | null) => Number(/^(\d+) /.exec(sizes ?? '')?.[1] ?? Number.NaN)
 
@@ -70,11 +60,7 @@ test(`a tab that is killed ${KILLS} times in the middle of edits loses no more t
       await tab.waitForTimeout(random() * 60)
     }
     await tab.waitForTimeout(random() * 80)
-    const session = await context.newCDPSession(tab)
-    const died = tab.waitForEvent('crash')
-    session.send('Page.crash').catch(() => {})
-    await died
-    await tab.close()
+    await killed(tab)
 
     const before = shown
     tab = await context.newPage()

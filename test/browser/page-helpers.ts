@@ -57,3 +57,12 @@ export async function drag(page: Page, from: At, to: At) {
   await dragOn(page, from, to)
   await page.mouse.up()
 }
+
+/** Ends the process of a page, as a browser does that is out of memory: nothing of it runs to its end. */
+export async function killed(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const died = page.waitForEvent('crash')
+  session.send('Page.crash').catch(() => {})
+  await died
+  await page.close()
+}

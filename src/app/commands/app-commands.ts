@@ -2,9 +2,10 @@ import { SITES } from '../../model'
 import type { Command } from '../../store'
 import { words } from '../../words'
 import type { App } from '../app-state'
+import { tellMissingPart } from '../crash/listen-for-errors'
 import { pickAndOpen } from '../files/open-drawing'
 import { saveDamaged } from '../files/save-damaged'
-import { saveDrawing } from '../files/save-drawing'
+import { saveDrawing, saveShelved } from '../files/save-drawing'
 import { tell } from '../messages/tell'
 import { startPresenting } from '../present/start-and-end'
 import { focusRegion } from '../shell/regions'
@@ -117,6 +118,20 @@ export function appCommands(app: () => App): readonly Command[] {
       group: 'file',
       run: (_board, version) =>
         later(async () => (await import('../versions/use-version')).putVersionBack(app(), String(version))),
+    },
+    {
+      id: 'save-shelved',
+      group: 'file',
+      run: (_board, drawing) => later(() => saveShelved(app(), String(drawing))),
+    },
+    {
+      id: 'missing-part',
+      group: 'help',
+      run: (board) => {
+        board.view({ dialog: null })
+        tellMissingPart(app())
+        return true
+      },
     },
     {
       id: 'save-damaged',

@@ -1,3 +1,5 @@
+import { download } from './download'
+
 /** Asks for a file to open, a drawing where nothing else is said; null where the person thought better of it. */
 export async function pickFile(
   description: string,
@@ -27,13 +29,23 @@ export async function saveFile(
 ): Promise<SavedFile | null> {
   const extension = name.slice(name.lastIndexOf('.'))
   try {
-    const { fileSave } = await import('browser-fs-access')
+    const { fileSave } = await loadFileSave(name)
     const options = { fileName: name, extensions: [extension], description, id: 'zoneboard' }
     return { handle: await fileSave(blob, options, handle) }
   } catch (problem) {
     if (isGivenUp(problem)) return null
     throw problem
   }
+}
+
+/** The saver of files; a plain download where it is not there to be loaded. */
+function loadFileSave(name: string): Promise<Pick<typeof import('browser-fs-access'), 'fileSave'>> {
+  return import('browser-fs-access').catch(() => ({
+    fileSave: async (blob) => {
+      download((await blob) as Blob, name)
+      return null
+    },
+  }))
 }
 
 function isGivenUp(problem: unknown): boolean {

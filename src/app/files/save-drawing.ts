@@ -2,6 +2,7 @@ import { words } from '../../words'
 import type { App } from '../app-state'
 import { tell } from '../messages/tell'
 import { titleOf } from '../session/facts'
+import { drawingText } from './drawing-text'
 import { fileName } from './file-name'
 import { saveFile } from './pick'
 
@@ -13,9 +14,7 @@ export async function saveDrawing(app: App): Promise<void> {
   const { documentId, diagram } = app.board.store.getState()
   const { files } = words().app
   const name = fileName(titleOf({ diagram }), 'zoneboard.json')
-  const blob = import('../../formats').then(
-    ({ writeZoneboard }) => new Blob([writeZoneboard(diagram)], { type: 'application/json' }),
-  )
+  const blob = drawingText(diagram).then(asFile)
   try {
     const saved = await saveFile(blob, name, files.kind, handles.get(documentId) ?? null)
     if (!saved) return
@@ -28,3 +27,19 @@ export async function saveDrawing(app: App): Promise<void> {
     })
   }
 }
+
+/** Saves a drawing of the shelf as a file without opening it. */
+export async function saveShelved(app: App, id: string): Promise<void> {
+  const { files, shelf } = words().app
+  try {
+    const opened = await app.library.open(id)
+    if (!opened) return tell(app, { title: shelf.title, sentence: shelf.gone })
+    const name = fileName(titleOf(opened), 'zoneboard.json')
+    const saved = await saveFile(drawingText(opened.diagram).then(asFile), name, files.kind)
+    if (saved) app.board.toast(saved.handle ? files.saved(saved.handle.name) : files.downloaded(name))
+  } catch {
+    tell(app, { title: shelf.title, sentence: shelf.trouble })
+  }
+}
+
+const asFile = (text: string) => new Blob([text], { type: 'application/json' })

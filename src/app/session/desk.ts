@@ -2,7 +2,7 @@
  * Which drawing is on the board, and that it is kept: opens drawings from the shelf, makes new ones, hands every edit to
  * the log and every edit of another tab to the board.
  */
-import { type Diagram, emptyDiagram } from '../../model'
+import { type Diagram, emptyDiagram, type Patch } from '../../model'
 import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
 import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
@@ -44,7 +44,8 @@ export class Desk {
 
   /** Puts a drawing on the shelf as a new one, and on the board. */
   async openAsNew(diagram: Diagram, viewport: Viewport | null = null): Promise<void> {
-    await this.leave()
+    await this.#describe(true)
+    const left = this.leave()
     const id = newId()
     this.board.load(id, diagram, viewport)
     const state = this.board.store.getState()
@@ -53,17 +54,35 @@ export class Desk {
     rememberDrawing(id)
     this.#changed = true
     this.#describeLater()
+    await left
   }
 
   /** Puts a drawing of the shelf on the board where it was left; false where the shelf has no such drawing. */
   async openFromShelf(id: string): Promise<boolean> {
-    await this.leave()
+    // What is on the board is kept until the moment in which the other one stands there: people go on meanwhile.
+    await this.#describe(true)
     const opened = await this.library.open(id)
     if (!opened) return false
+    const before = this.#log?.drawing
+    const left = this.leave()
+    const placed: Patch[] = []
+    const stop = this.board.onPatch((patch) => placed.push(patch))
+    try {
+      this.board.load(id, opened.diagram, opened.entry.viewport)
+    } catch (problem) {
+      // What it would have replaced goes on being kept.
+      if (before !== undefined && before !== id) await this.openFromShelf(before)
+      throw problem
+    } finally {
+      stop()
+    }
     this.#log = opened.keep(this.#events())
-    this.board.load(id, opened.diagram, opened.entry.viewport)
+    for (const patch of placed) this.#log.append(patch)
     this.versions.opened()
     rememberDrawing(id)
+    await left
+    // Where it is the same drawing, with what was done while it was read.
+    await this.#log?.catchUp()
     if (opened.problems.length > 0) this.onProblems(opened.problems)
     return true
   }
@@ -82,7 +101,6 @@ export class Desk {
   /** Ends keeping the drawing on the board; it stays as it was last. */
   async leave(): Promise<void> {
     if (!this.#log) return
-    await this.#describe(true)
     this.#log = null
     this.versions.left()
     await this.library.leave()
@@ -92,6 +110,7 @@ export class Desk {
   async remove(id: string): Promise<boolean> {
     const isOpen = this.#log?.drawing === id
     if (isOpen) {
+      await this.#describe(true)
       await this.leave()
       this.board.load('', emptyDiagram, null)
       rememberDrawing(null)

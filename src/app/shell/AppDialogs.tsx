@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { PartBoundary } from '../../panels'
 import { useBoard, useBoardState } from '../../store'
 import { useApp, useAppState } from '../app-state'
 import { CopyDialog } from '../copy/CopyDialog'
@@ -23,14 +24,16 @@ export function AppDialogs() {
     board.view({ dialog: dialog?.from ? { id: dialog.from, ...(dialog.about ? { about: dialog.about } : {}) } : null })
   return (
     <>
-      <Suspense fallback={null}>
-        {dialog?.id === 'templates' && <TemplatesDialog onClose={close} />}
-        {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
-        {dialog?.id === 'export' && <ExportDialog onClose={close} />}
-        {dialog?.id === 'slides' && <SlidesDialog onClose={close} />}
-        {dialog?.id === 'versions' && <VersionsDialog naming={dialog.about === 'name'} onClose={close} />}
-        {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
-      </Suspense>
+      <PartBoundary key={dialog?.id ?? 'none'} onMissing={() => board.run('missing-part')}>
+        <Suspense fallback={null}>
+          {dialog?.id === 'templates' && <TemplatesDialog onClose={close} />}
+          {dialog?.id === 'shelf' && <ShelfDialog onClose={close} />}
+          {dialog?.id === 'export' && <ExportDialog onClose={close} />}
+          {dialog?.id === 'slides' && <SlidesDialog onClose={close} />}
+          {dialog?.id === 'versions' && <VersionsDialog naming={dialog.about === 'name'} onClose={close} />}
+          {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
+        </Suspense>
+      </PartBoundary>
       {toCopy !== null && <CopyDialog text={toCopy} onClose={() => state.setState({ toCopy: null })} />}
       {message && <MessageDialog message={message} onClose={() => state.setState({ message: null })} />}
     </>

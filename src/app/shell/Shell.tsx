@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import { DrawingCanvas } from '../../canvas'
 import { DrawingMenu, Palette, RightPanel, StatusBar } from '../../panels'
 import { words } from '../../words'
+import { cameUp } from '../crash/opening-guard'
 import { TalkingPoints } from '../talking-points/TalkingPoints'
 import './shell.css'
 import { TopBar } from './TopBar'
 
 /** Everything round the drawing, as landmarks with names; F6 walks from one to the next. */
 export function Shell() {
+  useEffect(cameUp, [])
   // Whoever chose a drawing goes on in it.
   useEffect(() => {
     if (document.activeElement !== document.body) return

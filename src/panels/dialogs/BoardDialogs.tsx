@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { type DialogId, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { PartBoundary } from '../ui/PartBoundary'
 import { LiveRegion } from './LiveRegion'
 
 const parts = {
@@ -38,6 +39,7 @@ const isOurs = (id: DialogId): id is keyof typeof DIALOGS => Object.hasOwn(DIALO
 
 /** Whatever of this room stands over the drawing: the open dialog, toasts, and the words for screen readers. */
 export function BoardDialogs() {
+  const board = useBoard()
   const dialog = useBoardState((state) => state.dialog)
   const hasToast = useBoardState((state) => state.toasts.length > 0)
   const Open = dialog && isOurs(dialog.id) ? DIALOGS[dialog.id] : null
@@ -45,10 +47,14 @@ export function BoardDialogs() {
   return (
     <>
       <LiveRegion />
-      <Suspense fallback={<Arriving />}>
-        {Open && <Open key={`${dialog?.id} ${dialog?.about ?? ''}`} about={dialog?.about} />}
-      </Suspense>
-      <Suspense fallback={null}>{hasToast && <Toasts />}</Suspense>
+      <PartBoundary key={dialog?.id ?? 'none'} onMissing={() => board.run('missing-part')}>
+        <Suspense fallback={<Arriving />}>
+          {Open && <Open key={`${dialog?.id} ${dialog?.about ?? ''}`} about={dialog?.about} />}
+        </Suspense>
+      </PartBoundary>
+      <PartBoundary>
+        <Suspense fallback={null}>{hasToast && <Toasts />}</Suspense>
+      </PartBoundary>
     </>
   )
 }

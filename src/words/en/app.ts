@@ -297,7 +297,26 @@ export const app = {
     title: 'Zoneboard stopped',
     lead: 'This is a bug in the program, not in your drawing. The drawing is still here: save it as a file, then reload.',
     save: 'Save the drawing',
+    savedOnce: 'Saved as a file; save again',
     reload: 'Reload',
+    without: 'Start without this drawing',
     details: 'What happened',
+    /** What of the work is on the disk. */
+    kept: {
+      saved: 'All your work on it is saved in this browser.',
+      saving: 'Your last edits are being saved in this browser.',
+      'memory-only': 'It is not saved in this browser: save it as a file before you reload.',
+    },
+    wrong: 'Something went wrong in Zoneboard. The drawing is untouched; if a thing does not answer, reload.',
+    missingTitle: 'A part of Zoneboard could not be fetched',
+    missingLead: 'The server does not answer, or it has a new version. Reload to go on.',
+    missing:
+      'The server does not answer, or it has a new version. Your work is saved in this browser: reload to go on.',
+    missingUnsaved:
+      'The server does not answer, or it has a new version. Your work is not saved in this browser: save it as a file before you reload.',
+    heldBackTitle: (title: string) => `“${title}” was not opened`,
+    heldBack:
+      'Zoneboard stopped twice while this drawing was open. It is kept: open it from the list to try again, or save it as a file.',
+    saveHeldBack: 'Save as a file',
   },
 }
