@@ -100,8 +100,10 @@ export class DrawingLog {
     this.#birth = start.birth
     this.#applied = start.entries.slice(-REMEMBERED)
     this.#sinceSnapshot = { entries: start.entries.length, size: 0 }
-    if (start.birth) this.#schedule(0)
-    else this.#saved()
+    if (start.birth) {
+      this.#tellSaving()
+      this.#schedule(0)
+    } else this.#saved()
   }
 
   /** An edit made here. On its way to the disk before the next gesture, in the other tabs at once. */

@@ -13,6 +13,8 @@ export interface FileLink {
   readonly drawing: string
   readonly handle: FileSystemFileHandle
   readonly seen: SeenFile
+  /** Fingerprint of the drawing that stands in it, as we write it: files from elsewhere are written otherwise. */
+  readonly stands: string
 }
 
 interface Tables extends DBSchema {
@@ -63,13 +65,14 @@ export function fileLinks(name = 'zoneboard-files'): FileLinks {
 }
 
 function asLink(value: unknown): FileLink | null {
-  const { drawing, handle, seen } = (value ?? {}) as Partial<Record<keyof FileLink, unknown>>
+  const { drawing, handle, seen, stands } = (value ?? {}) as Partial<Record<keyof FileLink, unknown>>
   const { modified, size, print } = (seen ?? {}) as Partial<Record<keyof SeenFile, unknown>>
   const isWhole =
     typeof drawing === 'string' &&
     typeof (handle as { getFile?: unknown } | undefined)?.getFile === 'function' &&
     Number.isFinite(modified) &&
     Number.isFinite(size) &&
-    typeof print === 'string'
+    typeof print === 'string' &&
+    typeof stands === 'string'
   return isWhole ? (value as FileLink) : null
 }

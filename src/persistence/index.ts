@@ -1,4 +1,5 @@
 export type { DrawingLog, LogEvents } from './drawing-log'
+export { type FileLink, type FileLinks, fileLinks, type SeenFile } from './file-links'
 export { type Library, type OpenedDrawing, openLibrary } from './library'
 export type { Problem } from './replay'
 export { DAYS_KEPT, type ShelfEntry } from './shelf'

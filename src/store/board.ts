@@ -44,6 +44,7 @@ export type DialogId =
   | 'message'
   | 'slides'
   | 'versions'
+  | 'linked-file'
 
 /** Canvas pixel (0, 0) of the drawing stands at (x, y) of the canvas element; zoom 1 = 100 %. */
 export interface Viewport {
@@ -72,6 +73,14 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
   | { readonly kind: 'memory-only'; readonly why: 'refused' | 'full' | 'unavailable' | 'outdated' }
+/**
+ * The file on disk that holds the open drawing: as it is, as it was before the last edits, changed by somebody else, not
+ * to be looked at before the browser was asked, or not there any more.
+ */
+export interface FileState {
+  readonly name: string
+  readonly state: 'current' | 'behind' | 'changed' | 'asks' | 'gone'
+}
 /**
  * Whether the app opens without a network: it is on this device, it is all in one file, it is being put there, or the
  * browser does not allow it here.
@@ -155,6 +164,8 @@ export interface BoardState {
   readonly undoLabel: string | null
   readonly redoLabel: string | null
   readonly saveState: SaveState
+  /** Null where the drawing is kept in the browser only. */
+  readonly file: FileState | null
   readonly offline: OfflineState
   readonly toasts: readonly Toast[]
   /** Last words for the live region. */

@@ -4,6 +4,7 @@ export type {
   BoardState,
   Command,
   DialogId,
+  FileState,
   Marker,
   PanelTab,
   RecordMark,

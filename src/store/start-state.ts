@@ -47,6 +47,7 @@ export function startState(diagram: Diagram, index: DiagramIndex, scene: Scene):
     hidesAnnotations: false,
     theme: 'system',
     saveState: { kind: 'saving' },
+    file: null,
     offline: 'needs-server',
     toasts: [],
     announcement: '',

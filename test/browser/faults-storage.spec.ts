@@ -27,7 +27,7 @@ test('with room for so much only, at several sizes: told, kept in memory, saved 
   const told: number[] = []
   const sizes = [20_000, 120_000, 180_000, 240_000, 300_000]
   for (const quotaSize of sizes) {
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
+    const context = await browser.newContext(baseURL ? { baseURL } : {})
     const page = await context.newPage()
     await pickersOff(page)
     const session = await context.newCDPSession(page)

@@ -5,7 +5,7 @@ import type { App } from '../app-state'
 import { tellMissingPart } from '../crash/listen-for-errors'
 import { pickAndOpen } from '../files/open-drawing'
 import { saveDamaged } from '../files/save-damaged'
-import { saveDrawing, saveShelved } from '../files/save-drawing'
+import { saveCopy, saveDrawing, saveShelved } from '../files/save-drawing'
 import { tell } from '../messages/tell'
 import { startPresenting } from '../present/start-and-end'
 import { focusRegion } from '../shell/regions'
@@ -130,6 +130,30 @@ export function appCommands(app: () => App): readonly Command[] {
       run: (board) => {
         board.view({ dialog: null })
         tellMissingPart(app())
+        return true
+      },
+    },
+    {
+      id: 'save-copy',
+      group: 'file',
+      label: label('save-copy'),
+      icon: 'save',
+      run: () => later(() => saveCopy(app())),
+    },
+    {
+      id: 'save-over',
+      group: 'file',
+      run: () => later(() => saveDrawing(app(), true)),
+    },
+    {
+      id: 'linked-file',
+      group: 'file',
+      label: label('linked-file'),
+      icon: 'save',
+      when: ({ file }) => file !== null,
+      run: (board) => {
+        if (!board.store.getState().file) return false
+        board.view({ dialog: { id: 'linked-file' } })
         return true
       },
     },

@@ -14,7 +14,10 @@ export async function drawingText(diagram: Diagram): Promise<string> {
 export function plainText({ fields, ...tables }: Diagram): string {
   const rows = TABLES.filter((table) => tables[table].size > 0).map((table) => {
     const records = [...(tables[table].values() as Iterable<{ readonly $order: string }>)]
-    return [table, records.sort((a, b) => (a.$order < b.$order ? -1 : 1)).map(({ $order, ...rest }) => rest)] as const
+    return [
+      table,
+      records.sort((a, b) => (a.$order < b.$order ? -1 : 1)).map((record) => ({ ...record, $order: undefined })),
+    ] as const
   })
   return `${JSON.stringify({ format: 'zoneboard', version: 1, ...fields, ...Object.fromEntries(rows) }, null, 1)}\n`
 }

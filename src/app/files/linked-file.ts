@@ -30,15 +30,20 @@ export class LinkedFile {
     return this.#link?.handle ?? null
   }
 
-  /** The open drawing is saved to this file from now on; it holds the drawing as it is. */
-  async link(handle: FileSystemFileHandle, file: File): Promise<void> {
-    const { documentId, diagram } = this.board.store.getState()
-    const link = { drawing: documentId, handle, seen: await seenOf(file) }
+  /** The open drawing is saved to this file from now on; `diagram` stands in it. */
+  async link(
+    handle: FileSystemFileHandle,
+    file: File,
+    diagram: Diagram = this.board.store.getState().diagram,
+  ): Promise<void> {
+    const { documentId } = this.board.store.getState()
+    const stands = fingerprint(await drawingText(diagram))
+    const link = { drawing: documentId, handle, seen: await seenOf(file), stands }
     await this.links.put(link)
     if (this.board.store.getState().documentId !== documentId) return
     this.#link = link
     this.#inFile = diagram
-    this.#edited()
+    this.#settle()
   }
 
   /** The drawing is kept in this browser only. */
@@ -60,15 +65,16 @@ export class LinkedFile {
     if (!(await mayWrite(link.handle, true))) return 'refused'
     if (!over && (await this.#look(link)) === 'changed') return 'changed'
     const { diagram } = this.board.store.getState()
+    const text = await drawingText(diagram)
     const writer = await link.handle.createWritable()
-    await writer.write(await drawingText(diagram))
+    await writer.write(text)
     await writer.close()
-    const written = { ...link, seen: await seenOf(await link.handle.getFile()) }
+    const written = { ...link, seen: await seenOf(await link.handle.getFile()), stands: fingerprint(text) }
     await this.links.put(written)
     if (this.#link === link) {
       this.#link = written
       this.#inFile = diagram
-      this.#edited()
+      this.#settle()
     }
     return 'written'
   }
@@ -80,10 +86,10 @@ export class LinkedFile {
   }
 
   /** Looks whether the file changed outside, where the browser lets us without asking. */
-  async check(): Promise<void> {
+  async check(ask = false): Promise<void> {
     const link = this.#link
-    if (!link || !(await mayWrite(link.handle, false))) return
-    await this.#look(link)
+    if (!link || !(await mayWrite(link.handle, ask))) return
+    if ((await this.#look(link)) === 'same') await this.#compare(link)
   }
 
   async #opened(drawing: string): Promise<void> {
@@ -95,10 +101,16 @@ export class LinkedFile {
     if (!link || this.board.store.getState().documentId !== drawing || this.#link) return
     this.#link = link
     if (!(await mayWrite(link.handle, false))) return this.#say('asks')
+    await this.check()
+  }
+
+  /** Whether the drawing is the one in the file, where that is not known yet. */
+  async #compare(link: FileLink): Promise<void> {
     const { diagram } = this.board.store.getState()
-    if ((await this.#look(link)) !== 'same' || this.#link !== link) return
-    if (fingerprint(await drawingText(diagram)) === link.seen.print) this.#inFile = diagram
-    this.#edited()
+    const isSame = this.#inFile === null && fingerprint(await drawingText(diagram)) === link.stands
+    if (this.#link !== link) return
+    if (isSame) this.#inFile = diagram
+    this.#settle()
   }
 
   /** Compares the file with what was last seen of it, and says so. */
@@ -109,10 +121,7 @@ export class LinkedFile {
       const seen = file.lastModified === modified && file.size === size ? link.seen : await seenOf(file)
       // Touched, or copied over itself: the text is what counts.
       const found = seen.print === print ? 'same' : 'changed'
-      if (this.#link === link) {
-        if (found === 'changed') this.#say('changed')
-        else this.#edited()
-      }
+      if (this.#link === link && found === 'changed') this.#say('changed')
       return found
     } catch {
       if (this.#link === link) this.#say('gone')
@@ -121,10 +130,13 @@ export class LinkedFile {
   }
 
   #edited(): void {
-    if (!this.#link) return
     const known = this.board.store.getState().file?.state
-    // Only a look at the file, or writing it, ends these.
-    if (known === 'asks' && this.#inFile === null) return
+    // Only a look at the file, or writing it, ends the others.
+    if (known === 'current' || known === 'behind') this.#settle()
+  }
+
+  #settle(): void {
+    if (!this.#link) return
     this.#say(this.board.store.getState().diagram === this.#inFile ? 'current' : 'behind')
   }
 

@@ -9,11 +9,24 @@ import { describeFileProblem, type FileProblem, readDrawingFile } from './read-f
 /** Details that a dialog lists; with more it says how many. */
 const MOST_LISTED = 100
 
+interface Opening {
+  /** Where it was dropped, px of the page. */
+  readonly at?: Point | null
+  /** Where it lies on the disk, for saving to it. */
+  readonly handle?: FileSystemFileHandle | null
+  /** Once it is sure that it opens. */
+  before?(): Promise<void>
+}
+
 /**
  * Opens a file as a new drawing of the shelf; a picture that carries none goes on the open drawing. What cannot be opened is
  * told, and the open drawing stays.
  */
-async function openFile(app: App, file: File, at: Point | null = null): Promise<boolean> {
+export async function openFile(
+  app: App,
+  file: File,
+  { at = null, handle = null, before = async () => {} }: Opening = {},
+): Promise<boolean> {
   const read = await readDrawingFile(file)
   const { files } = words().app
   if (!read.ok) {
@@ -26,7 +39,10 @@ async function openFile(app: App, file: File, at: Point | null = null): Promise<
     tell(app, { title: files.notOpened(file.name), sentence: await describeFileProblem(read.error) })
     return false
   }
+  await before()
   await app.desk.openAsNew(read.value.diagram)
+  // A picture that carries a drawing is not written over by one.
+  if (handle && file.name.endsWith('.json')) await app.desk.linked.link(handle, file)
   app.state.setState({ atStart: false })
   await tellNotes(app, file.name, read.value.notes)
   return true
@@ -42,12 +58,12 @@ function isOnlyPicture(problem: FileProblem): boolean {
  * page.
  */
 export async function openFiles(app: App, files: readonly File[], at: Point | null = null): Promise<void> {
-  for (const file of files) await openFile(app, file, at)
+  for (const file of files) await openFile(app, file, { at })
 }
 
 export async function pickAndOpen(app: App): Promise<void> {
   const file = await pickFile(words().app.files.kind)
-  if (file) await openFile(app, file)
+  if (file) await openFile(app, file, { handle: file.handle ?? null })
 }
 
 async function tellNotes(app: App, name: string, notes: readonly Note[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { FileWithHandle } from 'browser-fs-access'
 import { download } from './download'
 
 /** Asks for a file to open, a drawing where nothing else is said; null where the person thought better of it. */
@@ -5,7 +6,7 @@ export async function pickFile(
   description: string,
   extensions: readonly string[] = ['.json', '.png'],
   mimeTypes: readonly string[] = ['application/json', 'image/png'],
-): Promise<File | null> {
+): Promise<FileWithHandle | null> {
   try {
     const { fileOpen } = await import('browser-fs-access')
     return await fileOpen({ description, extensions: [...extensions], mimeTypes: [...mimeTypes], id: 'zoneboard' })
@@ -20,18 +21,17 @@ export interface SavedFile {
   readonly handle: FileSystemFileHandle | null
 }
 
-/** Writes a file: to `handle`, or where the person says, or as a download. Null where they thought better of it. */
+/** Writes a file where the person says, or as a download. Null where they thought better of it. */
 export async function saveFile(
   blob: Blob | Promise<Blob>,
   name: string,
   description: string,
-  handle: FileSystemFileHandle | null = null,
 ): Promise<SavedFile | null> {
   const extension = name.slice(name.lastIndexOf('.'))
   try {
     const { fileSave } = await loadFileSave(name)
     const options = { fileName: name, extensions: [extension], description, id: 'zoneboard' }
-    return { handle: await fileSave(blob, options, handle) }
+    return { handle: await fileSave(blob, options) }
   } catch (problem) {
     if (isGivenUp(problem)) return null
     throw problem

@@ -4,28 +4,59 @@ import { tell } from '../messages/tell'
 import { titleOf } from '../session/facts'
 import { drawingText } from './drawing-text'
 import { fileName } from './file-name'
+import { openFile } from './open-drawing'
 import { saveFile } from './pick'
 
-/** Files that drawings were saved to in this session, so that saving again asks nothing. */
-const handles = new Map<string, FileSystemFileHandle>()
+/** Saves the open drawing to its file on disk, or where it has none, where the person says. */
+export async function saveDrawing(app: App, over = false): Promise<void> {
+  const { handle } = app.desk.linked
+  if (!handle) return saveCopy(app)
+  const { files, linked } = words().app
+  try {
+    const written = await app.desk.linked.write(over)
+    if (written === 'written') app.board.toast(files.saved(handle.name))
+    else if (written === 'changed') app.board.view({ dialog: { id: 'linked-file' } })
+    else tellNotSaved(app, handle.name, linked.refused)
+  } catch (problem) {
+    tellNotSaved(app, handle.name, files.notSavedWhy(problem instanceof Error ? problem.message : ''))
+  }
+}
 
-/** Saves the open drawing as a file. */
-export async function saveDrawing(app: App): Promise<void> {
-  const { documentId, diagram } = app.board.store.getState()
+/** Saves the open drawing as another file, which is its file from then on where the browser can write it again. */
+export async function saveCopy(app: App): Promise<void> {
+  const { diagram, documentId } = app.board.store.getState()
   const { files } = words().app
   const name = fileName(titleOf({ diagram }), 'zoneboard.json')
-  const blob = drawingText(diagram).then(asFile)
   try {
-    const saved = await saveFile(blob, name, files.kind, handles.get(documentId) ?? null)
+    const saved = await saveFile(drawingText(diagram).then(asFile), name, files.kind)
     if (!saved) return
-    if (saved.handle) handles.set(documentId, saved.handle)
+    if (saved.handle && app.board.store.getState().documentId === documentId) {
+      await app.desk.linked.link(saved.handle, await saved.handle.getFile(), diagram)
+    }
     app.board.toast(saved.handle ? files.saved(saved.handle.name) : files.downloaded(name))
   } catch (problem) {
-    tell(app, {
-      title: files.notSaved(name),
-      sentence: files.notSavedWhy(problem instanceof Error ? problem.message : ''),
-    })
+    tellNotSaved(app, name, files.notSavedWhy(problem instanceof Error ? problem.message : ''))
   }
+}
+
+/** Opens what somebody else put into the file as a drawing of its own, which is the one saved to it from now on. */
+export async function takeTheirs(app: App): Promise<void> {
+  const { linked } = app.desk
+  const { files, linked: say } = words().app
+  const handle = linked.handle
+  if (!handle) return
+  try {
+    const file = await linked.theirs()
+    if (!file) return tellNotSaved(app, handle.name, say.refused)
+    if (await openFile(app, file, { handle, before: () => linked.unlink() })) app.board.view({ dialog: null })
+  } catch {
+    tell(app, { title: files.notOpened(handle.name), sentence: files.unreadable })
+  }
+}
+
+function tellNotSaved(app: App, name: string, sentence: string): void {
+  const { files, linked } = words().app
+  tell(app, { title: files.notSaved(name), sentence, action: { label: linked.copy, command: 'save-copy' } })
 }
 
 /** Saves a drawing of the shelf as a file without opening it. */

@@ -3,9 +3,10 @@
  * the log and every edit of another tab to the board.
  */
 import { type Diagram, emptyDiagram, type Patch } from '../../model'
-import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
+import { type DrawingLog, fileLinks, type Library, type LogEvents, type Problem } from '../../persistence'
 import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
+import { LinkedFile } from '../files/linked-file'
 import { newId, now } from '../ids'
 import { VersionKeeper } from '../versions/version-keeper'
 import { countsOf, findingCounts, namesOf, thumbnailsOf, titleOf } from './facts'
@@ -16,8 +17,10 @@ const DESCRIBE_AFTER = 1200
 
 export class Desk {
   readonly versions: VersionKeeper
+  readonly linked: LinkedFile
   #log: DrawingLog | null = null
   #changed = false
+  #isOpeningAgain = false
   #described: object | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,6 +33,7 @@ export class Desk {
     readonly onWiped: () => void = () => {},
   ) {
     this.versions = new VersionKeeper(board, library)
+    this.linked = new LinkedFile(board, fileLinks())
     board.onPatch((patch, origin) => {
       if (origin === 'remote' || !this.#log) return
       this.#changed = true
@@ -82,7 +86,7 @@ export class Desk {
     rememberDrawing(id)
     await left
     // Where it is the same drawing, with what was done while it was read.
-    await this.#log?.catchUp()
+    if (before === id) await this.#log?.catchUp()
     if (opened.problems.length > 0) this.onProblems(opened.problems)
     return true
   }
@@ -130,7 +134,7 @@ export class Desk {
     return {
       state: (saveState) => this.board.view({ saveState }),
       remote: (patch) => void this.board.apply(patch, { origin: 'remote', label: words().app.otherTab }),
-      stale: () => void this.openFromShelf(this.board.store.getState().documentId),
+      stale: () => void this.#openAgain(),
       wiped: () => {
         this.#described = null
         this.#describeLater()
@@ -138,6 +142,14 @@ export class Desk {
       },
       drawing: () => this.board.store.getState().diagram,
     }
+  }
+
+  /** Another tab is ahead by more than the journal tells. One time after the other, and where it fails, with the next edit. */
+  async #openAgain(): Promise<void> {
+    if (this.#isOpeningAgain) return
+    this.#isOpeningAgain = true
+    await this.openFromShelf(this.board.store.getState().documentId).catch(() => false)
+    this.#isOpeningAgain = false
   }
 
   #describeLater(): void {

@@ -14,13 +14,19 @@ export function keepUp(app: App): void {
       event.preventDefault()
   })
   window.addEventListener('blur', flush)
-  window.addEventListener('focus', () => app.desk.catchUp())
+  window.addEventListener('focus', () => {
+    app.desk.catchUp()
+    void app.desk.linked.check()
+  })
   window.addEventListener('pageshow', () => app.desk.catchUp())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush()
     else app.desk.catchUp()
   })
-  app.library.onShelf(() => void refreshShelf(app))
+  app.library.onShelf(() => {
+    void refreshShelf(app)
+    void tellDeleted(app)
+  })
   app.library.versions.onGivenUp((count) => app.board.toast(words().app.kept.givenUp(count)))
   app.board.store.subscribe((state, before) => {
     if (state.documentId !== before.documentId) {
@@ -31,6 +37,10 @@ export function keepUp(app: App): void {
     const [now, then] = [trouble(state.saveState), trouble(before.saveState)]
     if (now !== null && now !== then) {
       app.board.toast(words().app.kept[now], { label: words().app.kept.saveFile, command: 'save-file' })
+    }
+    if (state.file?.state === 'changed' && before.file?.state !== 'changed') {
+      const { linked } = words().app
+      app.board.toast(linked.changedToast(state.file.name), { label: linked.choose, command: 'linked-file' })
     }
     if (then !== null && state.saveState.kind === 'saved') app.board.toast(words().app.kept.again)
   })
@@ -43,6 +53,15 @@ export async function refreshShelf(app: App): Promise<void> {
     // The log of the open drawing tells it; the start screen, where there is none, does here.
     app.state.setState({ trouble: 'unavailable' })
   }
+}
+
+/** Another tab put away the drawing that is open here: nobody is to work on without knowing. */
+async function tellDeleted({ board, library }: App): Promise<void> {
+  const { documentId } = board.store.getState()
+  const deleted = await library.listDeleted().catch(() => [])
+  if (!deleted.some(({ id }) => id === documentId)) return
+  const { kept, shelf } = words().app
+  board.toast(kept.deletedElsewhere, { label: shelf.restoreShort, command: 'restore-drawing', args: documentId })
 }
 
 /** The drawing is still there, others may not be. */

@@ -10,6 +10,7 @@ const ShelfDialog = lazy(() => import('../shelf/ShelfDialog'))
 const ExportDialog = lazy(() => import('../export/ExportDialog'))
 const SlidesDialog = lazy(() => import('../present/SlidesDialog'))
 const VersionsDialog = lazy(() => import('../versions/VersionsDialog'))
+const LinkedFileDialog = lazy(() => import('../files/LinkedFileDialog'))
 const RulePageDialog = lazy(() => import('../rule-page/RulePageDialog'))
 
 /** The dialogs of the app, each loaded when it first opens; a message stands above all of them. */
@@ -31,6 +32,7 @@ export function AppDialogs() {
           {dialog?.id === 'export' && <ExportDialog onClose={close} />}
           {dialog?.id === 'slides' && <SlidesDialog onClose={close} />}
           {dialog?.id === 'versions' && <VersionsDialog naming={dialog.about === 'name'} onClose={close} />}
+          {dialog?.id === 'linked-file' && <LinkedFileDialog onClose={close} />}
           {dialog?.id === 'rule-page' && <RulePageDialog rule={dialog.about ?? ''} onClose={goBack} />}
         </Suspense>
       </PartBoundary>

@@ -1,4 +1,4 @@
-import { HardDrive, Maximize, Minus, Plus, RefreshCw, Server, TriangleAlert, WifiOff } from 'lucide'
+import { FileCheck, FilePen, HardDrive, Maximize, Minus, Plus, RefreshCw, Server, TriangleAlert, WifiOff } from 'lucide'
 import { useMemo } from 'react'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -17,6 +17,7 @@ export function StatusBar() {
       <Sizes />
       <span className="zb-grow" />
       <Saved />
+      <LinkedFile />
       <Offline />
       <hr />
       <Zoom />
@@ -68,6 +69,24 @@ function Saved() {
       <Icon shape={told.shape} />
       {told.text}
     </span>
+  )
+}
+
+/** The file on disk that holds the drawing, and whether it does; pressed, what can be done about it. */
+function LinkedFile() {
+  const board = useBoard()
+  const file = useBoardState((state) => state.file)
+  if (!file) return null
+  const isAmiss = file.state === 'changed' || file.state === 'gone'
+  return (
+    <button
+      type="button"
+      className={`zb-status-item zb-status-button zb-file is-${file.state}`}
+      onClick={() => board.run('linked-file')}
+    >
+      <Icon shape={isAmiss ? TriangleAlert : file.state === 'current' ? FileCheck : FilePen} />
+      <span>{words().panels.status.file[file.state](file.name)}</span>
+    </button>
   )
 }
 

@@ -22,6 +22,7 @@ const dialogId = z.enum([
   'message',
   'slides',
   'versions',
+  'linked-file',
 ])
 
 export const openDialog = commandWith(

@@ -37,6 +37,8 @@ export const app = {
     'theme-dark': 'Dark',
     'theme-system': 'As the system',
     'update-app': 'Take the new version',
+    'save-copy': 'Save as another file',
+    'linked-file': 'The file on disk',
     'save-damaged': 'Save what was damaged as a file',
     'offline-facts': 'What works offline',
     'next-region': 'Next part of the window',
@@ -155,6 +157,26 @@ export const app = {
     },
   },
   message: { close: 'Close' },
+  linked: {
+    title: (name: string) => `The file ${name}`,
+    lead: {
+      current: 'It holds this drawing as it is.',
+      behind: 'The last edits are in this browser, not yet in the file.',
+      changed: 'Somebody else changed it since it was last read or written here. Neither is lost until you choose.',
+      asks: 'The browser wants to ask you before Zoneboard may look at it again.',
+      gone: 'It is not where it was: moved, renamed or deleted. The drawing is in this browser.',
+    },
+    save: 'Save to it',
+    again: 'Write it again',
+    allow: 'Let Zoneboard look',
+    theirs: 'Open theirs as a new drawing',
+    over: 'Write over it',
+    copy: 'Save as another file',
+    unlink: 'Save to it no more',
+    changedToast: (name: string) => `${name} was changed outside of Zoneboard.`,
+    choose: 'Choose',
+    refused: 'The browser did not get leave to use the file.',
+  },
   copy: {
     title: 'Copy this yourself',
     how: (keys: string) =>
@@ -181,6 +203,7 @@ export const app = {
     refused: 'This browser refuses storage. Work goes on in memory only.',
     unavailable: 'Storage does not answer. Work goes on in memory only.',
     outdated: 'A newer Zoneboard in another tab changed the storage. Save a file here, then reload.',
+    deletedElsewhere: 'This drawing was deleted in another tab. Edits are still kept with it, for 30 days.',
     wipedTitle: 'This browser’s storage was cleared',
     wiped:
       'The drawing on the board was still here and is being put back. Other drawings that were kept in this browser are gone from it, unless they are open in other tabs. Save what matters as a file.',

@@ -91,6 +91,13 @@ export const panels = {
       unavailable: 'Not saved: this browser has no storage here. Export to keep your work.',
       outdated: 'Not saved: a newer Zoneboard is open in another tab. Save a file, then reload.',
     },
+    file: {
+      current: (name: string) => `${name}: up to date`,
+      behind: (name: string) => `${name}: not yet saved`,
+      changed: (name: string) => `${name}: changed outside`,
+      asks: (name: string) => `${name}: not looked at yet`,
+      gone: (name: string) => `${name}: not found`,
+    },
     zoom100: (percent: number) => `Zoom ${percent}%. Back to 100%`,
   },
   dialogs: {

@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { Button, DialogFrame } from '../../panels'
+import { type FileState, useBoard, useBoardState } from '../../store'
+import { words } from '../../words'
+import { useApp } from '../app-state'
+import { saveCopy, saveDrawing, takeTheirs } from './save-drawing'
+
+type Act = 'save' | 'again' | 'allow' | 'theirs' | 'over' | 'copy' | 'unlink'
+
+/** What can be done about the file, the likeliest first. */
+const ACTS: Readonly<Record<FileState['state'], readonly Act[]>> = {
+  current: ['copy', 'unlink'],
+  behind: ['save', 'copy', 'unlink'],
+  changed: ['theirs', 'copy', 'over', 'unlink'],
+  asks: ['allow', 'copy', 'unlink'],
+  gone: ['again', 'copy', 'unlink'],
+}
+
+/** The file on disk that holds the drawing: how it stands, and what can be done. */
+export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
+  const app = useApp()
+  const board = useBoard()
+  const file = useBoardState((state) => state.file)
+  const isThere = file !== null
+  useEffect(() => {
+    if (!isThere) board.run('close-dialog')
+  }, [board, isThere])
+  if (!file) return null
+  const { linked: say } = words().app
+  const { linked } = app.desk
+  const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
+    save: () => saveDrawing(app),
+    again: () => saveDrawing(app, true),
+    allow: () => linked.check(true),
+    theirs: () => takeTheirs(app),
+    over: () => saveDrawing(app, true),
+    copy: () => saveCopy(app),
+    unlink: () => linked.unlink(),
+  }
+  const act = async (name: Act) => {
+    await acts[name]()
+    if (name !== 'allow') onClose()
+  }
+  return (
+    <DialogFrame title={say.title(file.name)} description={say.lead[file.state]} onClose={onClose}>
+      <footer className="app-dialog-foot app-linked">
+        {ACTS[file.state].map((name, at) => (
+          <Button key={name} look={at === 0 ? 'primary' : 'line'} onClick={() => void act(name)}>
+            {say[name]}
+          </Button>
+        ))}
+      </footer>
+    </DialogFrame>
+  )
+}
