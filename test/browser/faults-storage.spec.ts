@@ -75,6 +75,7 @@ test('a drawing that is left while storage is full opens again, and is saved whe
   await startBlank(page)
   await retitle(page, 'First')
   await saved(page)
+  await expect.poll(async () => (await shelfEntry(page)).title).toBe('First')
   await page.evaluate(() => Object.assign(window, { isFull: true }))
   await addAsset(page, 'PLC')
   await expect(notSaved(page)).toBeVisible()
@@ -256,7 +257,7 @@ for (const table of ['shelf', 'snapshots', 'journal'] as const) {
       await addAsset(page, 'PLC')
       await saved(page)
       // What the shelf says is brought up to date a moment later; it must not mend what is spoilt.
-      await expect.poll(() => shelfCount(page)).toBe(1)
+      await expect.poll(async () => (await shelfEntry(page)).counts.assets).toBe(1)
       await spoil(page, table, how)
       await page.reload()
       const dialog = page.getByRole('dialog', { name: /could not be read/ })
@@ -275,18 +276,23 @@ for (const table of ['shelf', 'snapshots', 'journal'] as const) {
   }
 }
 
-/** Assets of the one drawing as the shelf has it. */
-function shelfCount(page: Page): Promise<number> {
+interface Shelved {
+  readonly title: string
+  readonly counts: { readonly assets: number }
+}
+
+/** What the shelf says of the one drawing. */
+function shelfEntry(page: Page): Promise<Shelved> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<Shelved>((resolve, reject) => {
         const opening = indexedDB.open('zoneboard')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const reading = opening.result.transaction('shelf').objectStore('shelf').getAll()
           reading.onsuccess = () => {
             opening.result.close()
-            resolve(reading.result[0]?.counts.assets ?? 0)
+            resolve(reading.result[0] ?? { title: '', counts: { assets: 0 } })
           }
         }
       }),

@@ -12,27 +12,36 @@ const DEATHS = [5, 11, 18]
 interface Hand {
   page: Page
   readonly mark: string
+  pastes: number
   /** What the next undo takes back: the name of an asset, or something else. */
   steps: string[]
 }
 
-/** Pastes a row of a spreadsheet: one asset with a name of its own, in one step. */
-async function pasteAsset({ page, steps }: Hand, name: string): Promise<void> {
-  await page.evaluate(async (text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    const said = document.querySelector('[data-live-region]')
-    const heard = new Promise<void>((done, fail) => {
-      setTimeout(() => fail(new Error('The paste was not answered')), 10_000)
-      const listener = new MutationObserver(() => {
-        listener.disconnect()
-        done()
+/**
+ * Pastes a row of a spreadsheet: one asset with a name of its own, in one step. Every other time a second row without a name
+ * goes with it, so that what is said differs from the last time: by that it is known that it was done.
+ */
+async function pasteAsset(hand: Hand, name: string): Promise<void> {
+  const { page, steps } = hand
+  hand.pastes += 1
+  await page.evaluate(
+    async (text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const said = document.querySelector('[data-live-region]')
+      const heard = new Promise<void>((done, fail) => {
+        setTimeout(() => fail(new Error('The paste was not answered')), 10_000)
+        const listener = new MutationObserver(() => {
+          listener.disconnect()
+          done()
+        })
+        if (said) listener.observe(said, { childList: true, characterData: true, subtree: true })
       })
-      if (said) listener.observe(said, { childList: true, characterData: true, subtree: true })
-    })
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    await heard
-  }, `Name\tType\n${name}\tPLC\n`)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      await heard
+    },
+    `Name\tType\n${name}\tPLC\n${hand.pastes % 2 === 0 ? 'second\tPLC\n' : ''}`,
+  )
   steps.push(name)
 }
 
@@ -55,8 +64,8 @@ test('two tabs that edit at once end equal and lose nothing, though one dies aga
     await expect(fresh.locator('.zb-sizes')).toBeVisible()
     return fresh
   }
-  const one: Hand = { page, mark: 'a', steps: [] }
-  const other: Hand = { page: await open(), mark: 'b', steps: [] }
+  const one: Hand = { page, mark: 'a', pastes: 0, steps: [] }
+  const other: Hand = { page: await open(), mark: 'b', pastes: 0, steps: [] }
   const expected = new Set<string>()
   /** The last gesture of a tab that died: it may have come to be or not. */
   const unsure = new Set<string>()

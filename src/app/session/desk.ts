@@ -21,6 +21,8 @@ export class Desk {
   #log: DrawingLog | null = null
   #changed = false
   #isOpeningAgain = false
+  /** The shelf could not be told how the drawing is now. */
+  #isUndescribed = false
   #described: object | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -132,7 +134,12 @@ export class Desk {
 
   #events(): LogEvents {
     return {
-      state: (saveState) => this.board.view({ saveState }),
+      state: (saveState) => {
+        this.board.view({ saveState })
+        if (saveState.kind !== 'saved' || !this.#isUndescribed) return
+        this.#isUndescribed = false
+        this.#describeLater()
+      },
       remote: (patch) => void this.board.apply(patch, { origin: 'remote', label: words().app.otherTab }),
       stale: () => void this.#openAgain(),
       wiped: () => {
@@ -167,19 +174,22 @@ export class Desk {
     if (isNew) this.#described = state.scene
     const wasChanged = this.#changed
     this.#changed = false
-    const facts = {
-      title: titleOf(state),
-      counts: countsOf(state),
-      names: namesOf(state),
-      viewport: state.viewport,
-      ...(findings ? { findings } : {}),
-      ...(wasChanged ? { changedAt: now() } : {}),
-      ...(isNew ? { thumbnail: await thumbnailsOf(state) } : {}),
-    }
     try {
+      const facts = {
+        title: titleOf(state),
+        counts: countsOf(state),
+        names: namesOf(state),
+        viewport: state.viewport,
+        ...(findings ? { findings } : {}),
+        ...(wasChanged ? { changedAt: now() } : {}),
+        ...(isNew ? { thumbnail: await thumbnailsOf(state) } : {}),
+      }
       await this.library.describe(state.documentId, facts)
     } catch {
-      // The log tells that nothing can be kept; the shelf's words are not worth a second sentence.
+      // The log tells that nothing can be kept; the shelf's words are not worth a second sentence, and come later.
+      this.#changed ||= wasChanged
+      this.#described = null
+      this.#isUndescribed = true
     }
   }
 }
