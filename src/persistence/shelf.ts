@@ -24,7 +24,7 @@ export const DAYS_KEPT = 30
 /** The entry as stored, or null where it is none or damaged. */
 export function readShelfEntry(value: unknown): ShelfEntry | null {
   if (typeof value !== 'object' || value === null) return null
-  const { id, title, createdAt, changedAt, deletedAt, counts, findings, thumbnail, viewport } = value as Partial<
+  const { id, title, createdAt, changedAt, deletedAt, counts, names, findings, thumbnail, viewport } = value as Partial<
     Record<keyof ShelfEntry, unknown>
   >
   const isWhole =
@@ -33,6 +33,7 @@ export function readShelfEntry(value: unknown): ShelfEntry | null {
     [createdAt, changedAt].every(isTime) &&
     (deletedAt === null || isTime(deletedAt)) &&
     hasAll(counts, ['assets', 'zones', 'conduits'], Number.isSafeInteger) &&
+    (names === undefined || (Array.isArray(names) && names.every((name) => typeof name === 'string'))) &&
     (findings === null || hasAll(findings, ['errors', 'warnings', 'advice'], Number.isSafeInteger)) &&
     (thumbnail === null || hasAll(thumbnail, ['light', 'dark'], (text) => typeof text === 'string')) &&
     (viewport === null || (hasAll(viewport, ['x', 'y', 'zoom'], Number.isFinite) && isPositive(viewport)))
