@@ -19,6 +19,8 @@ const ROLL_AFTER = { entries: 200, size: 400_000 }
 const RETRY_AFTER = [1000, 3000, 10_000]
 /** A snapshot for which there was no room is tried again after so many entries: the journal has them all. */
 const ROLL_AGAIN_AFTER = 20
+/** Where a look at the disk fails, another is taken so much later, in ms. */
+const VERIFY_AGAIN = 500
 /** A drawing is left when its last write has had so long, in ms; what did not answer counts as not written. */
 const CLOSE_PATIENCE = 4000
 /** Entries of other tabs may be waiting for one that was lost for so long, in ms. */
@@ -177,14 +179,16 @@ export class DrawingLog {
   }
 
   /** Looks whether the drawing is still on the disk, and writes it anew where it is not. */
-  async verify(): Promise<void> {
+  async verify(isSecond = false): Promise<void> {
     if (this.services.trouble() !== null || this.#left || this.#birth) return
     try {
       if (await this.services.storage.holds(this.drawing)) return
       this.#wiped()
       await this.flush()
     } catch (problem) {
-      this.#failed(problem)
+      // While it is being cleared a browser has no answer; what follows is what counts.
+      if (isSecond) this.#failed(problem)
+      else this.services.after(VERIFY_AGAIN, () => void this.verify(true))
     }
   }
 

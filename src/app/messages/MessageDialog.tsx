@@ -23,7 +23,11 @@ export function MessageDialog({ message, onClose }: { message: Message; onClose:
         </ul>
       )}
       <footer className="app-dialog-foot">
-        {message.action && <Button onClick={() => act(message.action)}>{message.action.label}</Button>}
+        {message.action && (
+          <Button look="line" onClick={() => act(message.action)}>
+            {message.action.label}
+          </Button>
+        )}
         <Button look="primary" onClick={onClose}>
           {text.close}
         </Button>
