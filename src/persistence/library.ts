@@ -114,9 +114,10 @@ export class Library {
       entry,
       diagram: replayed.diagram,
       problems: replayed.problems,
-      // Of what was damaged a whole version is written at once.
+      // Of what was damaged, or is not on the disk, a whole version is written at once.
       keep: (events) => {
-        const isWhole = replayed.generation > 0 && replayed.problems.length === 0
+        const isStored = replayed.generation > 0 && !this.storage.isHeld(id)
+        const isWhole = isStored && replayed.problems.length === 0
         return this.#keep(id, events, { ...replayed, birth: isWhole ? null : entry })
       },
     }

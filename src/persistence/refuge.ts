@@ -32,6 +32,11 @@ export class Refuge implements Storage {
     return this.#trouble
   }
 
+  /** Whether something of a drawing is held that the disk did not take. */
+  isHeld(drawing: string): boolean {
+    return this.#disk !== null && this.#drawings.has(drawing)
+  }
+
   get isEmpty(): boolean {
     return this.#drawings.size === 0
   }

@@ -71,7 +71,7 @@ test('a drawing that stops the program at every start is not opened a third time
   expect(JSON.parse(await textOf(await download)).assets).toHaveLength(1)
   await page.evaluate(() => localStorage.setItem('mended', 'yes'))
   await page.reload()
-  await page.keyboard.press('Escape')
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
   await page
     .getByRole('button', { name: /^North site/ })
     .first()

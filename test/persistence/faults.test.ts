@@ -218,7 +218,12 @@ describe('what the disk does not take', () => {
     log.append([insert('x')])
     await library.leave()
     expect(library.holdsUnwritten).toBe(true)
-    expect((await library.open('d'))?.diagram.assets.size).toBe(1)
+    const again = await library.open('d')
+    expect(again?.diagram.assets.size).toBe(1)
+    const told: string[] = []
+    again?.keep({ ...events(() => diagram), state: ({ kind }) => void told.push(kind) })
+    await library.leave()
+    expect(told).not.toContain('saved')
     await library.settle()
     expect(library.holdsUnwritten).toBe(true)
     isFull = false
