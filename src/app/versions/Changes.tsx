@@ -37,9 +37,10 @@ export function Changes({ title, sections, isJudged }: ChangesProps) {
   )
 }
 
+/** Coloured as its ring in the picture; a finding that came is no good news. */
 function Change({ item }: { item: DifferenceItem }) {
   return (
-    <li className={`is-${item.mark}`}>
+    <li className={item.id === undefined ? undefined : `is-${item.mark}`}>
       <Icon shape={ICONS[item.mark]} />
       <div>
         <span className="visually-hidden">{words().difference.marks[item.mark]}: </span>

@@ -17,7 +17,14 @@ export function useVersions(later: VersionsLater, drawing: string) {
         const list = await versions.list(drawing)
         if (!isOver) setRead({ versions: list, failed: false })
       }
-      stop = versions.onChange(() => void refresh().catch(fail))
+      const again = () => void refresh().catch(fail)
+      const stopFollowing = versions.onChange(again)
+      // Another tab may have taken some meanwhile.
+      window.addEventListener('focus', again)
+      stop = () => {
+        stopFollowing()
+        window.removeEventListener('focus', again)
+      }
       await refresh()
     }
     const fail = () => !isOver && setRead({ versions: null, failed: true })
