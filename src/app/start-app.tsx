@@ -17,6 +17,7 @@ import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
 import { tell } from './messages/tell'
 import { keepOffline } from './offline/offline'
+import { keepPeople } from './people'
 import { Desk } from './session/desk'
 import { keepUp, refreshShelf, tellProblems, tellWiped } from './session/keep-up'
 import { rememberedDrawings } from './session/last-drawing'
@@ -65,6 +66,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   })
   board.view({ theme: storedTheme() })
   keepViewSettings(board)
+  keepPeople(board)
   holdPhonesToShowing(board)
   onSystemTheme(() => applyTheme(board.store.getState().theme))
   keepUp(app)

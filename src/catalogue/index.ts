@@ -61,6 +61,7 @@ export {
   usualProtocols,
 } from './protocols'
 export { type PurdueLevelInfo, purdueLevelInfo, purdueLevels, purdueRank, type Side, sideOf } from './purdue'
+export { type QuestionArea, type QuestionCard, questionAreas, questionCards } from './question-cards'
 export { type RequirementLevel, requirementLevels } from './requirement-levels'
 export {
   askedFor,

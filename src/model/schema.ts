@@ -25,10 +25,13 @@ export const NOTE_COLOURS = ['yellow', 'coral', 'green', 'blue', 'violet', 'grey
 export const INK_COLOURS = ['red', 'ink', 'blue', 'green', 'violet', 'amber'] as const
 /** Annotations that are lines of their points: what a pen, a highlighter or the arrow tool drew. */
 export const INK_KINDS = ['stroke', 'highlight', 'arrow'] as const
-/** Annotations that are drawn, not written on: lines, stamps, pictures, pins of comments. */
-export const MARK_KINDS = [...INK_KINDS, 'stamp', 'image', 'comment'] as const
-/** Annotations that stand nowhere on the drawing: votes, what is parked, cards of one's own, open questions, replies. */
-export const ASIDE_KINDS = ['vote', 'parked', 'card', 'question', 'reply'] as const
+/** Annotations that are drawn, not written on: lines, stamps, pictures. */
+export const MARK_KINDS = [...INK_KINDS, 'stamp', 'image'] as const
+/**
+ * Annotations that the layout places nowhere: votes, what is parked, cards of one's own, open questions, replies, and
+ * comments, whose pins go with what they are about.
+ */
+export const ASIDE_KINDS = ['vote', 'parked', 'card', 'question', 'reply', 'comment'] as const
 /** Of one image in a drawing, as base64. */
 const MOST_IMAGE_TEXT = 1_500_000
 
@@ -204,6 +207,8 @@ export const annotationSchema = z.looseObject({
   about: z.array(id).max(10_000).optional(),
   rule: id.optional(),
   cause: z.string().max(200).optional(),
+  /** What that was called when this was written. */
+  called: text.optional(),
   /** ISO 8601. */
   on: z.string().max(40).optional(),
   resolved: z.boolean().optional(),

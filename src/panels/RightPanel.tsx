@@ -11,11 +11,14 @@ import { useNarrow } from './use-media'
 
 const loadInspector = () => import('./inspector/Inspector').then((module) => ({ default: module.Inspector }))
 const Inspector = lazy(loadInspector)
+const WorkshopPanel = lazy(() =>
+  import('./workshop/WorkshopPanel').then((module) => ({ default: module.WorkshopPanel })),
+)
 const Outline = lazy(() => import('./outline/Outline').then((module) => ({ default: module.Outline })))
 /** After the first view is drawn; until then nobody has selected anything. */
 const FETCH_AFTER_MS = 800
 
-/** Findings, inspector and outline: a column, or below 1100 px a rail of counts that opens as a sheet. */
+/** Findings, inspector, outline and workshop: a column, or below 1100 px a rail of counts that opens as a sheet. */
 export function RightPanel() {
   useEffect(() => {
     const timer = setTimeout(() => void loadInspector().catch(() => {}), FETCH_AFTER_MS)
@@ -52,7 +55,7 @@ function FoldedPanel() {
   const [closedAt, setClosedAt] = useState(asked)
   return (
     <div className="zb-panel-rail">
-      <FindingRail onOpen={(to) => void board.run(`show-${to}`)} />
+      <FindingRail onOpen={(to) => void board.run(to === 'workshop' ? to : `show-${to}`)} />
       {isPlacing ? <PlacingBar /> : <FindingBar />}
       {asked > closedAt && (
         <DialogFrame title={words().panels.panel[tab]} look="sheet-right" onClose={() => setClosedAt(asked)}>
@@ -77,6 +80,7 @@ function PanelTabs() {
         </Tabs.Trigger>
         <Tabs.Trigger value="inspector">{say.inspector}</Tabs.Trigger>
         <Tabs.Trigger value="outline">{say.outline}</Tabs.Trigger>
+        <Tabs.Trigger value="workshop">{say.workshop}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="findings" className="zb-tab" tabIndex={-1}>
         <FindingsPanel />
@@ -89,6 +93,11 @@ function PanelTabs() {
       <Tabs.Content value="outline" className="zb-tab is-outline" tabIndex={-1}>
         <Suspense fallback={null}>
           <Outline />
+        </Suspense>
+      </Tabs.Content>
+      <Tabs.Content value="workshop" className="zb-tab is-workshop" tabIndex={-1}>
+        <Suspense fallback={null}>
+          <WorkshopPanel />
         </Suspense>
       </Tabs.Content>
     </Tabs.Root>

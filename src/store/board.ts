@@ -24,7 +24,7 @@ export type Tool =
   | 'arrow'
   | 'eraser'
   | 'stamp'
-export type PanelTab = 'findings' | 'inspector' | 'outline'
+export type PanelTab = 'findings' | 'inspector' | 'outline' | 'workshop'
 export type DialogId =
   | 'commands'
   | 'shortcuts'
@@ -43,6 +43,7 @@ export type DialogId =
   | 'levels'
   | 'message'
   | 'slides'
+  | 'author'
   | 'versions'
   | 'linked-file'
 
@@ -86,6 +87,16 @@ export interface FileState {
  * browser does not allow it here.
  */
 export type OfflineState = 'ready' | 'one-file' | 'pending' | 'needs-server'
+/** A countdown that the room sees. It is no part of the drawing. */
+export interface Timer {
+  readonly totalMs: number
+  /** ISO 8601 UTC; null while it stands still. */
+  readonly endsAt: string | null
+  /** What was left when it stood still. */
+  readonly leftMs: number
+}
+export type WorkshopTab = 'questions' | 'parking' | 'comments' | 'votes' | 'timer'
+
 export interface Toast {
   readonly id: number
   readonly text: string
@@ -153,6 +164,17 @@ export interface BoardState {
   /** A fix shown as a ghost before it is applied. */
   readonly preview: FixPreview | null
   readonly panel: PanelTab
+  /** Who writes, votes and comments now, and who did on this device; empty where nobody said. */
+  readonly author: string
+  readonly people: readonly string[]
+  readonly workshopTab: WorkshopTab
+  /** Somebody asked to write into the open tab of the workshop: its field then takes the keyboard. */
+  readonly fieldAsked: boolean
+  /** The comment that is open in the list. */
+  readonly openComment: string | null
+  readonly showsResolved: boolean
+  readonly timer: Timer | null
+  readonly timerSounds: boolean
   /** Counts how often somebody asked for the panel: each time it opens where it is folded, and takes the keyboard. */
   readonly panelAsked: number
   /** The open dialog; `from` is the one to which closing it leads back. */

@@ -8,8 +8,10 @@ export type {
   Marker,
   PanelTab,
   RecordMark,
+  Timer,
   Tool,
   Viewport,
+  WorkshopTab,
 } from './board'
 export { visibleRect, ZOOM } from './camera'
 export { type ChangeLine, changeLines } from './change-lines'
@@ -28,4 +30,9 @@ export { rehearse } from './rehearse'
 export { shownScene } from './shown-scene'
 export { framesOf, lookAtSlide, type Slide, slidesOf } from './slides'
 export { topLevelOf } from './top-level'
+export { openCommentsOn, pinnedTo, pinPoint, type Thread, threadsOf } from './workshop/comments'
+export { deckOf, openCard, ownCards } from './workshop/deck'
+export { colourOfPerson, initialsOf } from './workshop/people'
+export { clockText, isRunning, MINUTE, timeLeft } from './workshop/timer'
+export { isVoting, USUAL_DOTS, type VotedItem, votedKey, votesFor, votesIn, votesLeft } from './workshop/votes'
 export { type MayRun, WouldChange } from './would-change'

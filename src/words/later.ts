@@ -1,5 +1,6 @@
 import { cli } from './en/cli'
 import { versions } from './en/versions'
+import { workshop } from './en/workshop'
 
 /** The words of the command line, apart so that the page does not load them. */
 export function cliWords(): typeof cli {
@@ -9,4 +10,9 @@ export function cliWords(): typeof cli {
 /** The words of the dialog of versions, which loads when it first opens. */
 export function versionWords(): typeof versions {
   return versions
+}
+
+/** The words of a workshop's panel and cards, which load when one begins. */
+export function workshopWords(): typeof workshop {
+  return workshop
 }

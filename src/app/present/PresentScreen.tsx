@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Contrast, X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { DrawingCanvas } from '../../canvas'
-import { IconButton } from '../../panels'
+import { IconButton, WorkshopStage } from '../../panels'
 import { lookAtSlide, type Slide, slidesOf, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { useApp } from '../app-state'
@@ -41,6 +41,7 @@ export default function PresentScreen() {
       </section>
       <main className="pr-canvas" aria-label={say.drawing}>
         <DrawingCanvas bare />
+        <WorkshopStage />
       </main>
       <footer className="pr-foot" aria-label={say.title}>
         <Legend />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { DrawingCanvas } from '../../canvas'
-import { DrawingMenu, Palette, RightPanel, StatusBar } from '../../panels'
+import { DrawingMenu, Palette, RightPanel, StatusBar, WorkshopStage } from '../../panels'
 import { words } from '../../words'
 import { cameUp } from '../crash/opening-guard'
 import { TalkingPoints } from '../talking-points/TalkingPoints'
@@ -32,6 +32,7 @@ export function Shell() {
             </DrawingMenu>
           </main>
           <TalkingPoints />
+          <WorkshopStage />
         </div>
         <aside className="app-region" data-region="panel" aria-label={regions.panel} tabIndex={-1}>
           <RightPanel />

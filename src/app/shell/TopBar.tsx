@@ -14,6 +14,7 @@ const DRAWING_MENU = [
   'talking-points',
   'present',
   'slides',
+  'workshop',
   null,
   'rename-drawing',
   'save-file',

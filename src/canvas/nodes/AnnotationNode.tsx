@@ -8,6 +8,7 @@ import { classes } from '../view/classes'
 import type { AnnotationNode as AnnotationFlowNode } from '../view/projection'
 import { LockMark } from './LockMark'
 import { MarkShape } from './MarkShape'
+import { NoteVotes } from './NoteVotes'
 
 const isPaper = (colour: string | undefined): boolean => (NOTE_COLOURS as readonly string[]).includes(colour ?? '')
 
@@ -15,7 +16,7 @@ const isPaper = (colour: string | undefined): boolean => (NOTE_COLOURS as readon
 export const AnnotationNode = memo(function AnnotationNode({ id, data, width, height }: NodeProps<AnnotationFlowNode>) {
   const state = useRecordState(id)
   const isErased = useStore(useSession().gestures, ({ erased }) => erased?.has(id) ?? false)
-  if (isMark(data.annotation) && data.annotation.kind !== 'comment') {
+  if (isMark(data.annotation)) {
     return (
       <div
         className={classes(
@@ -48,6 +49,7 @@ export const AnnotationNode = memo(function AnnotationNode({ id, data, width, he
     >
       <p>{text}</p>
       {look === 'note' && author && <footer>{author}</footer>}
+      {look === 'note' && <NoteVotes id={id} />}
       {data.annotation.locked && <LockMark />}
     </div>
   )

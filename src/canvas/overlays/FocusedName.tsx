@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { contains, grown } from '../../layout'
-import { type BoardState, useBoardState, visibleRect } from '../../store'
+import { type BoardState, openCommentsOn, useBoardState, visibleRect, votesFor } from '../../store'
 import { words } from '../../words'
 import { type CanvasSession, hasReducedMotion } from '../session'
 import { useSession } from '../session-context'
@@ -39,7 +39,17 @@ export function FocusedName() {
 function nameOfFocus({ index, focus, marks, selection }: BoardState): string {
   if (focus === null) return ''
   const name = spokenName(index, focus, marks.get(focus))
-  return selection.has(focus) ? `${name}, ${words().canvas.spoken.selected}` : name
+  const { spoken } = words().canvas
+  const comments = openCommentsOn(index, focus)
+  const votes = index.diagram.fields.workshop?.votesShown ? votesFor(index, { note: focus }).length : 0
+  return [
+    name,
+    comments > 0 && spoken.comments(comments),
+    votes > 0 && spoken.votes(votes),
+    selection.has(focus) && spoken.selected,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Moves the view by as little as shows the record. */

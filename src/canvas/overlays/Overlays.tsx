@@ -9,6 +9,7 @@ import { useSession } from '../session-context'
 import { HANDLES, handlePoint, resizable } from '../tools/resize-box'
 import { classes } from '../view/classes'
 import { zoneName } from '../view/facts'
+import { CommentPins } from './CommentPins'
 import { FixPreview } from './FixPreview'
 import { Guides } from './Guides'
 import { LiveInk } from './LiveInk'
@@ -35,6 +36,7 @@ export function Overlays() {
       <WentTo />
       <FixPreview />
       <GhostCard />
+      <CommentPins />
       <NameEditor />
     </div>
   )

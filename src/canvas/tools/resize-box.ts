@@ -33,7 +33,7 @@ export function resizable(session: CanvasSession): { id: ZoneId | AnnotationId; 
   const zone = index.zone(id)
   const annotation = index.diagram.annotations.get(id as AnnotationId)
   // The size of a text follows from its words, and a pin has one size.
-  const hasSize = annotation !== undefined && annotation.kind !== 'comment' && (isMark(annotation) || isBox(annotation))
+  const hasSize = annotation !== undefined && (isMark(annotation) || isBox(annotation))
   const record = zone ?? (hasSize ? annotation : undefined)
   const rect = scene.zones.get(id as ZoneId) ?? scene.annotations.get(id as AnnotationId)
   return record && rect && !record.locked ? { id: record.id, rect } : null

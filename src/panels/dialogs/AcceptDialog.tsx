@@ -4,7 +4,6 @@ import { words } from '../../words'
 import { FindingSentence } from '../findings/FindingSentence'
 import { Button } from '../ui/Button'
 import { DialogFrame } from '../ui/DialogFrame'
-import { rememberedName, rememberName } from './own-name'
 import { type DialogProps, useClose } from './use-close'
 
 /** A person answers a finding: why it is acceptable, who says so, until when, and what is done instead. */
@@ -13,7 +12,7 @@ export function AcceptDialog({ about }: DialogProps) {
   const close = useClose()
   const finding = useBoardState((state) => state.findings.find(({ id }) => id === about))
   const today = board.services.now().slice(0, 10)
-  const [typed, setTyped] = useState({ reason: '', by: rememberedName(), until: '', measure: '' })
+  const [typed, setTyped] = useState({ reason: '', by: board.store.getState().author, until: '', measure: '' })
   const [tried, setTried] = useState(false)
   const say = words().panels.dialogs
   const past = typed.until !== '' && typed.until < today
@@ -27,7 +26,7 @@ export function AcceptDialog({ about }: DialogProps) {
       requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
       return
     }
-    rememberName(typed.by.trim())
+    if (board.store.getState().author === '') board.run('set-author', { name: typed.by.slice(0, 80) })
     board.run('accept-finding', {
       finding: finding.id,
       reason: typed.reason.trim(),

@@ -15,6 +15,7 @@ const parts = {
   rules: () => import('./RuleSettings').then((it) => ({ default: it.RuleSettings })),
   questions: () => import('./OpenQuestions').then((it) => ({ default: it.OpenQuestions })),
   levels: () => import('../levels/LevelsDialog').then((it) => ({ default: it.LevelsDialog })),
+  author: () => import('../workshop/AuthorDialog').then((it) => ({ default: it.AuthorDialog })),
   accept: () => import('./AcceptDialog').then((it) => ({ default: it.AcceptDialog })),
 }
 const DIALOGS = {
@@ -28,6 +29,7 @@ const DIALOGS = {
   rules: lazy(parts.rules),
   questions: lazy(parts.questions),
   levels: lazy(parts.levels),
+  author: lazy(parts.author),
   accept: lazy(parts.accept),
 } as const
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })))

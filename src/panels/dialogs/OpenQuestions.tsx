@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Annotation } from '../../model'
 import { type OpenQuestion, openQuestions } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -17,16 +18,27 @@ export function OpenQuestions() {
   const say = words().panels.rules.questions
   const questions = useMemo(() => openQuestions(index, findings), [index, findings])
   const gaps = findings.filter(({ kind, acceptance }) => kind === 'gap' && !acceptance)
+  const asked = index.asides.filter(({ kind, resolved }) => kind === 'question' && !resolved)
   return (
     <DialogFrame title={say.title} description={say.hint} look="wide" onClose={close}>
       <div className="zb-rules" tabIndex={-1}>
-        {questions.length + gaps.length === 0 && <p className="zb-muted">{say.none}</p>}
+        {questions.length + gaps.length + asked.length === 0 && <p className="zb-muted">{say.none}</p>}
         {questions.length > 0 && (
           <section aria-label={say.marked}>
             <h3>{say.marked}</h3>
             <ul>
               {questions.map((question) => (
                 <Marked key={question.record} question={question} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {asked.length > 0 && (
+          <section aria-label={say.asked}>
+            <h3>{say.asked}</h3>
+            <ul>
+              {asked.map((question) => (
+                <Asked key={question.id} question={question} />
               ))}
             </ul>
           </section>
@@ -46,6 +58,31 @@ export function OpenQuestions() {
         )}
       </div>
     </DialogFrame>
+  )
+}
+
+/** A question that was kept in a workshop. */
+function Asked({ question: { id, text = '', author } }: { question: Annotation }) {
+  const board = useBoard()
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const say = words().panels.rules.questions
+  return (
+    <li>
+      <span className="zb-question">
+        <b>{text}</b>
+        {author && <small>{author}</small>}
+      </span>
+      {!onlyShows && (
+        <Button
+          look="line"
+          size="small"
+          aria-label={say.settleOf(text)}
+          onClick={() => board.run('resolve', { aside: id, resolved: true })}
+        >
+          {say.settle}
+        </Button>
+      )}
+    </li>
   )
 }
 

@@ -9,6 +9,8 @@ export interface QuickAddPlace {
   /** The zone that it joins, and the level on which it stands, where nobody pointed at a place. */
   readonly zone?: string
   readonly level?: PurdueLevel
+  /** How sure one is of it; left out, nothing is said. */
+  readonly certainty?: 'assumed'
 }
 
 /** Reads the `about` of the quick add: JSON of `QuickAddPlace`; anything else says nothing. */
@@ -17,13 +19,16 @@ export function readQuickAddPlace(about: string | undefined): QuickAddPlace {
   try {
     const read: unknown = JSON.parse(about)
     if (typeof read !== 'object' || read === null) return {}
-    const { at, source, zone, level } = read as Readonly<Record<'at' | 'source' | 'zone' | 'level', unknown>>
+    const { at, source, zone, level, certainty } = read as Readonly<
+      Record<'at' | 'source' | 'zone' | 'level' | 'certainty', unknown>
+    >
     const lane = PURDUE_LEVELS.find((one) => one === level)
     return {
       ...(isPoint(at) ? { at } : {}),
       ...(typeof source === 'string' ? { source } : {}),
       ...(typeof zone === 'string' ? { zone } : {}),
       ...(lane ? { level: lane } : {}),
+      ...(certainty === 'assumed' ? { certainty } : {}),
     }
   } catch {
     return {}

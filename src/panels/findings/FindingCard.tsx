@@ -1,7 +1,7 @@
 import { BookOpen, CircleHelp, PencilRuler } from 'lucide'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { type Finding, ruleMeta } from '../../rules'
-import { useBoard, useBoardState } from '../../store'
+import { isVoting, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Button } from '../ui/Button'
 import { classNames } from '../ui/class-names'
@@ -14,11 +14,14 @@ import { applyNamedFix, useFixes } from './use-fixes'
 import { useInView } from './use-in-view'
 import { WhereChips } from './WhereChips'
 
+const FindingVotes = lazy(() => import('../workshop/FindingVotes').then((it) => ({ default: it.FindingVotes })))
+
 /** One finding: its sentence, where it is, and what mends it. Shown on the canvas, it opens. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const board = useBoard()
   const open = useBoardState((state) => state.shownFinding === finding.id)
   const onlyShows = useBoardState((state) => state.onlyShows)
+  const voting = useBoardState((state) => isVoting(state.index))
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) bringIntoView(card.current)
@@ -37,6 +40,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
         ) : (
           <Foot finding={finding} />
         )}
+        {voting && (
+          <Suspense fallback={null}>
+            <FindingVotes finding={finding} />
+          </Suspense>
+        )}
       </div>
     </li>
   )
@@ -50,6 +58,9 @@ function WaysOn({ finding }: { finding: Finding }) {
       <div className="zb-fixes">
         <FixButtons finding={finding} />
         <FixAll rule={finding.rule} />
+        <Button size="small" onClick={() => board.run('comment-here')}>
+          {words().panels.findings.comment}
+        </Button>
         <Button
           size="small"
           className="zb-accept"

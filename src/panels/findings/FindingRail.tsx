@@ -1,4 +1,4 @@
-import { ListTree, PanelRight } from 'lucide'
+import { ListTree, PanelRight, UsersRound } from 'lucide'
 import { useMemo } from 'react'
 import { type PanelTab, useBoardState } from '../../store'
 import { words } from '../../words'
@@ -35,6 +35,7 @@ export function FindingRail({ onOpen }: { onOpen: (tab: PanelTab) => void }) {
       <hr />
       <IconButton label={say.panel.openInspector} icon={PanelRight} onClick={() => onOpen('inspector')} />
       <IconButton label={say.panel.openOutline} icon={ListTree} onClick={() => onOpen('outline')} />
+      <IconButton label={say.panel.openWorkshop} icon={UsersRound} onClick={() => onOpen('workshop')} />
       {onlyShows && <CommandButton command="zoom-fit" />}
     </>
   )

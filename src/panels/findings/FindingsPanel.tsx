@@ -51,7 +51,11 @@ export function FindingsPanel() {
 /** Under the list: what is not told, and what it waits for. */
 function ListFoot() {
   const board = useBoard()
-  const open = useBoardState((state) => openQuestions(state.index, []).length)
+  const open = useBoardState(
+    ({ index }) =>
+      openQuestions(index, []).length +
+      index.asides.filter(({ kind, resolved }) => kind === 'question' && !resolved).length,
+  )
   const off = useBoardState(
     (state) => Object.values(state.diagram.fields.rules ?? {}).filter((set) => set === 'off').length,
   )

@@ -48,5 +48,5 @@ function OneRecord({ id }: { id: string }) {
   if (conduit) return <ConduitInspector conduit={conduit} />
   const note = index.annotations.find((annotation) => annotation.id === id)
   if (!note) return <DocumentInspector />
-  return isMark(note) && note.kind !== 'comment' ? <MarkInspector mark={note} /> : <NoteInspector note={note} />
+  return isMark(note) ? <MarkInspector mark={note} /> : <NoteInspector note={note} />
 }

@@ -27,6 +27,7 @@ export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<ty
     place: { level: place.level, x: Math.round(place.x), y: Math.max(0, Math.round(place.y)) },
     ...(text === '' ? {} : { text }),
     ...(kind === 'note' ? { colour: state.marker.paper } : {}),
+    ...(kind === 'note' && state.author !== '' ? { author: state.author } : {}),
   }
   const what = words().commands[`${kind}-tool`]
   const done = edit(board, addAnnotation(state.index, annotation), {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assetType, kindOf, nameOf, roles } from '../../catalogue'
 import { freeSpot, laneAt, type Point, type Scene, SIZES, settle, toGrid, zoneAt } from '../../layout'
 import type { Asset, DiagramIndex, PurdueLevel, ZoneId } from '../../model'
-import { addAsset as addAssetTo, assetId } from '../../model'
+import { addAsset as addAssetTo, assetId, CERTAINTIES } from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
 import { visibleRect } from '../camera'
@@ -25,6 +25,7 @@ const schema = z.object({
   level: purdueLevel.optional(),
   name: name.optional(),
   role: id.optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
 })
 
 /**
@@ -46,6 +47,7 @@ export const addAsset = commandWith(schema, {
       ...nameFor(state.index, { ...kind, level: spot.level } as Asset, args.name),
       ...(spot.zone === null ? {} : { zone: spot.zone }),
       position: spot.position,
+      ...(args.certainty === undefined ? {} : { certainty: args.certainty }),
     }
     return place(board, asset)
   },

@@ -21,6 +21,7 @@ const dialogId = z.enum([
   'levels',
   'message',
   'slides',
+  'author',
   'versions',
   'linked-file',
 ])
@@ -47,7 +48,7 @@ export const closeDialog = command({
   },
 })
 
-export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspector', 'outline']) }), {
+export const setPanel = commandWith(z.object({ tab: z.enum(['findings', 'inspector', 'outline', 'workshop']) }), {
   id: 'set-panel',
   group: 'view',
   run(board, { tab }) {

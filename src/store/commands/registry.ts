@@ -6,9 +6,22 @@ import { addAssets } from './add-assets'
 import { addConduit, connectFromSelection } from './add-conduit'
 import { addZone, zoneFromSelection } from './add-zone'
 import { aligns } from './align'
+import { chooseAuthor, forgetAuthor, setAuthor } from './author'
 import { show, zoom100, zoomFit, zoomIn, zoomOut, zoomSelection } from './camera'
+import {
+  addCard,
+  answerCard,
+  keepAnswer,
+  moveCard,
+  nextCard,
+  previousCard,
+  showCard,
+  workshop,
+  workshopTab,
+} from './cards'
 import { reconnect, reverseConduit, setFlows, setVia } from './change-conduit'
 import { copy, cut, duplicate, paste, pasteInPlace } from './clipboard'
+import { addComment, commentHere, openComment, reply, resolve } from './comments'
 import { deleteSelected, deleteWithMembers } from './delete'
 import { dropOnConduit, removeFromVia } from './devices'
 import {
@@ -42,10 +55,12 @@ import { lanes, move, nudges } from './move'
 import { moveDevice } from './move-device'
 import { arrows, enter, keepSelected, leave, walks } from './navigate'
 import { moveFrame } from './order-frames'
+import { decide, editAside, parkNotes, parkThought, removeAside, unpark } from './parking'
 import { resizeZone, zoneSizes } from './resize-zone'
 import { askSameAs, sameAs } from './same-as'
 import { focus, select, selectAll } from './select'
 import { tidy, tidyAll } from './tidy'
+import { addMinute, pauseTimer, startTimer, stopTimer } from './timer'
 import {
   arrowTool,
   assetTool,
@@ -66,6 +81,7 @@ import {
   zoneTool,
 } from './tools'
 import { redo, undo } from './undo'
+import { clearVotes, setDots, showVotes, takeVote, vote, voteHere } from './votes'
 import { setWaypoints, straighten } from './waypoints'
 import { nestZone, zoneToLevel } from './zone-places'
 
@@ -195,6 +211,39 @@ export const commands: readonly Command[] = [
   showLevels,
   ruleSettings,
   askOpenQuestions,
+  workshop,
+  workshopTab,
+  commentHere,
+  addComment,
+  reply,
+  resolve,
+  openComment,
+  voteHere,
+  vote,
+  takeVote,
+  setDots,
+  showVotes,
+  clearVotes,
+  parkNotes,
+  parkThought,
+  unpark,
+  decide,
+  editAside,
+  removeAside,
+  nextCard,
+  previousCard,
+  showCard,
+  addCard,
+  moveCard,
+  keepAnswer,
+  answerCard,
+  pauseTimer,
+  startTimer,
+  addMinute,
+  stopTimer,
+  chooseAuthor,
+  setAuthor,
+  forgetAuthor,
   shortcuts,
   openContextMenu,
 ]

@@ -40,6 +40,8 @@ export const canvas = {
     level: (number: string) => (number === 'Ext' ? 'outside' : `level ${number}`),
     quantity: (count: number) => `${count} of them`,
     crownJewel: 'crown jewel',
+    comments: (n: number) => (n === 1 ? 'one comment' : `${n} comments`),
+    votes: (n: number) => (n === 1 ? 'one vote' : `${n} votes`),
     assumed: 'assumed',
     unknown: 'unknown',
     zone: 'zone',

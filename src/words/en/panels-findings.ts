@@ -39,6 +39,7 @@ export const findings = {
   apply: 'Apply',
   cancel: 'Cancel',
   fixAll: (count: number) => `Fix all ${count} of this kind`,
+  comment: 'Comment …',
   accept: 'Accept…',
   withdraw: 'Withdraw',
   withdrawOf: (sentence: string) => `Withdraw the acceptance of: ${sentence}`,

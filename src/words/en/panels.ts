@@ -48,9 +48,11 @@ export const panels = {
     findings: 'Findings',
     inspector: 'Inspector',
     outline: 'Outline',
+    workshop: 'Workshop',
     openFindings: 'Open findings',
     openInspector: 'Open the inspector',
     openOutline: 'Open the outline',
+    openWorkshop: 'Open the workshop',
   },
   /** The drawing as a tree. */
   outline: {

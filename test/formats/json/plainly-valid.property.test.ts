@@ -140,6 +140,7 @@ const WHOLE: Record<(typeof TABLES)[number], Row> = {
     about: ['a'],
     rule: 'r',
     cause: 'c',
+    called: 'c',
     on: '2026-01-01',
     resolved: true,
     replyTo: 'n',

@@ -93,6 +93,27 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
   ),
   'nudge-up': { select: ['pc'] },
   'nudge-big-up': { select: ['fleet'] },
+  'add-comment': { args: { record: 'pc', text: 'Who owns it?' } },
+  reply: { args: { comment: 'comment', text: 'We do' } },
+  resolve: { args: { aside: 'comment', resolved: true } },
+  vote: { args: { finding: 'undefined-conduit(c2)' } },
+  'vote-here': { select: ['note'] },
+  'take-vote': { args: { note: 'note' } },
+  'set-dots': { args: { dots: 3 } },
+  'show-votes': {},
+  'clear-votes': { args: { votes: 'all' } },
+  'park-notes': { select: ['note'] },
+  'park-thought': { args: { text: 'Spare parts' } },
+  unpark: { args: { parked: 'parked' } },
+  decide: { args: { parked: 'parked', decided: true } },
+  'edit-aside': { args: { aside: 'card', text: 'Who may say stop?' } },
+  'remove-aside': { args: { aside: 'comment' } },
+  'next-card': {},
+  'previous-card': {},
+  'show-card': { args: { card: 'card' } },
+  'add-card': { args: { question: 'Who is on call?' } },
+  'move-card': { args: { own: 'card2', by: -1 } },
+  'keep-answer': { args: { answer: 'The shift lead', as: 'note' } },
 }
 
 /** Commands that change only the view, or are checked elsewhere. */
@@ -103,7 +124,8 @@ export const VIEW_ONLY = new Set(
   show-inspector show-outline set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
   withdraw-acceptance align-top align-middle align-bottom distribute-down unlock command-palette shortcuts rule-settings open-questions
-  security-levels show-levels fix-all open-context-menu move-frame`.split(/\s+/),
+  security-levels show-levels fix-all open-context-menu move-frame workshop workshop-tab comment-here answer-card open-comment timer
+  start-timer add-minute stop-timer choose-author set-author forget-author`.split(/\s+/),
 )
 
 function withStroke(drawing: Diagram): Diagram {
@@ -116,7 +138,15 @@ function withStroke(drawing: Diagram): Diagram {
     height: 20,
     points: [0, 0, 0.5, 40, 20, 0.5],
   }
-  return { ...drawing, annotations: new Map([...drawing.annotations, [stroke.id, stroke]]) }
+  const beside = [
+    { id: 'vote', kind: 'vote', author: 'Ruth', about: ['note'] },
+    { id: 'comment', kind: 'comment', author: 'Ruth', text: 'Which rack?', about: ['fleet'] },
+    { id: 'parked', kind: 'parked', author: 'Ruth', text: 'Radios' },
+    { id: 'card', kind: 'card', text: 'Who may stop it?' },
+    { id: 'card2', kind: 'card', text: 'Who pays?' },
+  ].map((one, i): Annotation => ({ ...one, id: annotationId(one.id), $order: `a${'6789A'[i]}` }))
+  const more = [stroke, ...beside].map((one) => [one.id, one] as const)
+  return { ...drawing, annotations: new Map([...drawing.annotations, ...more]) }
 }
 
 /** The sample with a pen stroke and two findings, checked. */
@@ -130,6 +160,6 @@ export async function readyBoard(select: readonly string[] = []) {
       finding({ id: 'dmz-missing()', rule: 'dmz-missing' }),
     ])
   await new Promise((resolve) => setTimeout(resolve))
-  tested.board.view({ selection: new Set(select) })
+  tested.board.view({ selection: new Set(select), author: 'Ruth' })
   return tested
 }
