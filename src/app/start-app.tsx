@@ -13,6 +13,7 @@ import { copyOrOffer } from './copy/copy-or-offer'
 import { listenForErrors } from './crash/listen-for-errors'
 import { mayOpen, noteStanding, STANDS_AFTER } from './crash/opening-guard'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
+import { loadSaving } from './files/load-saving'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
 import { tell } from './messages/tell'
@@ -80,7 +81,10 @@ export async function startApp(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App app={app} />)
   setTimeout(() => noteStanding(board.store.getState().documentId), STANDS_AFTER)
   // While somebody looks at the start screen, what comes after it is fetched.
-  setTimeout(() => void loadShell(), 1500)
+  setTimeout(() => {
+    void loadShell().catch(() => {})
+    void loadSaving().catch(() => {})
+  }, 1500)
 }
 
 /** Opens the drawing that this tab, or the last one, showed; else the one changed last. False on the first run. */

@@ -109,7 +109,7 @@ test('what goes wrong beside what is shown is told and takes no work with it', a
 
 test('a part that is not there any more is told, and the rest goes on', async ({ page, context }) => {
   await context.route(/assets\/(?!index).*\.(js|css)$/u, (route) =>
-    /ExportDialog|ShelfDialog|formats/u.test(route.request().url()) ? route.abort() : route.continue(),
+    /ExportDialog/u.test(route.request().url()) ? route.abort() : route.continue(),
   )
   await startBlank(page)
   await addAsset(page, 'PLC')

@@ -3,9 +3,8 @@ import type { Command } from '../../store'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { tellMissingPart } from '../crash/listen-for-errors'
+import { loadSaving } from '../files/load-saving'
 import { pickAndOpen } from '../files/open-drawing'
-import { saveDamaged } from '../files/save-damaged'
-import { saveCopy, saveDrawing, saveShelved } from '../files/save-drawing'
 import { tell } from '../messages/tell'
 import { startPresenting } from '../present/start-and-end'
 import { focusRegion } from '../shell/regions'
@@ -21,6 +20,8 @@ export function appCommands(app: () => App): readonly Command[] {
     void work()
     return true
   }
+  const saving = (work: (saver: typeof import('../files/save-drawing')) => Promise<unknown>) =>
+    later(async () => work(await loadSaving()))
   const dialog = (id: 'export' | 'templates' | 'shelf' | 'versions') => () => {
     app().board.view({ dialog: { id } })
     return true
@@ -85,7 +86,7 @@ export function appCommands(app: () => App): readonly Command[] {
       label: label('save-file'),
       keys: ['$mod+s'],
       icon: 'save',
-      run: () => later(() => saveDrawing(app())),
+      run: () => saving(({ saveDrawing }) => saveDrawing(app())),
     },
     {
       id: 'insert-picture',
@@ -122,7 +123,7 @@ export function appCommands(app: () => App): readonly Command[] {
     {
       id: 'save-shelved',
       group: 'file',
-      run: (_board, drawing) => later(() => saveShelved(app(), String(drawing))),
+      run: (_board, drawing) => saving(({ saveShelved }) => saveShelved(app(), String(drawing))),
     },
     {
       id: 'missing-part',
@@ -138,12 +139,12 @@ export function appCommands(app: () => App): readonly Command[] {
       group: 'file',
       label: label('save-copy'),
       icon: 'save',
-      run: () => later(() => saveCopy(app())),
+      run: () => saving(({ saveCopy }) => saveCopy(app())),
     },
     {
       id: 'save-over',
       group: 'file',
-      run: () => later(() => saveDrawing(app(), true)),
+      run: () => saving(({ saveDrawing }) => saveDrawing(app(), true)),
     },
     {
       id: 'linked-file',
@@ -163,7 +164,7 @@ export function appCommands(app: () => App): readonly Command[] {
       label: label('save-damaged'),
       icon: 'save',
       when: () => app().state.getState().damaged.length > 0,
-      run: () => later(() => saveDamaged(app())),
+      run: () => later(async () => (await import('../files/save-damaged')).saveDamaged(app())),
     },
     {
       id: 'export',

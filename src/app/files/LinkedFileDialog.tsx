@@ -27,15 +27,14 @@ export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
   }, [board, isThere])
   if (!file) return null
   const { linked: say } = words().app
-  const { linked } = app.desk
   const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
     save: () => saveDrawing(app),
     again: () => saveDrawing(app, true),
-    allow: () => linked.check(true),
+    allow: async () => (await app.desk.linkedFile()).check(true),
     theirs: () => takeTheirs(app),
     over: () => saveDrawing(app, true),
     copy: () => saveCopy(app),
-    unlink: () => linked.unlink(),
+    unlink: async () => (await app.desk.linkedFile()).unlink(),
   }
   const act = async (name: Act) => {
     await acts[name]()

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from '../../base'
 import type { Diagram } from '../../model'
-import type { FileLink, FileLinks, SeenFile } from '../../persistence'
+import { type FileLink, type FileLinks, fileLinks, type SeenFile } from '../../persistence'
 import type { Board, BoardState } from '../../store'
 import { drawingText } from './drawing-text'
 
@@ -18,12 +18,13 @@ export class LinkedFile {
 
   constructor(
     readonly board: Board,
-    readonly links: FileLinks,
+    readonly links: FileLinks = fileLinks(),
   ) {
     board.store.subscribe((state, before) => {
       if (state.documentId !== before.documentId) void this.#opened(state.documentId)
       else if (state.diagram !== before.diagram) this.#edited()
     })
+    void this.#opened(board.store.getState().documentId)
   }
 
   get handle(): FileSystemFileHandle | null {

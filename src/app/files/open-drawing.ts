@@ -42,7 +42,10 @@ export async function openFile(
   await before()
   await app.desk.openAsNew(read.value.diagram)
   // A picture that carries a drawing is not written over by one.
-  if (handle && file.name.endsWith('.json')) await app.desk.linked.link(handle, file)
+  if (handle && file.name.endsWith('.json')) {
+    const linked = await app.desk.linkedFile().catch(() => null)
+    await linked?.link(handle, file)
+  }
   app.state.setState({ atStart: false })
   await tellNotes(app, file.name, read.value.notes)
   return true

@@ -9,11 +9,12 @@ import { saveFile } from './pick'
 
 /** Saves the open drawing to its file on disk, or where it has none, where the person says. */
 export async function saveDrawing(app: App, over = false): Promise<void> {
-  const { handle } = app.desk.linked
-  if (!handle) return saveCopy(app)
+  const file = await app.desk.linkedFile().catch(() => null)
+  const handle = file?.handle
+  if (!file || !handle) return saveCopy(app)
   const { files, linked } = words().app
   try {
-    const written = await app.desk.linked.write(over)
+    const written = await file.write(over)
     if (written === 'written') app.board.toast(files.saved(handle.name))
     else if (written === 'changed') app.board.view({ dialog: { id: 'linked-file' } })
     else tellNotSaved(app, handle.name, linked.refused)
@@ -31,7 +32,8 @@ export async function saveCopy(app: App): Promise<void> {
     const saved = await saveFile(drawingText(diagram).then(asFile), name, files.kind)
     if (!saved) return
     if (saved.handle && app.board.store.getState().documentId === documentId) {
-      await app.desk.linked.link(saved.handle, await saved.handle.getFile(), diagram)
+      const linked = await app.desk.linkedFile().catch(() => null)
+      await linked?.link(saved.handle, await saved.handle.getFile(), diagram)
     }
     app.board.toast(saved.handle ? files.saved(saved.handle.name) : files.downloaded(name))
   } catch (problem) {
@@ -41,9 +43,9 @@ export async function saveCopy(app: App): Promise<void> {
 
 /** Opens what somebody else put into the file as a drawing of its own, which is the one saved to it from now on. */
 export async function takeTheirs(app: App): Promise<void> {
-  const { linked } = app.desk
+  const linked = await app.desk.linkedFile()
   const { files, linked: say } = words().app
-  const handle = linked.handle
+  const { handle } = linked
   if (!handle) return
   try {
     const file = await linked.theirs()

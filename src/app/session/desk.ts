@@ -3,10 +3,10 @@
  * the log and every edit of another tab to the board.
  */
 import { type Diagram, emptyDiagram, type Patch } from '../../model'
-import { type DrawingLog, fileLinks, type Library, type LogEvents, type Problem } from '../../persistence'
+import type { DrawingLog, Library, LogEvents, Problem } from '../../persistence'
 import type { Board, Viewport } from '../../store'
 import { words } from '../../words'
-import { LinkedFile } from '../files/linked-file'
+import type { LinkedFile } from '../files/linked-file'
 import { newId, now } from '../ids'
 import { VersionKeeper } from '../versions/version-keeper'
 import { countsOf, findingCounts, namesOf, thumbnailsOf, titleOf } from './facts'
@@ -17,10 +17,10 @@ const DESCRIBE_AFTER = 1200
 
 export class Desk {
   readonly versions: VersionKeeper
-  readonly linked: LinkedFile
   #log: DrawingLog | null = null
   #changed = false
   #isOpeningAgain = false
+  #linked: Promise<LinkedFile> | null = null
   /** The shelf could not be told how the drawing is now. */
   #isUndescribed = false
   #described: object | null = null
@@ -35,7 +35,6 @@ export class Desk {
     readonly onWiped: () => void = () => {},
   ) {
     this.versions = new VersionKeeper(board, library)
-    this.linked = new LinkedFile(board, fileLinks())
     board.onPatch((patch, origin) => {
       if (origin === 'remote' || !this.#log) return
       this.#changed = true
@@ -91,6 +90,24 @@ export class Desk {
     if (before === id) await this.#log?.catchUp()
     if (opened.problems.length > 0) this.onProblems(opened.problems)
     return true
+  }
+
+  /** The file on disk of the open drawing: asked for once a drawing is open, so no part of the first load. */
+  linkedFile(): Promise<LinkedFile> {
+    this.#linked ??= import('../files/linked-file').then(
+      ({ LinkedFile }) => new LinkedFile(this.board),
+      (problem: unknown) => {
+        this.#linked = null
+        throw problem
+      },
+    )
+    return this.#linked
+  }
+
+  /** Looks whether the file on disk changed outside. */
+  async checkFile(): Promise<void> {
+    const linked = await this.linkedFile().catch(() => null)
+    await linked?.check()
   }
 
   /** Everything to the disk now, without waiting. */

@@ -16,7 +16,7 @@ export function keepUp(app: App): void {
   window.addEventListener('blur', flush)
   window.addEventListener('focus', () => {
     app.desk.catchUp()
-    void app.desk.linked.check()
+    void app.desk.checkFile()
   })
   window.addEventListener('pageshow', () => app.desk.catchUp())
   document.addEventListener('visibilitychange', () => {
@@ -30,6 +30,8 @@ export function keepUp(app: App): void {
   app.library.versions.onGivenUp((count) => app.board.toast(words().app.kept.givenUp(count)))
   app.board.store.subscribe((state, before) => {
     if (state.documentId !== before.documentId) {
+      // From now on it follows by itself.
+      void app.desk.linkedFile().catch(() => {})
       const template = templateOf(state.documentId)
       app.state.setState({ talkingPoints: template === null ? null : { template, isOpen: false } })
     }
