@@ -5,6 +5,7 @@ import { DropNotes } from './tools/drop-notes'
 import { Camera, toDrawing } from './view/camera'
 import { createGestureStore, type GestureStore, NO_GESTURE } from './view/gesture-state'
 import { type Hit, hitAt } from './view/hit'
+import { createLaserStore, type LaserStore } from './view/laser-trail'
 import { MountedRecords } from './view/mounted-records'
 import { RecordStates } from './view/record-states'
 import { SceneIndex } from './view/scene-index'
@@ -28,6 +29,7 @@ export class CanvasSession {
   readonly gestures: GestureStore = createGestureStore()
   readonly mounted: MountedRecords
   readonly dropNotes: DropNotes
+  readonly laser: LaserStore = createLaserStore()
   /** The element of the drawing, right of the rail; null before it is in the page. */
   element: HTMLElement | null = null
   size: Size = { width: 0, height: 0 }

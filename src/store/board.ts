@@ -24,6 +24,7 @@ export type Tool =
   | 'arrow'
   | 'eraser'
   | 'stamp'
+  | 'laser'
 export type PanelTab = 'findings' | 'inspector' | 'outline' | 'workshop'
 export type DialogId =
   | 'commands'

@@ -1,4 +1,4 @@
-import type { BoardState, Command, DialogId } from './board'
+import type { BoardState, Command, DialogId, Tool } from './board'
 
 /**
  * What may be done while the drawing is only shown, as on a phone. One rule: the gate takes no edit of the person, commands
@@ -7,9 +7,10 @@ import type { BoardState, Command, DialogId } from './board'
 
 /** Besides all that is in the groups `view` and `help`: these look at the drawing, open another one or take it along. */
 const LOOKING = new Set(
-  `copy select-all keep-selected escape select focus select-tool hand-tool next-finding previous-finding show-finding
+  `copy select-all keep-selected escape select focus select-tool hand-tool laser-tool next-finding previous-finding show-finding
   cancel-preview open-file shelf versions templates save-file export restore-drawing open-questions`.split(/\s+/),
 )
+const LOOKING_TOOLS: ReadonlySet<Tool> = new Set(['select', 'hand', 'laser'])
 const EDITING_DIALOGS: ReadonlySet<DialogId> = new Set([
   'quick-add',
   'connect',
@@ -32,7 +33,7 @@ export function withoutEditing<C extends Partial<View>>(change: C): C {
   const { tool, dialog } = change
   return {
     ...change,
-    ...(tool === undefined || tool === 'hand' ? {} : { tool: 'select' }),
+    ...(tool === undefined || LOOKING_TOOLS.has(tool) ? {} : { tool: 'select' }),
     ...(change.placing ? { placing: null } : {}),
     ...(change.renaming ? { renaming: null } : {}),
     ...(change.preview ? { preview: null } : {}),

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Contrast, X } from 'lucide'
+import { ChevronLeft, ChevronRight, Contrast, Wand, X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { DrawingCanvas } from '../../canvas'
 import { IconButton, WorkshopStage } from '../../panels'
@@ -15,6 +15,7 @@ import { useSwipe } from './use-swipe'
 /** The whole window while presenting: what is shown in words, the drawing, the legend. Nothing of the editor. */
 export default function PresentScreen() {
   const app = useApp()
+  const board = useBoard()
   const say = words().present
   const { slides, at, step } = useSlides()
   const [isBlack, setBlack] = useState(false)
@@ -22,12 +23,16 @@ export default function PresentScreen() {
   const text = useRef<HTMLElement>(null)
   const swipe = useSwipe(step)
   const leave = () => endPresenting(app)
+  const hasLaser = useBoardState(({ tool }) => tool === 'laser')
+  const laser = () => board.view({ tool: hasLaser ? 'select' : 'laser' })
+  const leaveOrDrop = hasLaser ? laser : leave
   const lit = (act: () => void) => () => (isBlack ? setBlack(false) : act())
   usePresentKeys({
     step: (by) => lit(() => step(by))(),
     black: () => setBlack(!isBlack),
     look: lit(() => setStrong(!isStrong)),
-    leave: lit(leave),
+    laser: lit(laser),
+    leave: lit(leaveOrDrop),
   })
   const slide = slides[at] as Slide
   useEffect(() => {
@@ -46,6 +51,7 @@ export default function PresentScreen() {
       <footer className="pr-foot" aria-label={say.title}>
         <Legend />
         <nav aria-label={say.title}>
+          <IconButton label={say.laser} hint="L" icon={Wand} aria-pressed={hasLaser} onClick={laser} />
           <IconButton
             label={say.look}
             hint="H"

@@ -17,5 +17,5 @@ export function endPresenting({ board, state }: App): void {
   if (!presenting) return
   state.setState({ presenting: null })
   const { viewport, selection } = presenting
-  board.view({ onlyShows: isPhone(), shownFinding: null, selection, viewport, cameraGoal: null })
+  board.view({ onlyShows: isPhone(), tool: 'select', shownFinding: null, selection, viewport, cameraGoal: null })
 }

@@ -6,6 +6,8 @@ export interface PresentActs {
   readonly step: (by: number) => void
   readonly black: () => void
   readonly look: () => void
+  /** Takes the laser pointer in hand, or lays it down. */
+  readonly laser: () => void
   readonly leave: () => void
 }
 
@@ -46,6 +48,7 @@ function act(acts: PresentActs, { key, shiftKey }: KeyboardEvent): boolean {
   else if (plain === 'End') acts.step(Number.POSITIVE_INFINITY)
   else if (plain === 'b' || plain === '.') acts.black()
   else if (plain === 'h') acts.look()
+  else if (plain === 'l') acts.laser()
   else if (plain === 'Escape') acts.leave()
   else return false
   return true

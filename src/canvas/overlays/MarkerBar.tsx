@@ -1,4 +1,4 @@
-import { Eraser, Highlighter, MoveUpRight, Pencil, Stamp as StampIcon } from 'lucide'
+import { Eraser, Highlighter, MoveUpRight, Pencil, Stamp as StampIcon, Wand } from 'lucide'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { type IconShape, STAMPS, stampShape } from '../../catalogue'
 import { INK_COLOURS, NOTE_COLOURS } from '../../model'
@@ -13,6 +13,7 @@ const TOOLS: readonly (readonly [Tool, IconShape])[] = [
   ['arrow', MoveUpRight],
   ['eraser', Eraser],
   ['stamp', StampIcon],
+  ['laser', Wand],
 ]
 const WEIGHTS = ['thin', 'medium', 'thick'] as const
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { nameOf, tileOf } from '../../catalogue'
 import { linePaths, type Rect, toPoint } from '../../layout'
@@ -30,6 +31,7 @@ export function Overlays() {
       <DropTarget />
       <LiveLine />
       <LiveFrames />
+      <LaserLight />
       <LiveInk />
       <Guides />
       <ShownFinding />
@@ -39,6 +41,21 @@ export function Overlays() {
       <CommentPins />
       <NameEditor />
     </div>
+  )
+}
+
+const Laser = lazy(() => import('./Laser'))
+
+/** The trail of the laser pointer, from when it was first taken in hand. */
+function LaserLight() {
+  const session = useSession()
+  const isInHand = useBoardState(({ tool }) => tool === 'laser')
+  const isSeen = useStore(session.laser, ({ trails }) => trails.length > 0)
+  if (!isInHand && !isSeen) return null
+  return (
+    <Suspense>
+      <Laser />
+    </Suspense>
   )
 }
 

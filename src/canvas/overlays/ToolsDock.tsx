@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly (readonly [Tool, IconShape])[])[] = [
 ]
 
 /** Tools with more to choose from, and the button of the dock that stands for them. */
-const MARKERS: ReadonlySet<Tool> = new Set(['pen', 'highlighter', 'arrow', 'eraser', 'stamp'])
+const MARKERS: ReadonlySet<Tool> = new Set(['pen', 'highlighter', 'arrow', 'eraser', 'stamp', 'laser'])
 const MarkerBar = lazy(() => import('./MarkerBar'))
 
 /** What there is to choose from with the tool in hand; nothing with most. */

@@ -7,6 +7,7 @@ import { drawBoxGesture } from './draw-box'
 import { eraserGesture } from './eraser'
 import type { Gesture, Press } from './gesture'
 import { inkGesture, inkKindOf } from './ink'
+import { laserGesture } from './laser'
 import { makeSpaceGesture } from './make-space'
 import { marqueeGesture } from './marquee'
 import { moveGlyphGesture } from './move-glyph'
@@ -17,10 +18,12 @@ import { handleAt, resizeGesture } from './resize-box'
 /** What a drag from here means: by the tool in hand, then by what it began on. Null where it means nothing. */
 export function beginGesture(session: CanvasSession, press: Press): Gesture | null {
   const { tool, placing, onlyShows } = session.state
+  const { isHandHeld, hasPen } = session.gestures.getState()
+  if (isHandHeld || tool === 'hand') return panGesture(session, press)
+  if (drawsAtOnce(tool) && press.isCoarse && hasPen) return panGesture(session, press)
+  if (tool === 'laser') return laserGesture(session, press)
   if (onlyShows) return panGesture(session, press)
-  if (session.gestures.getState().isHandHeld || tool === 'hand') return panGesture(session, press)
   if (tool === 'space') return makeSpaceGesture(session, press)
-  if (drawsAtOnce(tool) && press.isCoarse && session.gestures.getState().hasPen) return panGesture(session, press)
   const kind = inkKindOf(tool)
   if (kind) return inkGesture(session, press, kind)
   if (tool === 'eraser') return eraserGesture(session, press)
@@ -31,7 +34,7 @@ export function beginGesture(session: CanvasSession, press: Press): Gesture | nu
 }
 
 /** Tools with which a press draws at once: no long press opens a menu then, and beside a pen fingers move the view. */
-export const drawsAtOnce = (tool: Tool) => inkKindOf(tool) !== null || tool === 'eraser'
+export const drawsAtOnce = (tool: Tool) => inkKindOf(tool) !== null || tool === 'eraser' || tool === 'laser'
 
 function fromSource(session: CanvasSession, press: Press): Gesture | null {
   const source = sourceOf(press)

@@ -6,13 +6,15 @@ import { clickBox } from './draw-box'
 import { eraseAt } from './eraser'
 import type { Press } from './gesture'
 import { dot, inkKindOf } from './ink'
+import { laserDot } from './laser'
 import { quickAddAt } from './quick-add'
 
 /** A press and release without a drag: what the tool in hand does there, else a selection. */
 export function click(session: CanvasSession, press: Press): void {
   const { tool, placing } = session.state
   const kind = inkKindOf(tool)
-  if (placing) placeType(session, press, placing)
+  if (tool === 'laser') laserDot(session, press)
+  else if (placing) placeType(session, press, placing)
   else if (tool === 'note' || tool === 'text') session.board.run(`add-${tool}`, { at: press.at })
   else if (tool === 'stamp') session.board.run('add-stamp', { at: press.at })
   else if (tool === 'eraser') eraseAt(session, press)

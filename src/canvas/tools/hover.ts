@@ -32,6 +32,7 @@ export function hover(session: CanvasSession, pointer: Pointer | null): void {
 
 function cursorFor(session: CanvasSession, pointer: Pointer, hit: Hit | null): string {
   const { tool, placing, selection, onlyShows } = session.state
+  if (tool === 'laser') return 'crosshair'
   if (onlyShows) return hit ? 'pointer' : 'grab'
   if (session.gestures.getState().isHandHeld || tool === 'hand') return 'grab'
   if (tool === 'eraser') return 'cell'

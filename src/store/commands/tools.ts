@@ -33,6 +33,7 @@ export const highlighterTool = toolCommand('highlighter', 'Shift+p', 'highlighte
 export const arrowTool = toolCommand('arrow', 'Shift+a', 'move-up-right')
 export const eraserTool = toolCommand('eraser', 'Shift+e', 'eraser')
 export const stampTool = toolCommand('stamp', 'Shift+s', 'stamp')
+export const laserTool = toolCommand('laser', 'Shift+k', 'wand')
 
 /** Asks for a kind at once: A, a name, Enter puts an asset on the board. */
 export const assetTool = command({

@@ -27,6 +27,7 @@ export const commands = {
   'arrow-tool': 'Arrow',
   'eraser-tool': 'Eraser',
   'stamp-tool': 'Stamp',
+  'laser-tool': 'Laser pointer',
   'lane-higher': 'Make the lane higher',
   'lane-lower': 'Make the lane lower',
   'toggle-snap': 'Snap to what is near, or not',

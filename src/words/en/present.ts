@@ -14,6 +14,7 @@ export const present = {
   leave: 'End presentation',
   black: 'Black screen. Any key shows the drawing again.',
   look: 'Projector look: large and strong',
+  laser: 'Laser pointer',
   at: (at: number, of: number) => `${at} / ${of}`,
   spokenAt: (at: number, of: number) => `Slide ${at} of ${of}`,
   frame: 'Frame',

@@ -119,7 +119,7 @@ export const EDITS: Readonly<Record<string, { args?: unknown; select?: readonly 
 /** Commands that change only the view, or are checked elsewhere. */
 export const VIEW_ONLY = new Set(
   `undo redo copy rename-selected select-all keep-selected escape select focus quick-add move-to-zone select-tool hand-tool frame-tool space-tool asset-tool
-  zone-tool conduit-tool note-tool text-tool pen-tool highlighter-tool arrow-tool eraser-tool stamp-tool set-marker
+  zone-tool conduit-tool note-tool text-tool pen-tool highlighter-tool arrow-tool eraser-tool stamp-tool laser-tool set-marker
   toggle-annotations place-type zoom-in zoom-out zoom-100 zoom-fit zoom-selection show go-to find ask-same-as toggle-snap toggle-grid show-findings
   show-inspector show-outline set-panel open-dialog close-dialog focus-left focus-right focus-up focus-down enter leave walk-to-target
   walk-to-source walk-next walk-previous next-finding previous-finding show-finding preview-fix cancel-preview fix-finding
