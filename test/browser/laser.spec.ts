@@ -31,6 +31,7 @@ test('the laser pointer leaves a trail that fades, in the editor and while prese
 
   await page.keyboard.press('Control+Enter')
   const button = page.getByRole('button', { name: 'Laser pointer' })
+  await expect(button).toBeVisible()
   await page.keyboard.press('l')
   await expect(button).toHaveAttribute('aria-pressed', 'true')
   await press(page)
