@@ -10,7 +10,7 @@ export interface Side {
   readonly content: Content
 }
 
-export interface Comparison {
+interface Comparison {
   readonly before: Side
   readonly after: Side
   readonly sections: readonly DifferenceSection[]
