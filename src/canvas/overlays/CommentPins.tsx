@@ -28,6 +28,7 @@ export function CommentPins() {
   const scene = useBoardState((state) => state.scene)
   const showsResolved = useBoardState((state) => state.showsResolved)
   const opened = useBoardState((state) => state.openComment)
+  const people = useBoardState((state) => state.people)
   const isHidden = useBoardState((state) => state.hidesAnnotations)
   const threads = threadsOf(index)
   if (isHidden || threads.length === 0) return null
@@ -54,7 +55,7 @@ export function CommentPins() {
             data-pin={key}
             className={classes(
               'zb-pin',
-              `is-person-${colourOfPerson(author)}`,
+              `is-person-${colourOfPerson(author, people)}`,
               isOpen && 'is-open',
               here.every(({ comment }) => comment.resolved) && 'is-settled',
             )}

@@ -8,13 +8,14 @@ import { Button } from '../ui/Button'
 import { FindingShape } from '../ui/FindingShape'
 import { keepFocusIn } from '../ui/keep-focus-in'
 import { FindingGroup } from './FindingGroup'
-import { GROUPS, groupFindings } from './finding-groups'
+import { byVotes, GROUPS, groupFindings } from './finding-groups'
 
 /** Live findings, grouped by severity, worst first; J and K walk, Enter shows, X fixes. */
 export function FindingsPanel() {
   const board = useBoard()
   const findings = useBoardState((state) => state.findings)
-  const groups = useMemo(() => groupFindings(findings), [findings])
+  const index = useBoardState((state) => state.index)
+  const groups = useMemo(() => groupFindings(byVotes(findings, index)), [findings, index])
   const pressing = groups.error.length + groups.warning.length
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards inside it

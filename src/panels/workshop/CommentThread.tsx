@@ -64,6 +64,7 @@ export function CommentThread({ thread: { comment, replies }, pinned }: { thread
         <Button
           size="small"
           icon={comment.resolved ? RotateCcw : Check}
+          aria-label={`${comment.resolved ? say.reopen : say.resolve}: ${comment.text ?? ''}`}
           onClick={() => board.run('resolve', { aside: comment.id, resolved: !comment.resolved })}
         >
           {comment.resolved ? say.reopen : say.resolve}
@@ -72,7 +73,7 @@ export function CommentThread({ thread: { comment, replies }, pinned }: { thread
         <IconButton
           size="small"
           icon={Trash2}
-          label={say.remove}
+          label={`${say.remove}: ${comment.text ?? ''}`}
           onClick={() => board.run('remove-aside', { aside: comment.id })}
         />
       </footer>

@@ -20,7 +20,7 @@ export function VoteControl({ item, args, what }: VoteControlProps) {
   const say = workshopWords().votes
   return (
     <span className="zb-vote">
-      {isShown && <VoteDots votes={votes} />}
+      {isShown && votes.length > 0 && <VoteDots votes={votes} />}
       <IconButton size="small" icon={Minus} label={say.takeFrom(what)} onClick={() => board.run('take-vote', args)} />
       <IconButton size="small" icon={Plus} label={say.giveTo(what)} onClick={() => board.run('vote', args)} />
     </span>
