@@ -56,6 +56,7 @@ const FOREIGN_TO_CORE = [
 const LAZY_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['guidance', 'reference'],
   rules: ['checks'],
+  words: ['de'],
 }
 
 /** The whole of `.oxlintrc.json`. */

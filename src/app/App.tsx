@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { BoardDialogs } from '../panels'
 import { BoardContext } from '../store'
 import { AppContext, type App as AppParts, useAppState } from './app-state'
@@ -17,13 +17,23 @@ export function App({ app }: { app: AppParts }) {
     <CrashBoundary board={app.board} onCrash={() => app.desk.flush()}>
       <AppContext value={app}>
         <BoardContext value={app.board}>
-          <Screen />
-          <BoardDialogs />
-          <AppDialogs />
-          <DropHint />
+          <InLanguage />
         </BoardContext>
       </AppContext>
     </CrashBoundary>
+  )
+}
+
+/** Shown anew in another language: words stand where they were read. */
+function InLanguage() {
+  const language = useAppState((state) => state.language)
+  return (
+    <Fragment key={language}>
+      <Screen />
+      <BoardDialogs />
+      <AppDialogs />
+      <DropHint />
+    </Fragment>
   )
 }
 

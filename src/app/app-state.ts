@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Library, Problem, ShelfEntry, StorageTrouble } from '../persistence'
 import type { Board, Viewport } from '../store'
+import { type Language, language } from '../words'
 import type { Checker } from './checker/checker'
 import type { Offline } from './offline/offline'
 import type { Desk } from './session/desk'
@@ -34,6 +35,8 @@ export interface AppState {
   readonly toCopy: string | null
   /** The title in the top bar is being edited. */
   readonly retitling: boolean
+  /** What is spoken: everything is shown anew when it changes. */
+  readonly language: Language
   /** Files are being dragged over the window. */
   readonly dropping: boolean
   /** What there is to say about the open drawing, where it came from a template. */
@@ -60,6 +63,7 @@ export function createAppState(): StoreApi<AppState> {
     message: null,
     toCopy: null,
     retitling: false,
+    language: language(),
     dropping: false,
     talkingPoints: null,
   }))

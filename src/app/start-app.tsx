@@ -16,6 +16,7 @@ import { listenForCopying, listenForFiles } from './files/drop-and-paste'
 import { loadSaving } from './files/load-saving'
 import { newId, now, today } from './ids'
 import { listenForKeys } from './keys/board-keys'
+import { speakLanguage, wantedLanguage } from './language/choose'
 import { tell } from './messages/tell'
 import { keepOffline } from './offline/offline'
 import { keepPeople } from './people'
@@ -35,7 +36,9 @@ z.config({ jitless: true })
 /** Builds the one board, opens the drawing that was open last, and shows the app in `root`. */
 export async function startApp(root: HTMLElement): Promise<void> {
   if (rememberedDrawings().length > 0) void loadShell()
+  const speaking = speakLanguage(wantedLanguage())
   const checker = createChecker(today, openCheckWorker)
+  await speaking
   const library = await openLibrary({ newId, now, after })
   const board = createBoard(
     {

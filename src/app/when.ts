@@ -7,7 +7,7 @@ export function whenChanged(iso: string, now: Date = new Date()): string {
   const days = Math.round((startOfDay(now) - startOfDay(date)) / 86_400_000)
   if (days === 0) return words().app.when.today(time)
   if (days === 1) return words().app.when.yesterday(time)
-  if (days > 1 && days < 7) return date.toLocaleDateString('en-GB', { weekday: 'long' })
+  if (days > 1 && days < 7) return date.toLocaleDateString(words().locale, { weekday: 'long' })
   return dayAndMonth(iso, now)
 }
 
@@ -15,7 +15,7 @@ export function whenChanged(iso: string, now: Date = new Date()): string {
 export function dayAndMonth(iso: string, now: Date = new Date()): string {
   const date = new Date(iso)
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...year })
+  return date.toLocaleDateString(words().locale, { day: 'numeric', month: 'long', ...year })
 }
 
 /** The same with the time of day, however long ago. */
@@ -26,7 +26,7 @@ export function whenTaken(iso: string, now: Date = new Date()): string {
 }
 
 function timeOf(date: Date): string {
-  return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return date.toLocaleTimeString(words().locale, { hour: '2-digit', minute: '2-digit' })
 }
 
 function startOfDay(date: Date): number {

@@ -19,9 +19,10 @@ const nodeTypes = {
 }
 const NO_EDGES: Edge[] = []
 
-/** React Flow calls itself an application; ours is the one around it. */
+/** React Flow calls itself an application; ours is the one around it, and the one stop of the Tab key. */
 function withoutRole(element: HTMLElement | null): void {
   element?.setAttribute('role', 'presentation')
+  for (const link of element?.querySelectorAll('a') ?? []) link.tabIndex = -1
 }
 
 /** Zooming rewrites sizes that stay the same on the screen in steps this fine only: each costs a style of all cards. */

@@ -1,8 +1,2 @@
-import { en } from './en'
-
-export { cliWords, linkedWords, versionWords, workshopWords } from './later'
-
-/** Every word people read, by place: a function, so that a language can be chosen while the app runs. */
-export function words(): typeof en {
-  return en
-}
+export { LANGUAGES, type Language, language, speak, type Tongue, type Words, words } from './language'
+export { cliWords, versionWords, workshopWords } from './later'

@@ -1,24 +1,19 @@
 import { cli } from './en/cli'
-import { linked } from './en/linked'
 import { versions } from './en/versions'
 import { workshop } from './en/workshop'
+import { type LaterWords, later } from './language'
 
-/** The words of the command line, apart so that the page does not load them. */
+/** The words of the command line, apart so that the page does not load them. It speaks English only. */
 export function cliWords(): typeof cli {
   return cli
 }
 
-/** The words of the file on disk, which load once a drawing is open. */
-export function linkedWords(): typeof linked {
-  return linked
-}
-
 /** The words of the dialog of versions, which loads when it first opens. */
-export function versionWords(): typeof versions {
-  return versions
+export function versionWords(): LaterWords['versions'] {
+  return later()?.versions ?? versions
 }
 
 /** The words of a workshop's panel and cards, which load when one begins. */
-export function workshopWords(): typeof workshop {
-  return workshop
+export function workshopWords(): LaterWords['workshop'] {
+  return later()?.workshop ?? workshop
 }

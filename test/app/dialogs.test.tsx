@@ -212,8 +212,7 @@ describe('the shelf', () => {
       title,
       names: title === 'Plant' ? ['Fan relay'] : [],
     }))
-    for (const one of more) await whole.library.storage.putShelf(one)
-    await refreshShelf(whole)
+    whole.state.setState({ shelf: [entry, ...more] })
     const user = userEvent.setup()
     const onClose = vi.fn()
     show(whole, <ShelfDialog onClose={onClose} />)

@@ -1,10 +1,11 @@
 import { SITES } from '../../model'
 import type { Command } from '../../store'
-import { words } from '../../words'
+import { type Language, words } from '../../words'
 import type { App } from '../app-state'
 import { tellMissingPart } from '../crash/listen-for-errors'
 import { loadSaving } from '../files/load-saving'
 import { pickAndOpen } from '../files/open-drawing'
+import { chooseLanguage } from '../language/choose'
 import { tell } from '../messages/tell'
 import { startPresenting } from '../present/start-and-end'
 import { focusRegion } from '../shell/regions'
@@ -36,6 +37,14 @@ export function appCommands(app: () => App): readonly Command[] {
       applyTheme(choice)
       return true
     },
+  })
+  /** Each is called as in itself, so that whoever reads no other finds it. */
+  const language = (code: Language): Command => ({
+    id: `language-${code}`,
+    group: 'view',
+    label: () => words().app.languages[code],
+    icon: 'languages',
+    run: () => later(() => chooseLanguage(app(), code)),
   })
   return [
     {
@@ -195,6 +204,8 @@ export function appCommands(app: () => App): readonly Command[] {
     theme('light'),
     theme('dark'),
     theme('system'),
+    language('en'),
+    language('de'),
     {
       id: 'set-site',
       group: 'file',

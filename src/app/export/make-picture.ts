@@ -1,5 +1,6 @@
 import { type PictureSize, pictureSize, possibleScale, renderSvg, type SvgOptions, writeZoneboard } from '../../formats'
 import type { BoardState } from '../../store'
+import { words } from '../../words'
 import { fontCss } from './font-css'
 import { canvasLimits, smallerScale } from './limits'
 import { scenePart } from './parts'
@@ -30,7 +31,8 @@ export interface PictureFile {
 export type Drawn = Pick<BoardState, 'index' | 'scene' | 'findings' | 'diagram' | 'selection'>
 
 /** The date in a title, as people write it. */
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const dateInTitle = () =>
+  new Date().toLocaleDateString(words().locale, { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** The settings as the writer of pictures has them. */
 function optionsOf(settings: ExportSettings, drawn: Drawn): SvgOptions {
@@ -44,7 +46,7 @@ function optionsOf(settings: ExportSettings, drawn: Drawn): SvgOptions {
     legend,
     notes,
     levels,
-    date: DATE.format(new Date()),
+    date: dateInTitle(),
     ...(paper === 'none' ? {} : { paper: { size: paper, landscape } }),
     ...(settings.findings ? { findings: drawn.findings } : {}),
   }

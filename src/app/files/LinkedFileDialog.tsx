@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import { Button, DialogFrame } from '../../panels'
 import { type FileState, useBoard, useBoardState } from '../../store'
-import { linkedWords } from '../../words'
+import { words } from '../../words'
 import { useApp } from '../app-state'
 import { saveCopy, saveDrawing, takeTheirs } from './save-drawing'
-import { TheirChanges } from './TheirChanges'
 
 type Act = 'save' | 'again' | 'allow' | 'theirs' | 'over' | 'copy' | 'unlink'
 
@@ -27,7 +26,7 @@ export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
     if (!isThere) board.run('close-dialog')
   }, [board, isThere])
   if (!file) return null
-  const say = linkedWords()
+  const { linked: say } = words().app
   const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
     save: () => saveDrawing(app),
     again: () => saveDrawing(app, true),
@@ -43,8 +42,7 @@ export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <DialogFrame title={say.title(file.name)} description={say.lead[file.state]} onClose={onClose}>
-      {file.state === 'changed' && <TheirChanges />}
-      <footer className="app-dialog-foot">
+      <footer className="app-dialog-foot app-linked">
         {ACTS[file.state].map((name, at) => (
           <Button key={name} look={at === 0 ? 'primary' : 'line'} onClick={() => void act(name)}>
             {say[name]}

@@ -1,8 +1,8 @@
 import { FilePlus, FolderOpen, Server, WifiOff } from 'lucide'
 import { lazy, Suspense, useEffect } from 'react'
-import { Icon } from '../../panels'
+import { Icon, SegmentedControl } from '../../panels'
 import { useBoardState } from '../../store'
-import { words } from '../../words'
+import { LANGUAGES, type Language, language, words } from '../../words'
 import { useApp, useAppState } from '../app-state'
 import { blankDrawing } from '../commands/blank-drawing'
 import { pickAndOpen } from '../files/open-drawing'
@@ -56,6 +56,16 @@ export function StartScreen({ onClose }: { onClose?: () => void }) {
           {trouble === null && <Icon shape={offline === 'needs-server' ? Server : WifiOff} />}
           <span>{trouble === null ? start.offline[offline] : start.notKept[trouble]}</span>
         </p>
+        <SegmentedControl<Language>
+          className="app-start-language"
+          label={words().app.chooseLanguage}
+          value={language()}
+          segments={LANGUAGES.map((code) => ({
+            value: code,
+            label: <span lang={code}>{words().app.languages[code]}</span>,
+          }))}
+          onChange={(to) => void app.board.run(`language-${to}`)}
+        />
       </aside>
       <Main className="app-start-main">
         <Suspense fallback={<p className="app-start-loading">{start.loading}</p>}>

@@ -9,13 +9,13 @@ export interface MenuProps {
   readonly trigger: ReactElement
   /** Command ids; `null` draws a line. */
   readonly commands: readonly (string | null)[]
-  /** The command that is in force, in a menu of choices. */
-  readonly chosen?: string
+  /** The commands that are in force, in a menu of choices. */
+  readonly chosen?: readonly string[]
   readonly align?: 'start' | 'end'
 }
 
 /** A menu made from the list of commands: names, icons and keys stand there. */
-export function Menu({ label, trigger, commands, chosen, align = 'start' }: MenuProps) {
+export function Menu({ label, trigger, commands, chosen = [], align = 'start' }: MenuProps) {
   const board = useBoard()
   const find = (id: string) => board.commands.find((command) => command.id === id)
   const offered = useBoardState(
@@ -34,7 +34,7 @@ export function Menu({ label, trigger, commands, chosen, align = 'start' }: Menu
           {offered.map((id, i) => {
             const command = id === null ? undefined : find(id)
             if (!command) return <Dropdown.Separator key={`line-${i}`} className="app-menu-line" />
-            return <MenuEntry key={command.id} command={command} isChosen={command.id === chosen} />
+            return <MenuEntry key={command.id} command={command} isChosen={chosen.includes(command.id)} />
           })}
         </Dropdown.Content>
       </Dropdown.Portal>

@@ -1,7 +1,7 @@
 import { ChevronDown, Contrast, Download, LayoutTemplate, Presentation, Redo2, Undo2 } from 'lucide'
 import { Button, Icon, IconButton } from '../../panels'
 import { shortcutHint, useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
+import { language, words } from '../../words'
 import { Mark } from './Mark'
 import { Menu } from './Menu'
 import { Title } from './Title'
@@ -111,8 +111,8 @@ function ThemeMenu() {
     <Menu
       label={bar.theme}
       align="end"
-      chosen={`theme-${theme}`}
-      commands={['theme-light', 'theme-dark', 'theme-system']}
+      chosen={[`theme-${theme}`, `language-${language()}`]}
+      commands={['theme-light', 'theme-dark', 'theme-system', null, 'language-en', 'language-de']}
       trigger={
         <button type="button" className="zb-icon-button is-medium" aria-label={bar.theme} title={bar.theme}>
           <Icon shape={Contrast} />

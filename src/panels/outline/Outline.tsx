@@ -22,7 +22,7 @@ export function Outline() {
   const [query, setQuery] = useState('')
   const [picked, setPicked] = useState<{ readonly key: string; readonly id: string | null }>({ key: 'site', id: null })
   const [renaming, setRenaming] = useState<string | null>(null)
-  const { chosen, setOpen } = useFolds(board)
+  const { folds, chosen, setOpen } = useFolds(board)
   const rows = useMemo(
     () => (query.trim() === '' ? outlineRows(index, isOpenIn(chosen)) : foundRows(index, query)),
     [index, query, chosen],
@@ -32,14 +32,13 @@ export function Outline() {
   const elsewhere = selection.size === 1 && only !== undefined && only !== picked.id ? only : null
   const path = useMemo(() => (elsewhere === null ? [] : pathTo(index, elsewhere)), [index, elsewhere])
   const active = path[0] ?? picked.key
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === active),
-  )
+  const found = rows.findIndex(({ key }) => key === active)
+  const at = found >= 0 ? found : Math.min(folds.lastAt, rows.length - 1)
   const current = rows[at] as OutlineRow
   const { frame, height, shown, reveal } = useWindow(rows.length, at)
   const rowElement = (key: string) => frame.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
   const focusSoon = useRef(false)
+  const hasKeyboard = useRef(false)
   const say = words().panels.outline
 
   useEffect(() => {
@@ -47,8 +46,11 @@ export function Outline() {
   }, [path, setOpen])
 
   useLayoutEffect(() => {
+    folds.stoodAt(at)
     reveal(at)
-    if (!focusSoon.current) return
+    // A row that is taken away takes the keyboard with it.
+    const isLost = hasKeyboard.current && document.activeElement === document.body
+    if (!focusSoon.current && !isLost) return
     focusSoon.current = false
     rowElement(current.key)?.focus({ preventScroll: true })
   })
@@ -179,7 +181,20 @@ export function Outline() {
         extra={onlyShows ? () => [] : extra}
         home={() => rowElement(current.key) ?? null}
       >
-        <div className="zb-outline-frame" role="tree" aria-label={say.name} ref={frame} onKeyDown={onKey}>
+        <div
+          className="zb-outline-frame"
+          role="tree"
+          aria-label={say.name}
+          ref={frame}
+          onKeyDown={onKey}
+          onFocus={() => {
+            hasKeyboard.current = true
+          }}
+          onBlur={({ relatedTarget, target }) => {
+            if (relatedTarget !== null || target.isConnected)
+              hasKeyboard.current = relatedTarget instanceof Node && Boolean(frame.current?.contains(relatedTarget))
+          }}
+        >
           <div className="zb-outline-all" role="presentation" style={{ height }}>
             {shown.map(({ at: place, top }) => {
               const row = rows[place]

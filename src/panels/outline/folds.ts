@@ -13,9 +13,19 @@ const OPEN_AT_FIRST: Readonly<Record<OutlineKind, boolean>> = {
 
 type Chosen = ReadonlyMap<string, boolean>
 
-/** Which rows somebody opened or closed: kept for as long as the page is there, whether or not the outline is shown. */
+/** Which rows somebody opened or closed, and where the keyboard was: kept for as long as the page is there, whether or not the outline is shown. */
 class Folds {
   #chosen: Chosen = new Map()
+  /** Where the keyboard was last, from the top: it goes on there when the row that it was on is gone. */
+  #lastAt = 0
+
+  get lastAt(): number {
+    return this.#lastAt
+  }
+
+  stoodAt(at: number): void {
+    this.#lastAt = at
+  }
   readonly #listeners = new Set<() => void>()
 
   readonly current = (): Chosen => this.#chosen
@@ -43,7 +53,7 @@ function foldsOf(board: Board): Folds {
 /** What is open and closed now, and what changes it. */
 export function useFolds(board: Board) {
   const folds = foldsOf(board)
-  return { chosen: useSyncExternalStore(folds.listen, folds.current), setOpen: folds.setOpen }
+  return { folds, chosen: useSyncExternalStore(folds.listen, folds.current), setOpen: folds.setOpen }
 }
 
 export const isOpenIn =

@@ -44,6 +44,9 @@ export const app = {
     'next-region': 'Next part of the window',
     'previous-region': 'Previous part of the window',
   },
+  /** Each in itself, in every language. */
+  languages: { en: 'English', de: 'Deutsch' },
+  chooseLanguage: 'Language',
   bar: {
     title: 'Title of the drawing',
     rename: (title: string) => `Rename ${title}`,
@@ -53,7 +56,7 @@ export const app = {
     undoStep: (label: string) => `Undo ${label}`,
     redoStep: (label: string) => `Redo ${label}`,
     templates: 'Templates',
-    theme: 'Theme',
+    theme: 'Theme and language',
     export: 'Export',
     exportHint: 'Picture or file',
     more: 'More',
@@ -157,6 +160,26 @@ export const app = {
     },
   },
   message: { close: 'Close' },
+  linked: {
+    title: (name: string) => `The file ${name}`,
+    lead: {
+      current: 'It holds this drawing as it is.',
+      behind: 'The last edits are in this browser, not yet in the file.',
+      changed: 'Somebody else changed it since it was last read or written here. Neither is lost until you choose.',
+      asks: 'The browser wants to ask you before Zoneboard may look at it again.',
+      gone: 'It is not where it was: moved, renamed or deleted. The drawing is in this browser.',
+    },
+    save: 'Save to it',
+    again: 'Write it again',
+    allow: 'Let Zoneboard look',
+    theirs: 'Open theirs as a new drawing',
+    over: 'Write over it',
+    copy: 'Save as another file',
+    unlink: 'Save to it no more',
+    changedToast: (name: string) => `${name} was changed outside of Zoneboard.`,
+    choose: 'Choose',
+    refused: 'The browser did not get leave to use the file.',
+  },
   copy: {
     title: 'Copy this yourself',
     how: (keys: string) =>

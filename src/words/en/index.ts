@@ -11,4 +11,18 @@ import { report } from './report'
 import { store } from './store'
 
 /** English, of the page. One file per room whose words they are; sentences with values are functions of them. */
-export const en = { app, canvas, commands, difference, levels, offline, panels, picture, present, report, store }
+export const en = {
+  /** How dates and numbers are written. */
+  locale: 'en-GB',
+  app,
+  canvas,
+  commands,
+  difference,
+  levels,
+  offline,
+  panels,
+  picture,
+  present,
+  report,
+  store,
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../language'
+import { zahl } from './plural'
+
+export const rules: Words['panels']['rules'] = {
+  title: 'Regeln',
+  titleWithOff: (count) => `Regeln (${count} aus)`,
+  hint: 'Was gesagt wird und wie laut, steht in dieser Zeichnung und geht mit ihrer Datei.',
+  find: 'Regel suchen',
+  groups: {
+    segmentation: 'Segmentierung',
+    partitioning: 'Aufteilung (62443-3-2 ZCR 3)',
+    conduits: 'Conduits',
+    levels: 'Sicherheitslevel und Betrieb',
+    mining: 'Mining',
+    custody: 'Verwahrung',
+    drawing: 'Die Zeichnung selbst',
+  },
+  settings: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis', off: 'Aus' },
+  asItSays: (severity) => `Vorgabe (${severity})`,
+  settingOf: (rule) => `Wie laut: ${rule}`,
+  pageOf: (rule) => `Was geprüft wird: ${rule}`,
+  told: (count) => (count === 0 ? '' : zahl(count, 'Befund', 'Befunde')),
+  changed: (count) => `${zahl(count, 'Regel weicht', 'Regeln weichen')} von der Vorgabe ab`,
+  reset: 'Alle zurücksetzen',
+  none: (query) => `Keine Regel heißt „${query}“.`,
+  questions: {
+    title: 'Offene Fragen',
+    hint: 'Was als angenommen oder unbekannt gekennzeichnet ist, das Dringendste zuerst, und wo die Zeichnung vielleicht unfertig ist.',
+    certainties: { unknown: 'Unbekannt', assumed: 'Angenommen' },
+    resting: (count) => (count === 0 ? '' : `${zahl(count, 'Befund beruht', 'Befunde beruhen')} darauf`),
+    asked: 'In einem Workshop gefragt',
+    settle: 'Geklärt',
+    settleOf: (text) => `Geklärt: ${text}`,
+    confirm: 'Bestätigen',
+    confirmOf: (name) => `${name} bestätigen`,
+    marked: 'Zu bestätigen',
+    unfinished: 'Wo die Zeichnung vielleicht unfertig ist',
+    none: 'Keine offenen Fragen. Nichts ist als angenommen oder unbekannt gekennzeichnet, und nichts wirkt unfertig.',
+    open: (count) => zahl(count, 'offene Frage', 'offene Fragen'),
+  },
+}
