@@ -2,7 +2,7 @@ import type { FrStanding, RecordStanding } from '../analysis'
 import { frName } from '../catalogue'
 import type { DiagramIndex } from '../model'
 import type { NextStep } from '../rules'
-import { cliWords, words } from '../words'
+import { cliWords, levelsWords, words } from '../words'
 import { type Ink, inkOf } from './ink'
 import type { Io } from './io'
 import { nameIn, plain } from './plain-text'
@@ -64,7 +64,7 @@ function stepLines(index: DiagramIndex, steps: readonly NextStep[], ink: Ink): r
 }
 
 function reasons(index: DiagramIndex, { places, errors, warnings, jewels }: NextStep): readonly string[] {
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   const names = places.slice(0, NAMES).map(({ record }) => recordName(index, record))
   return [
     say.where(names, places.length - names.length),

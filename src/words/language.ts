@@ -1,4 +1,7 @@
 import { en } from './en'
+import type { exported } from './en/export'
+import type { levelsDialog } from './en/levels-dialog'
+import type { rulePage } from './en/rule-page'
 import type { versions } from './en/versions'
 import type { workshop } from './en/workshop'
 
@@ -15,6 +18,9 @@ export type InAnyLanguage<T> = T extends string
 export type Words = InAnyLanguage<typeof en>
 /** The words of what loads when it is first asked for. */
 export interface LaterWords {
+  readonly exported: InAnyLanguage<typeof exported>
+  readonly levelsDialog: InAnyLanguage<typeof levelsDialog>
+  readonly rulePage: InAnyLanguage<typeof rulePage>
   readonly versions: InAnyLanguage<typeof versions>
   readonly workshop: InAnyLanguage<typeof workshop>
 }

@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { language, speak, versionWords, words } from '../../src/words'
 import { german } from '../../src/words/de'
 import { en } from '../../src/words/en'
+import { exported } from '../../src/words/en/export'
+import { levelsDialog } from '../../src/words/en/levels-dialog'
+import { rulePage } from '../../src/words/en/rule-page'
 import { versions } from '../../src/words/en/versions'
 import { workshop } from '../../src/words/en/workshop'
 
@@ -15,9 +18,10 @@ function leaves(value: unknown, at: string): readonly Leaf[] {
 }
 
 const ENGLISH = new Map(
-  [...leaves(en, 'page'), ...leaves(versions, 'later.versions'), ...leaves(workshop, 'later.workshop')].map(
-    ({ at, value }) => [at, value],
-  ),
+  leaves({ page: en, later: { exported, levelsDialog, rulePage, versions, workshop } }, '').map(({ at, value }) => [
+    at,
+    value,
+  ]),
 )
 const GERMAN = new Map(leaves({ page: german.page, later: german.later }, '').map(({ at, value }) => [at, value]))
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../panels'
 import { useBoard } from '../../store'
-import { words } from '../../words'
+import { exportWords, words } from '../../words'
 import { useApp } from '../app-state'
 import { whyNoPictures } from '../clipboard'
 import { copyOrOffer } from '../copy/copy-or-offer'
@@ -17,7 +17,7 @@ export function ExportActions({ settings, made, onDone }: ExportPartProps & { on
   const app = useApp()
   const board = useBoard()
   const [isBusy, setBusy] = useState(false)
-  const text = words().app.export
+  const text = exportWords()
   const { format } = settings
   const whyNot = format === 'png' ? whyNoPictures() : null
   const isReady = format === 'json' || (made.picture !== null && made.picture.scale !== null && !isBusy)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DialogFrame } from '../../panels'
-import { words } from '../../words'
+import { exportWords } from '../../words'
 import './export.css'
 import { ExportActions } from './ExportActions'
 import { ExportFacts } from './ExportFacts'
@@ -18,7 +18,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawn = useDrawn()
   const [settings, setSettings] = useState(() => settingsFor(last, drawn))
   const made = usePicture(settings)
-  const text = words().app.export
+  const text = exportWords()
   const choose = (change: Partial<ExportSettings>) => {
     const next = { ...settings, ...change }
     last = backgroundsOf(next.theme).includes(next.background) ? next : { ...next, background: 'canvas' }

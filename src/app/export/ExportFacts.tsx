@@ -1,5 +1,5 @@
 import { TEXT_STYLES } from '../../layout'
-import { words } from '../../words'
+import { exportWords } from '../../words'
 import type { ExportPartProps } from './ExportPreview'
 import type { Picture } from './make-picture'
 import type { ExportSettings } from './settings'
@@ -13,7 +13,7 @@ const WORTH_A_TURN = 1.1
 
 /** How large the file is, what had to be made smaller, and what will be too small to read. */
 export function ExportFacts({ settings, made }: ExportPartProps) {
-  const text = words().app.export
+  const text = exportWords()
   const { picture, file } = made
   if (settings.format === 'json' || !picture) return <p className="app-export-facts" aria-live="polite" />
   const hints = [made.failed && text.failed, smallerThanAsked(settings, picture), smallPrint(settings, picture)]
@@ -34,7 +34,7 @@ export function ExportFacts({ settings, made }: ExportPartProps) {
 
 function smallerThanAsked({ size, pixelWidth }: ExportSettings, { asked, scale, width }: Picture): string | null {
   if (scale === null || scale >= asked) return null
-  const text = words().app.export
+  const text = exportWords()
   return size === 'width'
     ? text.steppedDown(text.wide(pixelWidth), text.wide(width))
     : text.steppedDown(text.times(asked), text.times(scale))
@@ -43,7 +43,7 @@ function smallerThanAsked({ size, pixelWidth }: ExportSettings, { asked, scale, 
 function smallPrint({ paper, landscape }: ExportSettings, { zoom, turnedZoom }: Picture): string | null {
   const points = TEXT_STYLES.assetName.size * zoom * POINTS_PER_PIXEL
   if (paper === 'none' || points >= LEAST_POINTS) return null
-  const text = words().app.export
+  const text = exportWords()
   const turn = turnedZoom > zoom * WORTH_A_TURN ? text.turns[landscape ? 'portrait' : 'landscape'] : null
   return text.smallPrint(points.toFixed(1), turn)
 }

@@ -1,5 +1,5 @@
 import { NumberField, SegmentedControl, Select } from '../../panels'
-import { words } from '../../words'
+import { exportWords } from '../../words'
 import { Labelled } from './Labelled'
 import { PictureLooks } from './PictureLooks'
 import { canCarry, type ExportSettings, type OptionsProps } from './settings'
@@ -12,7 +12,7 @@ const FORMATS = ['png', 'svg', 'json'] as const
 
 /** Everything that can be chosen of the file: from what is in it to how it looks. */
 export function ExportOptions({ settings, parts, onChange }: ExportOptionsProps) {
-  const text = words().app.export
+  const text = exportWords()
   const { format } = settings
   return (
     <div className="app-export-options">
@@ -42,7 +42,7 @@ export function ExportOptions({ settings, parts, onChange }: ExportOptionsProps)
 
 /** What the chosen part is; how to get to choose where there is no choice. */
 function partHint(part: ExportSettings['part'], hasChoice: boolean): string {
-  const text = words().app.export
+  const text = exportWords()
   if (part === 'selection') return text.selectionHint
   return part === 'whole' ? (hasChoice ? '' : text.selectFirst) : text.frameHint
 }
@@ -51,7 +51,7 @@ const PAPERS = ['none', 'a4', 'a3', 'letter', 'tabloid'] as const
 const TURNS = ['landscape', 'portrait'] as const
 
 function PaperOptions({ settings, onChange }: OptionsProps) {
-  const text = words().app.export
+  const text = exportWords()
   return (
     <div className="app-export-group">
       <Select
@@ -77,7 +77,7 @@ const MOST_PIXELS_WIDE = 100_000
 
 /** SVG has no size in pixels: it is as sharp at every size. */
 function SizeOptions({ settings, onChange }: OptionsProps) {
-  const text = words().app.export
+  const text = exportWords()
   if (settings.format !== 'png') return null
   return (
     <div className="app-export-group">
@@ -106,7 +106,7 @@ function SizeOptions({ settings, onChange }: OptionsProps) {
 }
 
 function Carry({ settings, onChange }: OptionsProps) {
-  const text = words().app.export
+  const text = exportWords()
   const isPossible = canCarry(settings)
   return (
     <label className="app-export-carry">

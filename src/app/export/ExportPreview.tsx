@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { words } from '../../words'
+import { exportWords } from '../../words'
 import { svgUrl } from '../svg-url'
 import type { ExportSettings } from './settings'
 import type { PictureState } from './use-picture'
@@ -11,7 +11,7 @@ export interface ExportPartProps {
 
 /** The picture by the same writer that makes the file. */
 export function ExportPreview({ settings, made }: ExportPartProps) {
-  const text = words().app.export
+  const text = exportWords()
   const url = useMemo(() => (made.picture ? svgUrl(made.picture.svg) : null), [made.picture])
   if (settings.format === 'json') return <div className="app-export-preview is-text">{text.jsonHint}</div>
   const isOpen = settings.background === 'none'

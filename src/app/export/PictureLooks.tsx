@@ -1,5 +1,5 @@
 import { SegmentedControl, Switch, TextField } from '../../panels'
-import { words } from '../../words'
+import { exportWords } from '../../words'
 import { Labelled } from './Labelled'
 import { backgroundsOf, type OptionsProps } from './settings'
 
@@ -7,7 +7,7 @@ const THEMES = ['light', 'dark'] as const
 
 /** Colours, and what is drawn beside the drawing itself. */
 export function PictureLooks({ settings, onChange }: OptionsProps) {
-  const text = words().app.export
+  const text = exportWords()
   return (
     <>
       <Labelled label={text.theme}>

@@ -1,7 +1,7 @@
 import type { ScenePart } from '../../layout'
 import { annotationId } from '../../model'
 import type { BoardState } from '../../store'
-import { words } from '../../words'
+import { exportWords, words } from '../../words'
 import { titleOf } from '../session/facts'
 import type { ExportSettings } from './settings'
 
@@ -10,7 +10,7 @@ type Part = ExportSettings['part']
 
 /** What there is to choose from: all of it, the selection where there is one, every frame. */
 export function partChoices({ index, scene, selection }: Drawn): { value: Part; label: string }[] {
-  const text = words().app.export
+  const text = exportWords()
   const frames = index.annotations.filter(({ id, kind }) => kind === 'frame' && scene.annotations.has(id))
   return [
     { value: 'whole', label: text.whole },
@@ -29,7 +29,7 @@ export function settingsFor(settings: ExportSettings, drawn: Drawn): ExportSetti
 
 /** What a picture is called: a part says what it is of, so that it takes no other picture's place. */
 export function pictureTitle(state: BoardState, part: Part): string {
-  const text = words().app.export
+  const text = exportWords()
   if (part === 'whole') return titleOf(state)
   const frame = state.index.annotations.find(({ id }) => part === `frame:${id}`)
   return text.partOf(

@@ -4,7 +4,7 @@ import { buildScene, type Scene } from '../../layout'
 import { type DiagramIndex, indexDiagram } from '../../model'
 import { FindingSentence, FindingShape } from '../../panels'
 import { checkDiagram } from '../../rules'
-import { words } from '../../words'
+import { rulePageWords } from '../../words'
 import { fontCss } from '../export/font-css'
 import { today } from '../ids'
 import { svgUrl } from '../svg-url'
@@ -26,7 +26,7 @@ export function Example({ text, rule }: { text: string; rule: string }) {
     const { index, scene, findings } = drawing
     return onUsedLanes(renderSvg(index, scene, { theme, findings, fontCss: fonts }), scene)
   }, [drawing, fonts, theme])
-  const { rulePage } = words().app
+  const rulePage = rulePageWords()
   if (!drawing) return <p className="app-page-example">{rulePage.unreadable}</p>
   return (
     <figure className="app-page-example">
@@ -54,7 +54,7 @@ function WhichRung({ index }: { index: DiagramIndex }) {
   if (rungs.length === 0) return null
   return (
     <p className="app-which-rung">
-      <b>{words().app.rulePage.ladder.which}</b> {rungs.join(' ')}
+      <b>{rulePageWords().ladder.which}</b> {rungs.join(' ')}
     </p>
   )
 }

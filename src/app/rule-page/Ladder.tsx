@@ -3,12 +3,12 @@ import { custodyRungs } from '../../analysis'
 import { nameOf } from '../../catalogue'
 import type { DiagramIndex } from '../../model'
 import { useBoardState } from '../../store'
-import { words } from '../../words'
+import { rulePageWords } from '../../words'
 import { ladderOf, rungsOf } from './ladders'
 
 /** The ladder that helps on a rule's page, as an illustration; on that of custody, where the drawing's own wallets stand. */
 export function Ladder({ rule }: { rule: string }) {
-  const say = words().app.rulePage.ladder
+  const say = rulePageWords().ladder
   const ladder = ladderOf(rule)
   if (!ladder) return null
   return (
@@ -29,7 +29,7 @@ function OwnWallets() {
   const index = useBoardState((state) => state.index)
   const rungs = useRungWords(index)
   if (rungs.length === 0) return null
-  const say = words().app.rulePage.ladder
+  const say = rulePageWords().ladder
   return (
     <>
       <h4>{say.own}</h4>
@@ -44,7 +44,7 @@ function OwnWallets() {
 
 /** Of each wallet in a drawing on which rung it stands, and why; the weakest first. */
 export function useRungWords(index: DiagramIndex): readonly string[] {
-  const say = words().app.rulePage.ladder
+  const say = rulePageWords().ladder
   return useMemo(
     () =>
       custodyRungs(index).map(({ wallet, assets, level, because, needed, keys }) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Block, readMarkdown } from '../../formats'
 import { DialogFrame, FindingShape } from '../../panels'
 import { type RuleMeta, ruleMeta } from '../../rules'
-import { words } from '../../words'
+import { rulePageWords } from '../../words'
 import { Ladder } from './Ladder'
 import { Page } from './Page'
 
@@ -14,7 +14,7 @@ const pages = import.meta.glob<string>('../../rules/docs/*.md', { query: '?raw',
 export default function RulePageDialog({ rule, onClose }: { rule: string; onClose: () => void }) {
   const page = usePage(rule)
   const meta = ruleMeta(rule)
-  const { rulePage } = words().app
+  const rulePage = rulePageWords()
   return (
     <DialogFrame title={meta?.title ?? rule} look="wide" className="app-rule-page" onClose={onClose}>
       <div className="app-rule-page-body" tabIndex={0}>
@@ -29,7 +29,7 @@ export default function RulePageDialog({ rule, onClose }: { rule: string; onClos
 }
 
 function Head({ meta }: { meta: RuleMeta }) {
-  const { rulePage } = words().app
+  const rulePage = rulePageWords()
   return (
     <p className="app-rule-page-head">
       <FindingShape severity={meta.severity} />

@@ -4,7 +4,7 @@ import { type FrStanding, leveledConduit, saysLevels, standingOf } from '../../a
 import { type ConduitKind, conduitKind, slRange, slVector } from '../../catalogue'
 import type { Conduit, DiagramIndex } from '../../model'
 import { useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
+import { levelsWords, words } from '../../words'
 import { LiftSection } from '../levels/LiftSection'
 import { Standing } from '../levels/Standing'
 import { conduitName, endName, zoneName } from '../record-names'
@@ -197,7 +197,7 @@ function LevelFields({ conduit, standing }: { conduit: Conduit; standing: readon
         size="small"
         onClick={() => board.run('show-levels', { tab: 'requirements', record: conduit.id })}
       >
-        {words().panels.standing.allRequirements}
+        {levelsWords().standing.allRequirements}
       </Button>
     </Section>
   )

@@ -3,7 +3,7 @@ import { leveledZone, standingOf } from '../../analysis'
 import { conditionsOf, purdueLevels, sideOf } from '../../catalogue'
 import { CONDITIONS, type Condition, type DiagramIndex, type Zone } from '../../model'
 import { useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
+import { levelsWords, words } from '../../words'
 import { RecordChip } from '../findings/WhereChips'
 import { LiftSection } from '../levels/LiftSection'
 import { Standing } from '../levels/Standing'
@@ -76,7 +76,7 @@ export function ZoneInspector({ zone }: { zone: Zone }) {
           onSet={(fr, value) => board.run('set-sl-target', { zones: [zone.id], fr, value })}
         />
         <Button look="link" size="small" onClick={() => board.run('show-levels', { tab: 'targets', record: zone.id })}>
-          {words().panels.standing.choose}
+          {levelsWords().standing.choose}
         </Button>
       </Section>
       <LiftSection of={leveled} standing={standing} />

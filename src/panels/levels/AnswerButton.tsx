@@ -1,5 +1,5 @@
 import { useBoard } from '../../store'
-import { words } from '../../words'
+import { levelsWords } from '../../words'
 import { Button } from '../ui/Button'
 
 export interface AnswerButtonProps {
@@ -13,7 +13,7 @@ export interface AnswerButtonProps {
 /** Says of a requirement, in one step for all these places, that it is planned or in place. */
 export function AnswerButton({ requirement, records, state, look = 'line' }: AnswerButtonProps) {
   const board = useBoard()
-  const say = words().panels.standing
+  const say = levelsWords().standing
   const [label, name] = state === 'planned' ? [say.plan, say.planOf] : [say.inPlace, say.inPlaceOf]
   return (
     <Button

@@ -1,7 +1,7 @@
 import { Check, type IconNode, TriangleAlert } from 'lucide'
 import type { FrStanding } from '../../analysis'
 import { useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
+import { levelsWords, words } from '../../words'
 import { Icon } from '../ui/Icon'
 import { limitText } from './limit-text'
 
@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<'met' | 'short', IconNode>> = { met: Check, short:
 
 /** Whether an FR's target is reached, in a word with its shape; where it is not, what keeps it there. */
 export function FrStatus({ of }: { of: FrStanding }) {
-  const say = words().panels.standing
+  const say = levelsWords().standing
   if (of.is === 'no-target') return null
   const text = {
     met: say.met,

@@ -1,7 +1,7 @@
 import * as Tabs from 'radix-ui/tabs'
 import { type ComponentType, useState } from 'react'
 import { type LevelsTab, levelsPlace } from '../../store'
-import { words } from '../../words'
+import { levelsWords } from '../../words'
 import { type DialogProps, useClose } from '../dialogs/use-close'
 import { DialogFrame } from '../ui/DialogFrame'
 import './levels.css'
@@ -22,7 +22,7 @@ const TABS: Readonly<Record<LevelsTab, ComponentType<LevelsTabProps>>> = {
 export function LevelsDialog({ about }: DialogProps) {
   const close = useClose()
   const [place, show] = useState(() => levelsPlace(about))
-  const say = words().panels.levels
+  const say = levelsWords().levels
   const tabs = Object.entries(TABS) as [LevelsTab, ComponentType<LevelsTabProps>][]
   return (
     <DialogFrame title={say.title} description={say.hint} look="full" onClose={close}>

@@ -3,7 +3,7 @@ import { type FrStanding, type Leveled, type Lift, liftOf, stateIn } from '../..
 import { frName, type Requirement } from '../../catalogue'
 import { FR_IDS, type FrId } from '../../model'
 import { useBoardState } from '../../store'
-import { words } from '../../words'
+import { levelsWords } from '../../words'
 import { RecordChip } from '../findings/WhereChips'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
@@ -22,7 +22,7 @@ interface LiftSectionProps {
 export function LiftSection({ of, standing }: LiftSectionProps) {
   const [chosen, choose] = useState<FrId | null>(null)
   const [isWhole, showWhole] = useState(false)
-  const say = words().panels.standing
+  const say = levelsWords().standing
   const lifts = FR_IDS.flatMap((fr) => liftOf(of, fr) ?? [])
   const widest = widestGap(standing)
   const lift = lifts.find(({ fr }) => fr === (chosen ?? widest)) ?? lifts[0]
@@ -59,7 +59,7 @@ export function LiftSection({ of, standing }: LiftSectionProps) {
 
 function LiftStep({ of, requirement }: { of: Leveled; requirement: Requirement }) {
   const onlyShows = useBoardState((state) => state.onlyShows)
-  const say = words().panels.standing
+  const say = levelsWords().standing
   const isPlanned = stateIn(of, requirement.id) === 'planned'
   return (
     <li>
@@ -79,7 +79,7 @@ function LiftStep({ of, requirement }: { of: Leveled; requirement: Requirement }
 
 /** Who has to be replaced or raised besides. */
 function Members({ lift }: { lift: Lift }) {
-  const say = words().panels.standing
+  const say = levelsWords().standing
   if (lift.members.length === 0) return null
   return (
     <div className="zb-lift-members">

@@ -1,7 +1,7 @@
 import type { FrStanding } from '../../analysis'
 import { frName } from '../../catalogue'
 import { FR_IDS, type FrId } from '../../model'
-import { words } from '../../words'
+import { levelsWords } from '../../words'
 import { classNames } from '../ui/class-names'
 
 export interface RadarProps {
@@ -17,7 +17,7 @@ const RINGS = [1, 2, 3, 4]
 
 /** Target and reached level for each FR, as seven arms; the same stands in its name, in words. */
 export function Radar({ standing }: RadarProps) {
-  const say = words().panels.standing
+  const say = levelsWords().standing
   const lines = standing.map(({ fr, target, reached }) => say.line(frName(fr), target, reached))
   const hasTarget = standing.every(({ target }) => target !== null)
   return (

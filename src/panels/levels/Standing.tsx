@@ -1,13 +1,13 @@
 import type { FrStanding, Leveled } from '../../analysis'
 import type { SlVector } from '../../model'
-import { words } from '../../words'
+import { levelsWords } from '../../words'
 import { Section } from '../ui/Section'
 import { Radar } from './Radar'
 import './standing.css'
 
 /** The radar, and beside it how many targets are reached. Nothing where there is neither target nor answer. */
 export function Standing({ of, standing }: { of: Leveled; standing: readonly FrStanding[] }) {
-  const say = words().panels.standing
+  const say = levelsWords().standing
   const count = (is: FrStanding['is']) => standing.filter((one) => one.is === is).length
   const { target } = of
   if (!target && standing.every(({ reached }) => reached === null)) return null
@@ -45,7 +45,7 @@ export function Standing({ of, standing }: { of: Leveled; standing: readonly FrS
 }
 
 function titleOf(target: SlVector | null, asked: number, gaps: number, unknown: number): string {
-  const say = words().panels.standing
+  const say = levelsWords().standing
   if (!target) return say.noTarget
   if (asked === 0) return say.nothingAsked
   if (gaps > 0) return say.gaps(gaps)

@@ -1,7 +1,7 @@
 import type { Limit } from '../../analysis'
 import { frName, nameOf } from '../../catalogue'
 import type { DiagramIndex, FrId } from '../../model'
-import { words } from '../../words'
+import { levelsWords, words } from '../../words'
 
 /** "FR 5 stays at 1: SR 5.2 RE 1 is not in place", or who can do no more. */
 export function limitText(index: DiagramIndex, fr: FrId, limit: Limit): string {
@@ -18,5 +18,5 @@ export function limitText(index: DiagramIndex, fr: FrId, limit: Limit): string {
 /** The name of who states an SL-C: an asset's, or the conduit's own. */
 function memberName(index: DiagramIndex, id: string): string {
   const asset = index.asset(id)
-  return asset ? nameOf(asset) : (index.conduit(id)?.name ?? words().panels.levels.thisConduit)
+  return asset ? nameOf(asset) : (index.conduit(id)?.name ?? levelsWords().levels.thisConduit)
 }

@@ -3,12 +3,15 @@ import { app } from './app'
 import { canvas } from './canvas'
 import { commands } from './commands'
 import { difference } from './difference'
+import { exported } from './export'
 import { levels } from './levels'
+import { levelsDialog } from './levels-dialog'
 import { offline } from './offline'
 import { panels } from './panels'
 import { picture } from './picture'
 import { present } from './present'
 import { report } from './report'
+import { rulePage } from './rule-page'
 import { store } from './store'
 import { versions } from './versions'
 import { workshop } from './workshop'
@@ -30,5 +33,5 @@ export const german: Tongue = {
     report,
     store,
   },
-  later: { versions, workshop },
+  later: { exported, levelsDialog, rulePage, versions, workshop },
 }

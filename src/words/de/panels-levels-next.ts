@@ -1,9 +1,9 @@
-import type { Words } from '../language'
+import type { LaterWords } from '../language'
 import { zahl } from './plural'
 
 const mehr = (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`
 
-export const nextSteps: Words['panels']['nextSteps'] = {
+export const nextSteps: LaterWords['levelsDialog']['nextSteps'] = {
   title: 'Was als Nächstes zu tun ist',
   hint: 'Was einen offenen Fehler beantwortet, kommt zuerst; dann, was am meisten Abstand schließt, gewichtet nach Ziel, Warnungen und Kronjuwelen dahinter.',
   none: 'Nichts, was ein Ziel verlangt, fehlt. Zonen ohne SL-T verlangen nichts.',

@@ -1,10 +1,10 @@
-import type { Words } from '../language'
+import type { LaterWords } from '../language'
 import { zahl } from './plural'
 
 const stellen = (count: number) => zahl(count, 'Stelle', 'Stellen')
 const anforderungen = (count: number) => zahl(count, 'Anforderung', 'Anforderungen')
 
-export const askedFor: Words['panels']['askedFor'] = {
+export const askedFor: LaterWords['levelsDialog']['askedFor'] = {
   none: 'Noch verlangt kein Ziel etwas. Ziele bestätigen, dann steht hier, was sie verlangen.',
   nonePlace: 'Hier wird nichts verlangt: Kein Ziel ist gesetzt, oder es ist SL 0.',
   toTargets: 'Ziele wählen',

@@ -1,7 +1,7 @@
-import type { Words } from '../language'
+import type { LaterWords } from '../language'
 import { zahl } from './plural'
 
-export const standing: Words['panels']['standing'] = {
+export const standing: LaterWords['levelsDialog']['standing'] = {
   title: 'Ziel und was erreicht ist',
   label: 'Ziel und erreichter Level je Anforderung.',
   line: (fr, target, achieved) =>

@@ -1,4 +1,4 @@
-import type { Words } from '../language'
+import type { LaterWords } from '../language'
 
 const schaden = {
   health: [
@@ -17,7 +17,7 @@ const schaden = {
   ],
 }
 
-export const targets: Words['panels']['targets'] = {
+export const targets: LaterWords['levelsDialog']['targets'] = {
   intro:
     'Für jede Zone: wer sie angreifen würde, wie schlimm das Schlimmste wäre und wie wahrscheinlich, wenn nichts es aufhielte. Daraus folgt ein Vorschlag; Sie bestätigen ihn oder setzen etwas anderes.',
   disclaimer: 'Ein Vorschlag von Zoneboard, nie das Urteil der Norm. Die Norm überlässt Ihnen die Methode.',

@@ -1,6 +1,6 @@
-import type { Words } from '../language'
+import type { LaterWords } from '../language'
 
-export const levels: Words['panels']['levels'] = {
+export const levels: LaterWords['levelsDialog']['levels'] = {
   title: 'Sicherheitslevel',
   hint: 'Für jede Zone das Ziel (T) und das Erreichte (A), je grundlegender Anforderung.',
   tabs: { targets: 'Ziele', requirements: 'Anforderungen', reached: 'Was erreicht ist', next: 'Was als Nächstes' },

@@ -1,11 +1,6 @@
 import type { Words } from '../language'
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
-import { levels } from './panels-levels'
-import { nextSteps } from './panels-levels-next'
-import { askedFor } from './panels-levels-requirements'
-import { standing } from './panels-levels-standing'
-import { targets } from './panels-levels-targets'
 import { rules } from './panels-rules'
 import { zahl } from './plural'
 
@@ -68,11 +63,6 @@ export const panels: Words['panels'] = {
   },
   findings,
   rules,
-  levels,
-  standing,
-  targets,
-  askedFor,
-  nextSteps,
   inspector,
   status: {
     errors: () => 'Fehler',

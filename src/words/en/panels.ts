@@ -1,10 +1,5 @@
 import { findings } from './panels-findings'
 import { inspector } from './panels-inspector'
-import { levels } from './panels-levels'
-import { nextSteps } from './panels-levels-next'
-import { askedFor } from './panels-levels-requirements'
-import { standing } from './panels-levels-standing'
-import { targets } from './panels-levels-targets'
 import { rules } from './panels-rules'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -70,11 +65,6 @@ export const panels = {
   },
   findings,
   rules,
-  levels,
-  standing,
-  targets,
-  askedFor,
-  nextSteps,
   inspector,
   status: {
     errors: (count: number) => (count === 1 ? 'error' : 'errors'),

@@ -3,7 +3,7 @@ import { frName } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import type { NextStep } from '../../../rules'
 import { type LevelsPlace, useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { firstNames } from '../../record-names'
 import { FindingShape } from '../../ui/FindingShape'
 import { Icon } from '../../ui/Icon'
@@ -23,7 +23,7 @@ export interface NextStepItemProps {
 /** A requirement to put in place: where, why it stands here, and what would come of it. */
 export function NextStepItem({ index, step, place, show }: NextStepItemProps) {
   const onlyShows = useBoardState((state) => state.onlyShows)
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   const { requirement, places } = step
   const { id, title } = requirement
   const missing = places.map(({ record }) => record)
@@ -58,7 +58,7 @@ export function NextStepItem({ index, step, place, show }: NextStepItemProps) {
 
 /** Why it stands here: what it answers, what stands behind, what it opens, and how far it is. */
 function Reasons({ step }: { step: NextStep }) {
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   const { requirement, places, errors, warnings, jewels } = step
   const fr = frName(requirement.fr)
   const next = places.filter(({ isNext }) => isNext).length

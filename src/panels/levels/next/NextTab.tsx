@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import type { LevelsTabProps } from '../tab-props'
 import { NextStepItem } from './NextStepItem'
@@ -13,7 +13,7 @@ const SHOWN = 20
 export function NextTab({ show }: LevelsTabProps) {
   const known = useNextSteps()
   const [isWhole, showWhole] = useState(false)
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   if (!known) return <p className="zb-muted">{say.seeking}</p>
   const { index, steps } = known
   const shown = isWhole ? steps : steps.slice(0, SHOWN)

@@ -1,7 +1,7 @@
 import type { RecordStanding } from '../../../analysis'
 import { foundationalRequirements, frName } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { FrStatus } from '../FrStatus'
@@ -16,7 +16,7 @@ interface ReachedDetailProps extends Pick<LevelsTabProps, 'show'> {
 
 /** Of one zone or conduit: its radar, what keeps each FR from its target, and what lifts one. */
 export function ReachedDetail({ index, chosen: { of, standing }, show }: ReachedDetailProps) {
-  const say = words().panels.levels
+  const say = levelsWords().levels
   const name = recordName(index, of.id)
   return (
     <aside className="zb-reached-detail" aria-label={name}>

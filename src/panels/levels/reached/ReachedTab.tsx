@@ -3,7 +3,7 @@ import { type FrStanding, leveled, type RecordStanding, standingOf, standingsIn 
 import { frName } from '../../../catalogue'
 import { type DiagramIndex, FR_IDS } from '../../../model'
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
@@ -15,7 +15,7 @@ import './reached.css'
 /** Of every zone, and of conduits of which something is said, target and reached level for each FR; and of one why. */
 export function ReachedTab({ place, show }: LevelsTabProps) {
   const index = useDeferredValue(useBoardState((state) => state.index))
-  const say = words().panels.levels
+  const say = levelsWords().levels
   const rows = useMemo(() => standingsIn(index), [index])
   if (rows.length === 0) return <p className="zb-muted">{say.noZones}</p>
   const chosen =
@@ -72,7 +72,7 @@ function Row({ index, row: { of, standing }, isChosen, show }: RowProps) {
       <th scope="row">
         <Button
           look="link"
-          aria-label={words().panels.levels.open(name)}
+          aria-label={levelsWords().levels.open(name)}
           onClick={() => show({ tab: 'reached', record: of.id })}
         >
           {name}
@@ -86,7 +86,7 @@ function Row({ index, row: { of, standing }, isChosen, show }: RowProps) {
 }
 
 function Cell({ of }: { of: FrStanding }) {
-  const say = words().panels
+  const say = levelsWords()
   const { target, reached, is, fr } = of
   return (
     <td className={`is-${is}`} title={say.standing.line(frName(fr), target, reached)}>

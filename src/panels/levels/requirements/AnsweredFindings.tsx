@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { FindingLink } from '../../findings/FindingLink'
 import { FindingShape } from '../../ui/FindingShape'
 
@@ -7,7 +7,7 @@ const SHOWN = 6
 
 /** The open findings that a requirement answers; a press shows one on the drawing. */
 export function AnsweredFindings({ findings }: { findings: readonly Finding[] }) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   if (findings.length === 0) return null
   return (
     <section aria-label={say.findingsTitle} className="zb-asked-findings">

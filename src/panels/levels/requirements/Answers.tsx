@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { RequirementState } from '../../../model'
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
 import { AskWord } from './AskWord'
@@ -116,7 +116,7 @@ interface HeadProps {
 /** How many are shown, a tick for all of them, and the keys. */
 function Head({ asked, ticks, onlyShows }: HeadProps) {
   const { rows, shown } = asked
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const where = new Set(shown.flatMap(({ places }) => places.map(({ record }) => record))).size
   const isAll = shown.length > 0 && ticks.rows.length === shown.length
   return (
@@ -141,7 +141,7 @@ function Head({ asked, ticks, onlyShows }: HeadProps) {
 }
 
 function Nothing({ asked }: { asked: Asked }) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   if (asked.rows.length === 0) return <p className="zb-muted">{say.nonePlace}</p>
   return (
     <p className="zb-muted">

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import type { Answering, Asked } from './use-answer'
 
@@ -9,7 +9,7 @@ export function AskWord({ asked, say: tell }: { asked: Asked; say: Answering['sa
   const [word, setWord] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const ids = [...new Set(asked.cells.map(({ requirement }) => requirement))]
   const records = new Set(asked.cells.map(({ place }) => place.record))
   const what = ids.length === 1 ? (ids[0] ?? '') : say.wordManyIds(ids.length)

@@ -1,5 +1,5 @@
 import { REQUIREMENT_STATES } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords, words } from '../../../words'
 import { RequirementGlyph } from '../../inspector/RequirementGlyph'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
@@ -15,7 +15,7 @@ export interface BulkBarProps {
 
 /** State, owner and due date for all that are ticked, in all their places: each one step. */
 export function BulkBar({ rows, answering, onUntick }: BulkBarProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const { states } = words().panels.inspector
   const cells = cellsOf(rows)
   const records = new Set(cells.map(({ place }) => place.record))

@@ -1,5 +1,5 @@
 import { REQUIREMENT_STATES, type RequirementState } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords, words } from '../../../words'
 import { RequirementGlyph } from '../../inspector/RequirementGlyph'
 import { orNothing } from '../../inspector/use-edit'
 import { Button } from '../../ui/Button'
@@ -16,7 +16,7 @@ export interface DetailFieldsProps {
 
 /** State, note, owner and due date, for all places that are ticked. */
 export function DetailFields({ row, meant, answering }: DetailFieldsProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const { requirementOwner, requirementDue } = words().panels.inspector
   const several = row.places.length > 1
   const cells = cellsOf([{ ...row, places: meant }])

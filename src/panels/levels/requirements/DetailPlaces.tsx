@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type DiagramIndex, REQUIREMENT_STATES } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords, words } from '../../../words'
 import { RequirementGlyph } from '../../inspector/RequirementGlyph'
 import { recordName } from '../../record-names'
 import { Button } from '../../ui/Button'
@@ -19,7 +19,7 @@ export interface DetailPlacesProps {
 
 /** Where it is asked for, with the state of each, and a tick for what is set above to go there. */
 export function DetailPlaces({ index, row, left, leave, answering, onlyShows }: DetailPlacesProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const { states } = words().panels.inspector
   const several = row.places.length > 1
   const toggle = (record: string) => {
@@ -84,7 +84,7 @@ interface PlaceNameProps {
 }
 
 function PlaceName({ tick, name, isMeant, onTick, children }: PlaceNameProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const text = (
     <span>
       {name}

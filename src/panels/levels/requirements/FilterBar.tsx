@@ -1,7 +1,7 @@
 import { type Ref, useMemo } from 'react'
 import { frName } from '../../../catalogue'
 import { FR_IDS } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords, words } from '../../../words'
 import { Select } from '../../ui/Select'
 import { Switch } from '../../ui/Switch'
 import { type AskedRow, saidIn } from './asked-rows'
@@ -16,7 +16,7 @@ export interface FilterBarProps {
 
 /** What narrows the list: words, FR, state, owner, due date, and whether it answers findings. */
 export function FilterBar({ rows, filters, onChange, search }: FilterBarProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   return (
     <>
       <div className="zb-field zb-asked-search">
@@ -60,7 +60,7 @@ export function FilterBar({ rows, filters, onChange, search }: FilterBarProps) {
 }
 
 function stateName(state: StateFilter): string {
-  const { stateFilters } = words().panels.askedFor
+  const { stateFilters } = levelsWords().askedFor
   return state === 'any' || state === 'open' || state === 'no-word'
     ? stateFilters[state]
     : words().panels.inspector.states[state]
@@ -73,7 +73,7 @@ interface OwnerSelectProps {
 }
 
 function OwnerSelect({ rows, owner, onChange }: OwnerSelectProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const names = useMemo(() => [...new Set(rows.flatMap((row) => saidIn(row, 'owner')))].toSorted(), [rows])
   // A name may read like one of the two words: names are told apart by their mark.
   const value = typeof owner === 'string' ? owner : `=${owner.name}`

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { answersItself, conduitTarget } from '../../../analysis'
 import { slRange, slVector } from '../../../catalogue'
 import type { DiagramIndex, SlVector } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { conduitName, firstNames, zoneName } from '../../record-names'
 import { Icon } from '../../ui/Icon'
 import { type SearchGroup, SearchList } from '../../ui/SearchList'
@@ -25,7 +25,7 @@ export interface PlacePickerProps {
 
 /** One, several or all zones and conduits: a press adds one or takes it away. */
 export function PlacePicker({ index, all, chosen, onChoose }: PlacePickerProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const pick = (id: string) => {
     if (id === MANY.all) onChoose(null)
     else if (id === MANY.zones) onChoose(all.filter((one) => index.zone(one)))
@@ -70,7 +70,7 @@ interface PlacesProps extends Omit<PlacePickerProps, 'onChoose'> {
 }
 
 function Places({ index, all, chosen, onPick }: PlacesProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const groups = useMemo((): readonly SearchGroup[] => {
     const isChosen = (id: string) => chosen?.includes(id) ?? false
     const many = [
@@ -104,12 +104,12 @@ function Places({ index, all, chosen, onPick }: PlacesProps) {
 }
 
 function asksText(target: SlVector | null | undefined): string {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   return target ? say.asks(slRange(target)) : say.asksNothing
 }
 
 function chosenText(index: DiagramIndex, all: readonly string[], chosen: readonly string[] | null): string {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   if (!chosen) return say.placeAll
   const isAllOf = (kind: (id: string) => unknown) => {
     const of = all.filter(kind)

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { frName } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import type { Finding } from '../../../rules'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { IconButton } from '../../ui/IconButton'
 import { Guidance } from '../Guidance'
 import { WhatChanges } from '../what-changes/WhatChanges'
@@ -28,7 +28,7 @@ export interface RequirementDetailsProps {
 export function RequirementDetails(props: RequirementDetailsProps) {
   const { index, row, findings, answering, onlyShows, entered, onClose } = props
   const { id, title, fr, sl, summary } = row.requirement
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const head = useRef<HTMLHeadingElement>(null)
   const [left, leave] = useState<ReadonlySet<string>>(new Set())
   const meant = row.places.filter(({ record }) => !left.has(record))

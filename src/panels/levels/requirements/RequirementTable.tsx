@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react'
 import { foundationalRequirements, frName } from '../../../catalogue'
 import type { RequirementState } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { type AskedRow, isOpen } from './asked-rows'
 import { TableRow } from './TableRow'
 import type { RowKeys } from './use-row-keys'
@@ -26,7 +26,7 @@ export interface RequirementTableProps {
 export function RequirementTable(props: RequirementTableProps) {
   const { rows, keys, table, onlyShows } = props
   const hint = useId()
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   return (
     <div className="zb-asked-list">
       <table
@@ -70,7 +70,7 @@ export function RequirementTable(props: RequirementTableProps) {
 
 function FrRows({ title, ...props }: RequirementTableProps & { readonly title: string }) {
   const { rows, keys, ticks, opened, answers, today, onlyShows } = props
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   if (rows.length === 0) return null
   const all = rows.flatMap(({ places }) => places)
   return (

@@ -1,5 +1,5 @@
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import type { LevelsTabProps } from '../tab-props'
 import { Answers } from './Answers'
@@ -10,8 +10,8 @@ import { useAsked } from './use-asked'
 export function RequirementsTab({ place, show }: LevelsTabProps) {
   const asked = useAsked(place)
   const hasZones = useBoardState((state) => state.index.zones.length > 0)
-  const say = words().panels.askedFor
-  if (!hasZones) return <p className="zb-muted">{words().panels.levels.noZones}</p>
+  const say = levelsWords().askedFor
+  if (!hasZones) return <p className="zb-muted">{levelsWords().levels.noZones}</p>
   if (asked.chosen === null && asked.rows.length === 0) {
     return (
       <div>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { REQUIREMENT_STATES, type RequirementState } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords, words } from '../../../words'
 import { RequirementGlyph } from '../../inspector/RequirementGlyph'
 import { classNames } from '../../ui/class-names'
 import { FindingShape } from '../../ui/FindingShape'
@@ -33,7 +33,7 @@ export const TableRow = memo(Row, (before, after) =>
 function Row(props: TableRowProps) {
   const { row, isStop, isTicked, isOpened, onlyShows, onFocus, onOpen, onTick } = props
   const { id, title, sl } = row.requirement
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   return (
     // The keys of the rows are those of the grid.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -86,7 +86,7 @@ function Row(props: TableRowProps) {
 
 /** In small under the title: what it answers, which word is owed, and the note. */
 function Under({ row, answers }: TableRowProps) {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const owed = row.places.find(lacksWord)?.state as 'compensated' | 'not-applicable' | undefined
   const note = severalOr(saidIn(row, 'note'), say.notes)
   if (answers === 0 && !owed && note === '') return null
@@ -106,7 +106,7 @@ function Under({ row, answers }: TableRowProps) {
 
 function StateCell({ row, onlyShows, onState }: TableRowProps) {
   const { states } = words().panels.inspector
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const shared = sharedState(row)
   return (
     <>
@@ -133,14 +133,14 @@ function StateCell({ row, onlyShows, onState }: TableRowProps) {
 }
 
 function countsText(row: AskedRow): string {
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const { states } = words().panels.inspector
   return say.counts(stateCounts(row).map(([state, count]) => say.stateCount(count, states[state])))
 }
 
 /** What they say where it is one; how many where they differ. */
 function severalOr(said: readonly string[], what: string): string {
-  return said.length > 1 ? words().panels.askedFor.several(said.length, what) : (said[0] ?? '')
+  return said.length > 1 ? levelsWords().askedFor.several(said.length, what) : (said[0] ?? '')
 }
 
 const overdueIn = ({ row, today }: TableRowProps): number =>
@@ -148,7 +148,7 @@ const overdueIn = ({ row, today }: TableRowProps): number =>
 
 function spokenRow(props: TableRowProps): string {
   const { row, answers } = props
-  const say = words().panels.askedFor
+  const say = levelsWords().askedFor
   const { states } = words().panels.inspector
   const shared = sharedState(row)
   const owner = severalOr(saidIn(row, 'owner'), say.owners)

@@ -1,7 +1,7 @@
 import { X } from 'lucide'
 import { RATINGS } from '../../../analysis'
 import type { Rating } from '../../../model'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { IconButton } from '../../ui/IconButton'
 import { SegmentedControl } from '../../ui/SegmentedControl'
 
@@ -16,7 +16,7 @@ export interface ImpactChoiceProps {
 
 /** How bad it would be in one kind of harm, and what that means here. */
 export function ImpactChoice({ label, said, drawn, means, onChange }: ImpactChoiceProps) {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const rating = said ?? drawn
   return (
     <div className="zb-impact">

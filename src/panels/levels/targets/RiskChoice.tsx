@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
 
@@ -15,7 +15,7 @@ export interface RiskChoiceProps<T extends number> {
 /** One of a few with what each means, all in sight. */
 export function RiskChoice<T extends number>({ title, said, drawn, options, onChange }: RiskChoiceProps<T>) {
   const name = useId()
-  const say = words().panels.targets
+  const say = levelsWords().targets
   return (
     <section aria-label={title}>
       <h4>{title}</h4>

@@ -1,7 +1,7 @@
 import { RATINGS, riskOf } from '../../../analysis'
 import type { Rating } from '../../../model'
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { classNames } from '../../ui/class-names'
 import { NumberField } from '../../ui/NumberField'
 
@@ -18,7 +18,7 @@ export interface RiskMatrixProps {
 /** Impact upwards, likelihood to the right, and which risks are more than is lived with. */
 export function RiskMatrix({ tolerable, here, onSet }: RiskMatrixProps) {
   const site = useBoardState((state) => state.diagram.fields.risk)
-  const say = words().panels.targets
+  const say = levelsWords().targets
   return (
     <div className="zb-matrix">
       <table aria-label={say.matrixLabel}>

@@ -1,6 +1,6 @@
 import { tolerableRisk, whereRiskFalls, withRisk } from '../../../analysis'
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { Button } from '../../ui/Button'
 import { NumberField } from '../../ui/NumberField'
 import { Section } from '../../ui/Section'
@@ -12,7 +12,7 @@ export function SiteRiskSection() {
   const site = useBoardState((state) => state.diagram.fields.risk)
   const onlyShows = useBoardState((state) => state.onlyShows)
   const set = useSetSiteRisk()
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const odd = whereRiskFalls(site)
   return (
     <Section title={say.matrixTitle} startsOpen={false} className="zb-site-risk">

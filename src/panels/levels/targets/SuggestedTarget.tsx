@@ -2,7 +2,7 @@ import { type Suggestion, tolerableRisk } from '../../../analysis'
 import { frName } from '../../../catalogue'
 import type { Zone } from '../../../model'
 import { useBoard, useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import '../../inspector/inspector.css'
 import { SlEditor } from '../../inspector/SlEditor'
 import { orNothing, useSetFields } from '../../inspector/use-edit'
@@ -31,7 +31,7 @@ export function SuggestedTarget({ zone, suggestion }: SuggestedTargetProps) {
 function Reckoned({ zone, suggestion }: SuggestedTargetProps) {
   const siteRisk = useBoardState((state) => state.diagram.fields.risk)
   const set = useSetRisk(zone.id)
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const { worst, risk, tolerable } = suggestion
   return (
     <section aria-label={say.resultTitle}>
@@ -55,7 +55,7 @@ function Reckoned({ zone, suggestion }: SuggestedTargetProps) {
 }
 
 function useSentences(suggestion: Suggestion): readonly string[] {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const site = useSite()
   const { unmitigated, worst, worstKinds, risk, tolerable, crrf, byRisk, byAttacker, lowered } = suggestion
   const kinds = worstKinds.map((kind) => consequenceName(site, kind)).join(', ')
@@ -72,7 +72,7 @@ function Decided({ zone, suggestion }: SuggestedTargetProps) {
   const board = useBoard()
   const setRisk = useSetRisk(zone.id)
   const setFields = useSetFields([zone.id])
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const beside = besideSuggestion(zone, suggestion)
   const reason = zone.risk?.reason ?? ''
   const isOwed = beside !== null && beside !== 'asSuggested' && reason === ''

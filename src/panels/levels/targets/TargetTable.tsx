@@ -3,7 +3,7 @@ import { RATINGS, type Suggestion, suggestedTarget } from '../../../analysis'
 import { slRange, slVector } from '../../../catalogue'
 import { type AttackerMeans, CONSEQUENCES, type Rating, type SlVector, type Zone } from '../../../model'
 import { type LevelsPlace, useBoard, useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { zoneName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Select'
@@ -27,7 +27,7 @@ interface RowFacts {
 export function TargetTable({ show }: TargetTableProps) {
   const index = useBoardState((state) => state.index)
   const site = useSite()
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const rows = useMemo(() => index.zones.map((zone) => ({ zone, suggestion: suggestedTarget(index, zone) })), [index])
   return (
     <>
@@ -73,7 +73,7 @@ function ConfirmAll({ rows }: { rows: readonly RowFacts[] }) {
   if (onlyShows || targets.length === 0) return null
   return (
     <Button look="line" size="small" onClick={() => board.run('confirm-targets', { targets })}>
-      {words().panels.targets.confirmAll(targets.length)}
+      {levelsWords().targets.confirmAll(targets.length)}
     </Button>
   )
 }
@@ -81,7 +81,7 @@ function ConfirmAll({ rows }: { rows: readonly RowFacts[] }) {
 type ZoneRowProps = TargetTableProps & RowFacts
 
 function ZoneRow({ zone, suggestion, show }: ZoneRowProps) {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const name = zoneName(zone)
   return (
     <tr>
@@ -109,7 +109,7 @@ function ZoneRow({ zone, suggestion, show }: ZoneRowProps) {
 }
 
 function RiskCells({ zone, suggestion }: { zone: Zone; suggestion: Suggestion }) {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const set = useSetRisk(zone.id)
   const { risk, crrf, unmitigated, tolerable, target } = suggestion
   const site = useSite()
@@ -175,7 +175,7 @@ interface ChoiceProps<T extends number> {
 
 /** A list whose first entry is what the drawing suggests; choosing that takes back what was said. */
 function Choice<T extends number>({ zone, label, said, drawn, options, nameOf, onChange }: ChoiceProps<T>) {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const onlyShows = useBoardState((state) => state.onlyShows)
   if (onlyShows) return <>{nameOf(said ?? drawn)}</>
   return (
@@ -208,7 +208,7 @@ function Spelled({ target }: { target: SlVector }) {
 function Target({ zone, suggestion }: { zone: Zone; suggestion: Suggestion | null }) {
   const board = useBoard()
   const onlyShows = useBoardState((state) => state.onlyShows)
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const set = slVector(zone.slTarget)
   if (set) {
     const beside = suggestion && besideSuggestion(zone, suggestion)

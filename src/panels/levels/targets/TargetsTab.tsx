@@ -1,5 +1,5 @@
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import type { LevelsTabProps } from '../tab-props'
 import { SiteRiskSection } from './SiteRiskSection'
 import { TargetTable } from './TargetTable'
@@ -9,7 +9,7 @@ import { ZoneTarget } from './ZoneTarget'
 /** Choosing targets: all zones in a table, or one of them step by step. */
 export function TargetsTab({ place, show }: LevelsTabProps) {
   const index = useBoardState((state) => state.index)
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const zone = index.zone(place.record)
   if (zone) return <ZoneTarget zone={zone} show={show} />
   return (
@@ -18,7 +18,7 @@ export function TargetsTab({ place, show }: LevelsTabProps) {
         {say.intro} <em>{say.disclaimer}</em>
       </p>
       {index.zones.length === 0 ? (
-        <p className="zb-muted">{words().panels.levels.noZones}</p>
+        <p className="zb-muted">{levelsWords().levels.noZones}</p>
       ) : (
         <TargetTable show={show} />
       )}

@@ -2,7 +2,7 @@ import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide'
 import { RATINGS, type Suggestion, suggestedTarget } from '../../../analysis'
 import { type AttackerMeans, CONSEQUENCES, type Zone } from '../../../model'
 import { type LevelsPlace, useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { zoneName } from '../../record-names'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -26,7 +26,7 @@ export function ZoneTarget({ zone, show }: { zone: Zone; show: (place: LevelsPla
           <SuggestedTarget key={zone.id} zone={zone} suggestion={suggestion} />
         </div>
       ) : (
-        <p className="zb-muted">{words().panels.targets.outside}</p>
+        <p className="zb-muted">{levelsWords().targets.outside}</p>
       )}
     </>
   )
@@ -35,7 +35,7 @@ export function ZoneTarget({ zone, show }: { zone: Zone; show: (place: LevelsPla
 /** Which zone it is, the way back, and to its neighbours. */
 function Head({ zone, show }: { zone: Zone; show: (place: LevelsPlace) => void }) {
   const zones = useBoardState((state) => state.index.zones)
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const at = zones.findIndex(({ id }) => id === zone.id)
   const goTo = (step: number) => {
     const next = zones[(at + step + zones.length) % zones.length]
@@ -58,7 +58,7 @@ function Questions({ zone, suggestion }: { zone: Zone; suggestion: Suggestion })
   const onlyShows = useBoardState((state) => state.onlyShows)
   const set = useSetRisk(zone.id)
   const site = useSite()
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const { risk } = suggestion
   return (
     <fieldset className="zb-plain-fieldset zb-target-questions" disabled={onlyShows}>

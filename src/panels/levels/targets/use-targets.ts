@@ -2,7 +2,7 @@ import type { Suggestion } from '../../../analysis'
 import { frName, slVector } from '../../../catalogue'
 import { FR_IDS, type Site, type SiteRisk, type SlVector, type Zone, type ZoneId, type ZoneRisk } from '../../../model'
 import { useBoard, useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 
 /** Says something of a zone's risk; `undefined` leaves it to the drawing again. */
 export function useSetRisk(
@@ -57,9 +57,9 @@ export function timesText(crrf: number): string {
 /** The name of a kind of harm at this kind of site. */
 export function consequenceName(
   site: Site,
-  kind: keyof ReturnType<typeof words>['panels']['targets']['consequences'],
+  kind: keyof ReturnType<typeof levelsWords>['targets']['consequences'],
 ): string {
-  const say = words().panels.targets
+  const say = levelsWords().targets
   const own: Partial<Record<typeof kind, string>> = say.consequencesIn[site]
   return own[kind] ?? say.consequences[kind]
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { frName, type Requirement } from '../../../catalogue'
 import type { DiagramIndex } from '../../../model'
 import { useBoardState } from '../../../store'
-import { words } from '../../../words'
+import { levelsWords } from '../../../words'
 import { firstNames } from '../../record-names'
 import { FindingShape } from '../../ui/FindingShape'
 import { Icon } from '../../ui/Icon'
@@ -23,7 +23,7 @@ export interface WhatChangesProps {
 export function WhatChanges({ requirement, records }: WhatChangesProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   if (records.length === 0) return null
   return (
     <div className="zb-what-changes">
@@ -49,7 +49,7 @@ function Trial({ id, requirement, records }: WhatChangesProps & { id: string }) 
   // A list of the same records is made anew each time.
   // oxlint-disable-next-line react/exhaustive-deps
   const trial = useMemo(() => tryInPlace(index, requirement, records), [index, requirement, where])
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   return (
     <section id={id} className="zb-trial" aria-label={say.changesTitle(requirement.id)}>
       <ul className="zb-trial-levels">
@@ -68,7 +68,7 @@ function Trial({ id, requirement, records }: WhatChangesProps & { id: string }) 
 }
 
 function Line({ index, line }: { index: DiagramIndex; line: LevelLine }) {
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   const { fr, from, to, target, records } = line
   const text = (level: number | null) => (level === null ? say.notAssessed : say.reached(level))
   const gap = target === null || to === null ? null : target - to
@@ -83,7 +83,7 @@ function Line({ index, line }: { index: DiagramIndex; line: LevelLine }) {
 
 /** What else the FR needs where it is still short. */
 function Next({ index, trial, many }: { index: DiagramIndex; trial: LevelTrial; many: boolean }) {
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   const { next } = trial
   if (!next) return null
   const fr = frName(next.fr)
@@ -100,7 +100,7 @@ function Next({ index, trial, many }: { index: DiagramIndex; trial: LevelTrial; 
 
 function FindingLines({ index, trial }: { index: DiagramIndex; trial: LevelTrial }) {
   const told = useFindingTrial(index.diagram, trial.patch)
-  const say = words().panels.nextSteps
+  const say = levelsWords().nextSteps
   if (typeof told === 'string') {
     return <p className="zb-note">{told === 'trying' ? say.trying : say.cannotTry}</p>
   }
@@ -120,5 +120,5 @@ function FindingLines({ index, trial }: { index: DiagramIndex; trial: LevelTrial
 }
 
 function namesText(index: DiagramIndex, records: readonly string[]): string {
-  return words().panels.nextSteps.in(...firstNames(index, records, NAMES))
+  return levelsWords().nextSteps.in(...firstNames(index, records, NAMES))
 }
