@@ -68,6 +68,7 @@ function FoldedPanel() {
 
 function PanelTabs() {
   const board = useBoard()
+  const onlyShows = useBoardState((state) => state.onlyShows)
   const tab = useBoardState((state) => state.panel)
   const count = useBoardState((state) => state.findings.filter(({ acceptance }) => !acceptance).length)
   const say = words().panels.panel
@@ -80,7 +81,7 @@ function PanelTabs() {
         </Tabs.Trigger>
         <Tabs.Trigger value="inspector">{say.inspector}</Tabs.Trigger>
         <Tabs.Trigger value="outline">{say.outline}</Tabs.Trigger>
-        <Tabs.Trigger value="workshop">{say.workshop}</Tabs.Trigger>
+        {!onlyShows && <Tabs.Trigger value="workshop">{say.workshop}</Tabs.Trigger>}
       </Tabs.List>
       <Tabs.Content value="findings" className="zb-tab" tabIndex={-1}>
         <FindingsPanel />

@@ -35,7 +35,7 @@ export function FindingRail({ onOpen }: { onOpen: (tab: PanelTab) => void }) {
       <hr />
       <IconButton label={say.panel.openInspector} icon={PanelRight} onClick={() => onOpen('inspector')} />
       <IconButton label={say.panel.openOutline} icon={ListTree} onClick={() => onOpen('outline')} />
-      <IconButton label={say.panel.openWorkshop} icon={UsersRound} onClick={() => onOpen('workshop')} />
+      {!onlyShows && <IconButton label={say.panel.openWorkshop} icon={UsersRound} onClick={() => onOpen('workshop')} />}
       {onlyShows && <CommandButton command="zoom-fit" />}
     </>
   )

@@ -67,6 +67,7 @@ export const commentHere = command({
   keys: ['Shift+m'],
   icon: 'message-square-plus',
   inContextMenu: 'selection',
+  when: ({ onlyShows }) => !onlyShows,
   run(board) {
     const { panelAsked } = board.store.getState()
     board.view({
@@ -121,12 +122,12 @@ export const openComment = commandWith(z.object({ comment: id.nullable() }), {
   id: 'open-comment',
   group: 'view',
   run(board, { comment }) {
-    const { index, panelAsked } = board.store.getState()
+    const { index, panelAsked, onlyShows } = board.store.getState()
     const record = index.asides.find((one) => one.id === comment && one.kind === 'comment')
     if (comment !== null && !record) return false
     board.view({ openComment: comment })
     if (!record) return true
-    board.view({ panel: 'workshop', workshopTab: 'comments', panelAsked: panelAsked + 1 })
+    if (!onlyShows) board.view({ panel: 'workshop', workshopTab: 'comments', panelAsked: panelAsked + 1 })
     const about = pinnedTo(index, record)
     if (about !== null) {
       board.run('select', { ids: [about] })
