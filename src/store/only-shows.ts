@@ -11,6 +11,8 @@ const LOOKING = new Set(
   cancel-preview open-file shelf versions templates save-file export restore-drawing open-questions`.split(/\s+/),
 )
 const LOOKING_TOOLS: ReadonlySet<Tool> = new Set(['select', 'hand', 'laser'])
+/** These only look, but at what is there to be written in. */
+const WRITING = new Set(['workshop', 'comment-here', 'answer-card', 'choose-author'])
 const EDITING_DIALOGS: ReadonlySet<DialogId> = new Set([
   'quick-add',
   'connect',
@@ -23,6 +25,7 @@ const EDITING_DIALOGS: ReadonlySet<DialogId> = new Set([
 /** Whether a command is about changing the drawing. */
 export function isEditing({ id, group }: Command, args?: unknown): boolean {
   if (id === 'open-dialog') return EDITING_DIALOGS.has((args as { id?: DialogId } | undefined)?.id as DialogId)
+  if (WRITING.has(id)) return true
   return group !== 'view' && group !== 'help' && !LOOKING.has(id)
 }
 

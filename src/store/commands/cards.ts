@@ -110,7 +110,6 @@ export const answerCard = command({
   label: () => words().commands['answer-card'],
   keys: ['Shift+q'],
   icon: 'message-square-plus',
-  when: ({ onlyShows }) => !onlyShows,
   run(board) {
     const { panelAsked } = board.store.getState()
     board.view({ panel: 'workshop', workshopTab: 'questions', panelAsked: panelAsked + 1, fieldAsked: true })
@@ -125,7 +124,6 @@ export const workshop = command({
   keys: ['q'],
   icon: 'users-round',
   inContextMenu: 'board',
-  when: ({ onlyShows }) => !onlyShows,
   run(board) {
     board.view({ panel: 'workshop', panelAsked: board.store.getState().panelAsked + 1 })
     return true

@@ -67,7 +67,6 @@ export const commentHere = command({
   keys: ['Shift+m'],
   icon: 'message-square-plus',
   inContextMenu: 'selection',
-  when: ({ onlyShows }) => !onlyShows,
   run(board) {
     const { panelAsked } = board.store.getState()
     board.view({
