@@ -19,7 +19,7 @@ export const parkNotes = command({
   id: 'park-notes',
   group: 'edit',
   label: () => words().commands['park-notes'],
-  keys: ['Shift+k'],
+  keys: ['Alt+Shift+KeyP'],
   icon: 'square-parking',
   inContextMenu: 'selection',
   when: (state) => selectedNotes(state).length > 0,
