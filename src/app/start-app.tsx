@@ -10,6 +10,7 @@ import { layOutBeside } from './checker/lay-out'
 import { openCheckWorker } from './checker/open-worker'
 import { appCommands } from './commands/app-commands'
 import { copyOrOffer } from './copy/copy-or-offer'
+import { CrashPage } from './crash/CrashPage'
 import { listenForErrors } from './crash/listen-for-errors'
 import { mayOpen, noteStanding, STANDS_AFTER } from './crash/opening-guard'
 import { listenForCopying, listenForFiles } from './files/drop-and-paste'
@@ -33,8 +34,17 @@ import { keepViewSettings } from './view-settings'
 // The policy forbids to evaluate text as code.
 z.config({ jitless: true })
 
-/** Builds the one board, opens the drawing that was open last, and shows the app in `root`. */
+/** Shows the app in `root`; where it cannot even start, a page that says so. */
 export async function startApp(root: HTMLElement): Promise<void> {
+  try {
+    await start(root)
+  } catch (problem) {
+    createRoot(root).render(<CrashPage board={null} problem={problem} />)
+  }
+}
+
+/** Builds the one board, opens the drawing that was open last, and shows it. */
+async function start(root: HTMLElement): Promise<void> {
   if (rememberedDrawings().length > 0) void loadShell()
   const speaking = speakLanguage(wantedLanguage())
   const checker = createChecker(today, openCheckWorker)

@@ -107,6 +107,20 @@ test('what goes wrong beside what is shown is told and takes no work with it', a
   await expect(assetCount(page, 1)).toBeVisible()
 })
 
+test('where it cannot even start, a page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'matchMedia', {
+      value: () => {
+        throw new Error('broken on purpose')
+      },
+    })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'Zoneboard stopped' })).toBeVisible()
+  await expect(page.getByText(/Drawings that are kept in this browser are untouched/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save the drawing' })).toHaveCount(0)
+})
+
 test('a part that is not there any more is told, and the rest goes on', async ({ page, context }) => {
   await context.route(/assets\/(?!index).*\.(js|css)$/u, (route) =>
     /ExportDialog/u.test(route.request().url()) ? route.abort() : route.continue(),

@@ -240,6 +240,36 @@ describe('the status strip', () => {
     board.view({ saveState: { kind: 'memory-only', why: 'full' } })
     expect((await screen.findByRole('alert')).textContent).toContain('storage is full')
   })
+
+  it('says of each way in which the drawing is kept what it is, and never that it is saved where it is not', async () => {
+    const { board } = await showPanel(<StatusBar />)
+    const told = () => document.querySelector('.zb-saved')?.textContent ?? ''
+    board.view({ saveState: { kind: 'saving' } })
+    await waitFor(() => expect(told()).toBe('Saving…'))
+    for (const why of ['refused', 'full', 'unavailable', 'outdated'] as const) {
+      board.view({ saveState: { kind: 'memory-only', why } })
+      await waitFor(() => expect(told()).toMatch(/^Not saved: /))
+    }
+    board.view({ saveState: { kind: 'saved', at: '2026-11-25T14:32:00Z' } })
+    await waitFor(() => expect(told()).toMatch(/^Saved on this device, /))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('names the file on disk, how it stands before its name', async () => {
+    const { board } = await showPanel(<StatusBar />)
+    expect(document.querySelector('.zb-file')).toBeNull()
+    const told = {
+      current: 'Up to date',
+      behind: 'Behind',
+      changed: 'Changed outside',
+      asks: 'Not looked at yet',
+      gone: 'Not found',
+    }
+    for (const [state, words] of Object.entries(told) as [keyof typeof told, string][]) {
+      board.view({ file: { name: 'site.json', state } })
+      expect(await screen.findByRole('button', { name: `${words}: site.json` })).toBeTruthy()
+    }
+  })
 })
 
 describe('a dialog that is still being fetched', () => {

@@ -10,7 +10,8 @@ import { holdBack, noteCrash } from './opening-guard'
 import './crash.css'
 
 interface Props {
-  readonly board: Board
+  /** Null where the program stopped before there was one. */
+  readonly board: Board | null
   readonly problem: unknown
 }
 
@@ -18,26 +19,26 @@ interface Props {
 export function CrashPage({ board, problem }: Props) {
   const isMissing = isMissingPart(problem)
   useEffect(() => {
-    if (!isMissing) noteCrash(board.store.getState().documentId)
+    if (board && !isMissing) noteCrash(board.store.getState().documentId)
   }, [board, isMissing])
   const { crash } = words().app
-  const hasDrawing = board.store.getState().documentId !== ''
+  const drawn = board && board.store.getState().documentId !== '' ? board : null
   return (
     <main className="app-crash">
       <h1>{isMissing ? crash.missingTitle : crash.title}</h1>
-      <p>{isMissing ? crash.missingLead : crash.lead}</p>
-      {hasDrawing && (
-        <BoardContext value={board}>
+      <p>{isMissing ? crash.missingLead : drawn ? crash.lead : crash.leadAtStart}</p>
+      {drawn && (
+        <BoardContext value={drawn}>
           <Kept />
         </BoardContext>
       )}
       <div>
-        {hasDrawing && <SaveButton board={board} />}
+        {drawn && <SaveButton board={drawn} />}
         <button type="button" className="zb-button is-line is-medium" onClick={() => location.reload()}>
           {crash.reload}
         </button>
-        {hasDrawing && !isMissing && (
-          <button type="button" className="zb-button is-line is-medium" onClick={() => startWithout(board)}>
+        {drawn && !isMissing && (
+          <button type="button" className="zb-button is-line is-medium" onClick={() => startWithout(drawn)}>
             {crash.without}
           </button>
         )}

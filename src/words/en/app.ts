@@ -218,6 +218,8 @@ export const app = {
   crash: {
     title: 'Zoneboard stopped',
     lead: 'This is a bug in the program, not in your drawing. The drawing is still here: save it as a file, then reload.',
+    leadAtStart:
+      'This is a bug in the program. Drawings that are kept in this browser are untouched: reload to try again.',
     save: 'Save the drawing',
     savedOnce: 'Saved as a file; save again',
     reload: 'Reload',
