@@ -212,7 +212,8 @@ describe('the shelf', () => {
       title,
       names: title === 'Plant' ? ['Fan relay'] : [],
     }))
-    whole.state.setState({ shelf: [entry, ...more] })
+    for (const one of more) await whole.library.storage.putShelf(one)
+    await refreshShelf(whole)
     const user = userEvent.setup()
     const onClose = vi.fn()
     show(whole, <ShelfDialog onClose={onClose} />)
