@@ -1,2 +1,2 @@
 export { LANGUAGES, type Language, language, speak, type Tongue, type Words, words } from './language'
-export { cliWords, exportWords, levelsWords, rulePageWords, versionWords, workshopWords } from './later'
+export { cliWords, exportWords, levelsWords, linkedWords, rulePageWords, versionWords, workshopWords } from './later'

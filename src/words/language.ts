@@ -1,6 +1,7 @@
 import { en } from './en'
 import type { exported } from './en/export'
 import type { levelsDialog } from './en/levels-dialog'
+import type { linked } from './en/linked'
 import type { rulePage } from './en/rule-page'
 import type { versions } from './en/versions'
 import type { workshop } from './en/workshop'
@@ -21,6 +22,7 @@ export interface LaterWords {
   readonly exported: InAnyLanguage<typeof exported>
   readonly levelsDialog: InAnyLanguage<typeof levelsDialog>
   readonly rulePage: InAnyLanguage<typeof rulePage>
+  readonly linked: InAnyLanguage<typeof linked>
   readonly versions: InAnyLanguage<typeof versions>
   readonly workshop: InAnyLanguage<typeof workshop>
 }

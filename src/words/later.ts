@@ -1,6 +1,7 @@
 import { cli } from './en/cli'
 import { exported } from './en/export'
 import { levelsDialog } from './en/levels-dialog'
+import { linked } from './en/linked'
 import { rulePage } from './en/rule-page'
 import { versions } from './en/versions'
 import { workshop } from './en/workshop'
@@ -24,6 +25,11 @@ export function levelsWords(): LaterWords['levelsDialog'] {
 /** The words round the page of a rule. */
 export function rulePageWords(): LaterWords['rulePage'] {
   return later()?.rulePage ?? rulePage
+}
+
+/** The words of the file on disk, which load once a drawing is open. */
+export function linkedWords(): LaterWords['linked'] {
+  return later()?.linked ?? linked
 }
 
 /** The words of the dialog of versions, which loads when it first opens. */

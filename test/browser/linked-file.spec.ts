@@ -82,6 +82,8 @@ test('a file that changed outside is told when it is come back to, and their wor
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(fileState(page, 'Changed outside')).toBeVisible()
   await page.getByRole('button', { name: 'Choose', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'What is different in theirs' })).toBeVisible()
+  await expect(page.getByRole('dialog').getByText(/Their site/)).toBeVisible()
   await page.getByRole('button', { name: 'Open theirs as a new drawing' }).click()
   await expect(titled(page, 'Their site')).toBeVisible()
   await expect(assetCount(page, 3)).toBeVisible()

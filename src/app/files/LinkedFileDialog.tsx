@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { Button, DialogFrame } from '../../panels'
 import { type FileState, useBoard, useBoardState } from '../../store'
-import { words } from '../../words'
+import { linkedWords } from '../../words'
 import { useApp } from '../app-state'
 import { saveCopy, saveDrawing, takeTheirs } from './save-drawing'
+import { TheirChanges } from './TheirChanges'
 
 type Act = 'save' | 'again' | 'allow' | 'theirs' | 'over' | 'copy' | 'unlink'
 
@@ -26,7 +27,7 @@ export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
     if (!isThere) board.run('close-dialog')
   }, [board, isThere])
   if (!file) return null
-  const { linked: say } = words().app
+  const say = linkedWords()
   const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
     save: () => saveDrawing(app),
     again: () => saveDrawing(app, true),
@@ -42,7 +43,8 @@ export default function LinkedFileDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <DialogFrame title={say.title(file.name)} description={say.lead[file.state]} onClose={onClose}>
-      <footer className="app-dialog-foot app-linked">
+      {file.state === 'changed' && <TheirChanges />}
+      <footer className="app-dialog-foot">
         {ACTS[file.state].map((name, at) => (
           <Button key={name} look={at === 0 ? 'primary' : 'line'} onClick={() => void act(name)}>
             {say[name]}

@@ -6,6 +6,7 @@ import { fingerprint } from '../../base'
 import type { Diagram } from '../../model'
 import { type FileLink, type FileLinks, fileLinks, type SeenFile } from '../../persistence'
 import type { Board, BoardState } from '../../store'
+import { linkedWords } from '../../words'
 import { drawingText } from './drawing-text'
 
 export type Written = 'written' | 'changed' | 'refused'
@@ -81,8 +82,8 @@ export class LinkedFile {
   }
 
   /** What is in the file now. */
-  async theirs(): Promise<File | null> {
-    if (!this.#link || !(await mayWrite(this.#link.handle, true))) return null
+  async theirs(ask = true): Promise<File | null> {
+    if (!this.#link || !(await mayWrite(this.#link.handle, ask))) return null
     return this.#link.handle.getFile()
   }
 
@@ -144,7 +145,10 @@ export class LinkedFile {
   #say(state: State): void {
     const name = this.#link?.handle.name ?? ''
     const { file } = this.board.store.getState()
-    if (file?.name !== name || file.state !== state) this.board.view({ file: { name, state } })
+    if (file?.name === name && file.state === state) return
+    this.board.view({ file: { name, state } })
+    const say = linkedWords()
+    if (state === 'changed') this.board.toast(say.changedToast(name), { label: say.choose, command: 'linked-file' })
   }
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../../words'
+import { linkedWords, words } from '../../words'
 import type { App } from '../app-state'
 import { tell } from '../messages/tell'
 import { titleOf } from '../session/facts'
@@ -12,12 +12,12 @@ export async function saveDrawing(app: App, over = false): Promise<void> {
   const file = await app.desk.linkedFile().catch(() => null)
   const handle = file?.handle
   if (!file || !handle) return saveCopy(app)
-  const { files, linked } = words().app
+  const { files } = words().app
   try {
     const written = await file.write(over)
     if (written === 'written') app.board.toast(files.saved(handle.name))
     else if (written === 'changed') app.board.view({ dialog: { id: 'linked-file' } })
-    else tellNotSaved(app, handle.name, linked.refused)
+    else tellNotSaved(app, handle.name, linkedWords().refused)
   } catch (problem) {
     tellNotSaved(app, handle.name, files.notSavedWhy(problem instanceof Error ? problem.message : ''))
   }
@@ -44,12 +44,12 @@ export async function saveCopy(app: App): Promise<void> {
 /** Opens what somebody else put into the file as a drawing of its own, which is the one saved to it from now on. */
 export async function takeTheirs(app: App): Promise<void> {
   const linked = await app.desk.linkedFile()
-  const { files, linked: say } = words().app
+  const { files } = words().app
   const { handle } = linked
   if (!handle) return
   try {
     const file = await linked.theirs()
-    if (!file) return tellNotSaved(app, handle.name, say.refused)
+    if (!file) return tellNotSaved(app, handle.name, linkedWords().refused)
     if (await openFile(app, file, { handle, before: () => linked.unlink() })) app.board.view({ dialog: null })
   } catch {
     tell(app, { title: files.notOpened(handle.name), sentence: files.unreadable })
@@ -57,8 +57,8 @@ export async function takeTheirs(app: App): Promise<void> {
 }
 
 function tellNotSaved(app: App, name: string, sentence: string): void {
-  const { files, linked } = words().app
-  tell(app, { title: files.notSaved(name), sentence, action: { label: linked.copy, command: 'save-copy' } })
+  const { files } = words().app
+  tell(app, { title: files.notSaved(name), sentence, action: { label: linkedWords().copy, command: 'save-copy' } })
 }
 
 /** Saves a drawing of the shelf as a file without opening it. */

@@ -40,10 +40,6 @@ export function keepUp(app: App): void {
     if (now !== null && now !== then) {
       app.board.toast(words().app.kept[now], { label: words().app.kept.saveFile, command: 'save-file' })
     }
-    if (state.file?.state === 'changed' && before.file?.state !== 'changed') {
-      const { linked } = words().app
-      app.board.toast(linked.changedToast(state.file.name), { label: linked.choose, command: 'linked-file' })
-    }
     if (then !== null && state.saveState.kind === 'saved') app.board.toast(words().app.kept.again)
   })
 }

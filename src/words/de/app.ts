@@ -156,27 +156,6 @@ export const app: Words['app'] = {
     notSavedWhy: (reason) =>
       `Die Datei konnte nicht geschrieben werden.${reason === '' ? '' : ` Der Browser meldet: ${reason}`}`,
   },
-  linked: {
-    title: (name) => `Die Datei ${name}`,
-    lead: {
-      current: 'Sie enthält diese Zeichnung, wie sie ist.',
-      behind: 'Die letzten Änderungen sind in diesem Browser, noch nicht in der Datei.',
-      changed:
-        'Jemand anderes hat sie geändert, seit sie hier zuletzt gelesen oder geschrieben wurde. Nichts geht verloren, bis Sie wählen.',
-      asks: 'Der Browser möchte Sie fragen, bevor Zoneboard wieder hineinsehen darf.',
-      gone: 'Sie ist nicht, wo sie war: verschoben, umbenannt oder gelöscht. Die Zeichnung ist in diesem Browser.',
-    },
-    save: 'Hineinspeichern',
-    again: 'Neu schreiben',
-    allow: 'Zoneboard hineinsehen lassen',
-    theirs: 'Die andere als neue Zeichnung öffnen',
-    over: 'Überschreiben',
-    copy: 'Als andere Datei speichern',
-    unlink: 'Nicht mehr hineinspeichern',
-    changedToast: (name) => `${name} wurde außerhalb von Zoneboard geändert.`,
-    choose: 'Wählen',
-    refused: 'Der Browser hat keine Erlaubnis bekommen, die Datei zu benutzen.',
-  },
   pictures: {
     kind: 'Bild (PNG, JPEG, WebP)',
     notPlaced: (name) => `„${name}“ wurde nicht auf die Tafel gelegt`,
@@ -225,6 +204,8 @@ export const app: Words['app'] = {
   crash: {
     title: 'Zoneboard ist stehen geblieben',
     lead: 'Das ist ein Fehler im Programm, nicht in Ihrer Zeichnung. Die Zeichnung ist noch da: als Datei speichern, dann neu laden.',
+    leadAtStart:
+      'Das ist ein Fehler im Programm. In diesem Browser aufbewahrte Zeichnungen sind unberührt: neu laden, um es noch einmal zu versuchen.',
     save: 'Zeichnung speichern',
     savedOnce: 'Als Datei gespeichert; noch einmal speichern',
     reload: 'Neu laden',

@@ -6,6 +6,7 @@ import { difference } from './difference'
 import { exported } from './export'
 import { levels } from './levels'
 import { levelsDialog } from './levels-dialog'
+import { linked } from './linked'
 import { offline } from './offline'
 import { panels } from './panels'
 import { picture } from './picture'
@@ -33,5 +34,5 @@ export const german: Tongue = {
     report,
     store,
   },
-  later: { exported, levelsDialog, rulePage, versions, workshop },
+  later: { exported, levelsDialog, linked, rulePage, versions, workshop },
 }

@@ -1,0 +1,25 @@
+/** Words of the file on disk that holds a drawing. */
+export const linked = {
+  title: (name: string) => `The file ${name}`,
+  lead: {
+    current: 'It holds this drawing as it is.',
+    behind: 'The last edits are in this browser, not yet in the file.',
+    changed: 'Somebody else changed it since it was last read or written here. Neither is lost until you choose.',
+    asks: 'The browser wants to ask you before Zoneboard may look at it again.',
+    gone: 'It is not where it was: moved, renamed or deleted. The drawing is in this browser.',
+  },
+  save: 'Save to it',
+  again: 'Write it again',
+  allow: 'Let Zoneboard look',
+  theirs: 'Open theirs as a new drawing',
+  over: 'Write over it',
+  copy: 'Save as another file',
+  unlink: 'Save to it no more',
+  changedToast: (name: string) => `${name} was changed outside of Zoneboard.`,
+  choose: 'Choose',
+  refused: 'The browser did not get leave to use the file.',
+  changes: 'What is different in theirs',
+  same: 'In meaning it is the same drawing as here.',
+  comparing: 'Comparing…',
+  unreadable: 'What is in it now is no drawing that Zoneboard can open.',
+}
