@@ -4,6 +4,7 @@ import { german } from '../../src/words/de'
 import { en } from '../../src/words/en'
 import { exported } from '../../src/words/en/export'
 import { levelsDialog } from '../../src/words/en/levels-dialog'
+import { linked } from '../../src/words/en/linked'
 import { rulePage } from '../../src/words/en/rule-page'
 import { versions } from '../../src/words/en/versions'
 import { workshop } from '../../src/words/en/workshop'
@@ -18,10 +19,9 @@ function leaves(value: unknown, at: string): readonly Leaf[] {
 }
 
 const ENGLISH = new Map(
-  leaves({ page: en, later: { exported, levelsDialog, rulePage, versions, workshop } }, '').map(({ at, value }) => [
-    at,
-    value,
-  ]),
+  leaves({ page: en, later: { exported, levelsDialog, linked, rulePage, versions, workshop } }, '').map(
+    ({ at, value }) => [at, value],
+  ),
 )
 const GERMAN = new Map(leaves({ page: german.page, later: german.later }, '').map(({ at, value }) => [at, value]))
 
