@@ -57,7 +57,8 @@ test('the menu renames in place, and by key opens at the record', async ({ page 
   await card(page, 'pc').click()
   await page.keyboard.press('Shift+F10')
   const [menu, pc] = [await page.getByRole('menu').boundingBox(), await card(page, 'pc').boundingBox()]
-  expect(menu && pc && Math.hypot(menu.x - pc.x, menu.y - (pc.y + pc.height))).toBeLessThan(60)
+  // A long menu goes up as far as it needs to be whole.
+  expect(menu && pc && Math.hypot(menu.x - pc.x, menu.y - (pc.y + pc.height))).toBeLessThan(110)
 })
 
 test('a device is dragged off a conduit onto another, and off that onto a lane', async ({ page }) => {
