@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Library, Problem, ShelfEntry, StorageTrouble } from '../persistence'
-import type { Board, Viewport } from '../store'
+import { type Board, FIRST_CHOICE, type SlideChoice, type Viewport } from '../store'
 import { type Language, language } from '../words'
 import type { Checker } from './checker/checker'
 import type { Offline } from './offline/offline'
@@ -24,7 +24,14 @@ export interface AppState {
   /** The start screen in place of the drawing, as on the first run. */
   readonly atStart: boolean
   /** The drawing is presented in place of being edited; what the view was before comes back afterwards. */
-  readonly presenting: { readonly viewport: Viewport; readonly selection: ReadonlySet<string> } | null
+  readonly presenting: {
+    readonly viewport: Viewport
+    readonly selection: ReadonlySet<string>
+    /** Where the keyboard was, as a selector: it goes back there. */
+    readonly home: string
+  } | null
+  /** What of the drawing is presented; for as long as the page is open. */
+  readonly slides: SlideChoice
   readonly shelf: readonly ShelfEntry[]
   /** Why drawings are not kept on this device; null where they are. */
   readonly trouble: StorageTrouble | null
@@ -57,6 +64,7 @@ export function createAppState(): StoreApi<AppState> {
   return createStore<AppState>()(() => ({
     atStart: false,
     presenting: null,
+    slides: FIRST_CHOICE,
     shelf: [],
     trouble: null,
     damaged: [],

@@ -19,10 +19,18 @@ import { listenToPalette } from './tools/palette-drop'
 import { PointerTools } from './tools/pointer'
 import { listenForTyping } from './tools/typing'
 
-/** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them (not if `bare`). Fills its parent. */
-export function DrawingCanvas({ bare = false }: { bare?: boolean }) {
+interface DrawingCanvasProps {
+  /** Only the drawing, as where it is presented: no tools, and what the shown finding is not about steps back. */
+  readonly bare?: boolean
+  /** Larger type and thicker lines, for a projector. */
+  readonly isStrong?: boolean
+}
+
+/** The drawing: lanes and rail, zones, conduits, cards, notes, and the tools that work on them. Fills its parent. */
+export function DrawingCanvas({ bare = false, isStrong = false }: DrawingCanvasProps) {
   const board = useBoard()
   const [session] = useState(() => new CanvasSession(board))
+  useEffect(() => session.look.setState({ isStrong, dims: bare }), [session, isStrong, bare])
   return (
     <SessionContext value={session}>
       <div className="zb-canvas" data-canvas="">

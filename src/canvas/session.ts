@@ -3,6 +3,7 @@ import { type Board, type BoardState, shownScene, type Viewport } from '../store
 import { type Detail, isMounted } from './lod'
 import { DropNotes } from './tools/drop-notes'
 import { Camera, toDrawing } from './view/camera'
+import { type CanvasLookStore, createCanvasLook } from './view/canvas-look'
 import { createGestureStore, type GestureStore, NO_GESTURE } from './view/gesture-state'
 import { type Hit, hitAt } from './view/hit'
 import { createLaserStore, type LaserStore } from './view/laser-trail'
@@ -30,6 +31,7 @@ export class CanvasSession {
   readonly mounted: MountedRecords
   readonly dropNotes: DropNotes
   readonly laser: LaserStore = createLaserStore()
+  readonly look: CanvasLookStore = createCanvasLook()
   /** The element of the drawing, right of the rail; null before it is in the page. */
   element: HTMLElement | null = null
   size: Size = { width: 0, height: 0 }

@@ -22,10 +22,29 @@ export function framesOf(index: DiagramIndex): readonly Annotation[] {
   return index.annotations.filter(({ kind }) => kind === 'frame')
 }
 
-/** What is presented: the frames in order (without any, the whole drawing), then every open finding, worst first. */
-export function slidesOf({ index, findings }: Pick<BoardState, 'index' | 'findings'>): readonly Slide[] {
-  const frames = framesOf(index).map((frame): Slide => ({ kind: 'frame', key: `frame ${frame.id}`, frame }))
-  const open = findings.filter(({ acceptance }) => acceptance === null)
+/** What of a drawing is presented. */
+export interface SlideChoice {
+  /** Advice too, not only errors and warnings. */
+  readonly hasAdvice: boolean
+  /** Frames that are left out. */
+  readonly without: ReadonlySet<string>
+}
+
+export const FIRST_CHOICE: SlideChoice = { hasAdvice: false, without: new Set() }
+
+/**
+ * What is presented: the frames in order (without any, the whole drawing), then every open error and warning, worst first;
+ * advice where it is asked for.
+ */
+export function slidesOf(
+  { index, findings }: Pick<BoardState, 'index' | 'findings'>,
+  { hasAdvice, without }: SlideChoice = FIRST_CHOICE,
+): readonly Slide[] {
+  const kept = framesOf(index).filter(({ id }) => !without.has(id))
+  const frames = kept.map((frame): Slide => ({ kind: 'frame', key: `frame ${frame.id}`, frame }))
+  const open = findings.filter(
+    ({ acceptance, severity }) => acceptance === null && (hasAdvice || severity !== 'advice'),
+  )
   const counted = new Map<string, number>()
   const found = open.map((finding): Slide => {
     const at = (counted.get(finding.severity) ?? 0) + 1

@@ -41,3 +41,54 @@ test('a drawing is presented by keys: whole, then finding by finding, black and 
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
   expect(complaints).toEqual([])
 })
+
+test('advice is shown when it is asked for, and the keyboard goes back to where it was', async ({ page }) => {
+  await pickersOff(page)
+  const { complaints } = watch(page)
+  await startTemplate(page, /well segmented/)
+  const start = page.getByRole('button', { name: /^Present/ })
+  await start.click()
+  const text = page.getByRole('region', { name: 'What is shown' })
+  await expect(text.getByText('Slide 1 of 1')).toBeAttached()
+  await page.keyboard.press('a')
+  await expect(text.getByText(/^Slide 1 of (?!1$)\d+$/)).toBeAttached()
+  await page.keyboard.press('PageDown')
+  await expect(text.getByText(/^Advice 1 of \d+$/)).toBeVisible()
+  // A clicker begins anew with F5; the page stays.
+  await page.keyboard.press('F5')
+  await expect(text.getByText('The whole drawing')).toBeVisible()
+  await page.keyboard.press('.')
+  await expect(page.getByRole('button', { name: /^Black screen/ })).toBeVisible()
+  await page.keyboard.press('.')
+  await page.keyboard.press('Escape')
+  await expect(start).toBeFocused()
+  expect(complaints).toEqual([])
+})
+
+test('a finger wipes from slide to slide', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    hasTouch: true,
+    viewport: { width: 1280, height: 800 },
+  })
+  const page = await context.newPage()
+  await startTemplate(page, /DMZ skipped/)
+  await page.keyboard.press('Control+Enter')
+  const text = page.getByRole('region', { name: 'What is shown' })
+  await expect(text).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible()
+  const box = await text.boundingBox()
+  const session = await context.newCDPSession(page)
+  const wipe = async (from: number, to: number) => {
+    const at = (x: number) => [{ x, y: (box?.y ?? 0) + 40 }]
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at((from + to) / 2) })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  await wipe(500, 200)
+  await expect(text.getByText(/^Error 1 of \d+$/)).toBeVisible()
+  await wipe(200, 500)
+  await expect(text.getByText('The whole drawing')).toBeVisible()
+  await context.close()
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesOf, lookAtSlide, slidesOf } from '../../src/store'
+import { framesOf, lookAtSlide, type SlideChoice, slidesOf } from '../../src/store'
 import { diagram } from '../support/diagram-builder'
 import { finding, sample } from './sample'
 import { testBoard } from './test-board'
@@ -23,6 +23,24 @@ describe('slides', () => {
     lookAtSlide(board, second as never)
     expect([...state().selection]).toEqual(['pc'])
     expect(state().cameraGoal?.viewport.zoom).toBeGreaterThan(1)
+  })
+
+  it('leave out advice until it is asked for, and frames that are not wanted', () => {
+    const { state } = testBoard(framed())
+    const findings = [
+      finding({ id: 'a(pc)', severity: 'error' }),
+      finding({ id: 'b(pc)', severity: 'warning' }),
+      finding({ id: 'c(pc)', severity: 'advice' }),
+    ]
+    const keys = (choice?: SlideChoice) => slidesOf({ index: state().index, findings }, choice).map(({ key }) => key)
+    const found = ['finding a(pc)', 'finding b(pc)']
+    expect(keys()).toEqual(['frame one', 'frame two', 'frame three', ...found])
+    expect(keys({ hasAdvice: true, without: new Set(['one', 'three']) })).toEqual([
+      'frame two',
+      ...found,
+      'finding c(pc)',
+    ])
+    expect(keys({ hasAdvice: false, without: new Set(['one', 'two', 'three']) })).toEqual(['whole', ...found])
   })
 
   it('are the frames in their order, which one step changes and undo takes back', () => {

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { Button, DialogFrame, IconButton } from '../../panels'
-import { framesOf, useBoard, useBoardState } from '../../store'
+import { framesOf, type SlideChoice, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
+import { useApp, useAppState } from '../app-state'
 
 /** The frames in the order in which they are presented, to be changed. */
 export default function SlidesDialog({ onClose }: { onClose: () => void }) {
@@ -9,6 +10,14 @@ export default function SlidesDialog({ onClose }: { onClose: () => void }) {
   const index = useBoardState((state) => state.index)
   const onlyShows = useBoardState((state) => state.onlyShows)
   const frames = framesOf(index)
+  const app = useApp()
+  const { hasAdvice, without } = useAppState((state) => state.slides)
+  const choose = (change: Partial<SlideChoice>) =>
+    app.state.setState((state) => ({ slides: { ...state.slides, ...change } }))
+  const toggle = (frame: string) => {
+    const others = new Set([...without].filter((one) => one !== frame))
+    choose({ without: without.has(frame) ? others : others.add(frame) })
+  }
   const say = words().present
   return (
     <DialogFrame title={say.slides.title} onClose={onClose}>
@@ -18,7 +27,15 @@ export default function SlidesDialog({ onClose }: { onClose: () => void }) {
           const name = text?.trim() || say.unnamedFrame
           return (
             <li key={id}>
-              <span>{name}</span>
+              <label className={without.has(id) ? 'is-out' : ''}>
+                <input
+                  type="checkbox"
+                  aria-label={say.slides.shown(name)}
+                  checked={!without.has(id)}
+                  onChange={() => toggle(id)}
+                />
+                <span>{name}</span>
+              </label>
               {!onlyShows && (
                 <>
                   <IconButton
@@ -39,6 +56,10 @@ export default function SlidesDialog({ onClose }: { onClose: () => void }) {
           )
         })}
       </ol>
+      <label className="app-slides-advice">
+        <input type="checkbox" checked={hasAdvice} onChange={() => choose({ hasAdvice: !hasAdvice })} />
+        {say.advice}
+      </label>
       <Button look="primary" onClick={() => void board.run('present')}>
         {say.slides.start}
       </Button>

@@ -6,6 +6,8 @@ export interface PresentActs {
   readonly step: (by: number) => void
   readonly black: () => void
   readonly look: () => void
+  /** Shows advice too, or no more. */
+  readonly advice: () => void
   /** Takes the laser pointer in hand, or lays it down. */
   readonly laser: () => void
   readonly leave: () => void
@@ -49,6 +51,9 @@ function act(acts: PresentActs, { key, shiftKey }: KeyboardEvent): boolean {
   else if (plain === 'b' || plain === '.') acts.black()
   else if (plain === 'h') acts.look()
   else if (plain === 'l') acts.laser()
+  else if (plain === 'a') acts.advice()
+  // Clickers begin with F5, which would load the page anew.
+  else if (plain === 'F5') acts.step(shiftKey ? 0 : Number.NEGATIVE_INFINITY)
   else if (plain === 'Escape') acts.leave()
   else return false
   return true

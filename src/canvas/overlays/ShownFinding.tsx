@@ -4,6 +4,7 @@ import { type BoardState, useBoardState } from '../../store'
 
 interface Shown {
   readonly id: string
+  readonly severity: BoardState['findings'][number]['severity']
   readonly rings: readonly Rect[]
   readonly routes: readonly ConduitRoute[]
   readonly stops: readonly Point[]
@@ -18,7 +19,7 @@ export function ShownFinding() {
   const shown = id === null ? null : shownOf({ findings, scene, index }, id)
   if (!shown) return null
   return (
-    <div key={shown.id} className="zb-shown">
+    <div key={shown.id} className={`zb-shown is-${shown.severity}`}>
       <svg className="zb-overlay-svg" aria-hidden="true">
         {shown.routes.map((route) => {
           const { line } = linePaths(route.points, { source: false, target: false })
@@ -68,6 +69,7 @@ function shownOf(
   const isPath = finding.path.length > 1
   return {
     id,
+    severity: finding.severity,
     rings: [...named].flatMap((record) => boxOf(record) ?? []).map((rect) => grown(rect, 5)),
     routes: [...routes.values()],
     stops: isPath ? finding.path.flatMap((asset) => stopAt(asset, boxOf(asset), [...routes.values()]) ?? []) : [],

@@ -29,6 +29,7 @@ export function PaintedDrawing() {
     const painter = new Painter(session, canvas)
     const stops = [
       session.camera.listen((viewport) => painter.viewMoved(viewport)),
+      session.look.subscribe(() => painter.drawingChanged()),
       watchTheme(() => painter.themeChanged()),
       session.board.store.subscribe((state, before) => {
         const isSame =
@@ -36,6 +37,7 @@ export function PaintedDrawing() {
           state.selection === before.selection &&
           state.marks === before.marks &&
           state.focus === before.focus &&
+          state.shownFinding === before.shownFinding &&
           state.hidesAnnotations === before.hidesAnnotations
         if (!isSame) painter.drawingChanged()
       }),
@@ -84,14 +86,10 @@ class Painter {
     const painted = this.#painted
     if (!painted || !contains(painted.area, visibleRect(viewport, this.#session.size))) return false
     const stretch = viewport.zoom / painted.viewport.zoom
+    // A jump from far away rests in another detail at the same zoom.
+    if (painted.detail !== this.#session.detail) return false
     if (stretch === 1) return true
-    return (
-      this.#session.isZooming &&
-      !painted.hasFew &&
-      painted.detail === this.#session.detail &&
-      stretch <= MOST_STRETCH &&
-      stretch >= 1 / MOST_STRETCH
-    )
+    return this.#session.isZooming && !painted.hasFew && stretch <= MOST_STRETCH && stretch >= 1 / MOST_STRETCH
   }
 
   drawingChanged(): void {
@@ -143,12 +141,15 @@ class Painter {
     this.#painted = { viewport, area, margin, detail, hasFew }
     this.#palette ??= readPalette(this.#canvas)
     const { zoom } = viewport
+    const look = this.#session.look.getState()
     const painting: Painting = {
       pen,
       palette: this.#palette,
       index: state.index,
       scene: state.scene,
       state,
+      isStrong: look.isStrong,
+      lit: look.dims && state.shownFinding !== null ? state.selection : null,
       found,
       zoom,
       detail,

@@ -8,13 +8,22 @@ type Severity = RecordMark['severity']
 const SIZE = 16
 /** A stamp is a little larger than the shape, for its rim. */
 const STAMP = SIZE + 4
+/** How much larger on a projector. */
+const LARGER = 1.4
 
 /** Octagon, triangle, circle or ticked box around a point, the same size at every zoom. */
-export function paintFinding({ pen, palette, sharpness }: Painting, severity: Severity, at: Point): void {
+export function paintFinding(
+  { pen, palette, sharpness: dots, isStrong }: Painting,
+  severity: Severity,
+  at: Point,
+): void {
+  const scale = isStrong ? LARGER : 1
+  const sharpness = dots * scale
+  const size = STAMP * scale
   const stamp = stampOf(palette, severity, sharpness)
   // On whole dots, where a stamp stays as sharp as it was made.
-  const dot = (value: number) => Math.round((value - STAMP / 2) * sharpness) / sharpness
-  pen.drawImage(stamp, dot(at.x), dot(at.y), STAMP, STAMP)
+  const dot = (value: number) => Math.round((value - size / 2) * dots) / dots
+  pen.drawImage(stamp, dot(at.x), dot(at.y), size, size)
 }
 
 const stamps = new WeakMap<Palette, Map<string, HTMLCanvasElement>>()

@@ -1,6 +1,7 @@
+import { paintAnnotations } from './paint-annotations'
 import { paintConduits, paintDevices } from './paint-conduits'
 import { paintFindings } from './paint-findings'
-import { paintAnnotations, paintAssets, paintZoneNames, paintZones, shownZones } from './paint-records'
+import { paintAssets, paintZoneNames, paintZones, shownZones } from './paint-records'
 import type { Painting } from './painting'
 
 /** The whole painting, from the back to the front. Blocks hide the lines that enter them; outlines do not. */

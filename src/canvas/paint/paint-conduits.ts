@@ -2,7 +2,7 @@ import { type ConduitKind, conduitKind } from '../../catalogue'
 import type { ConduitRoute, Point } from '../../layout'
 import type { Conduit } from '../../model'
 import type { Painting } from './painting'
-import { roundRect } from './painting'
+import { DIM, inLight, roundRect } from './painting'
 
 interface Style {
   readonly stroke: string
@@ -12,18 +12,24 @@ interface Style {
 
 /** The conduits as lines, one stroke a kind; below 15 % only those that name no flow. */
 export function paintConduits(painting: Painting): void {
-  const groups = new Map<ConduitKind | 'selected', ConduitRoute[]>()
+  const groups = new Map<string, ConduitRoute[]>()
   for (const { conduit, route } of drawn(painting)) {
     const kind = conduitKind(painting.index, conduit)
     if (painting.detail === 'far' && kind !== 'undefined') continue
     if (painting.detail !== 'painted' && kind === 'inside') continue
-    const group = painting.state.selection.has(conduit.id) ? 'selected' : kind
+    const isSelected = painting.state.selection.has(conduit.id)
+    const group = painting.lit === null ? (isSelected ? 'selected' : kind) : `${kind} ${isSelected ? 'lit' : 'dim'}`
     const routes = groups.get(group)
     if (routes) routes.push(route)
     else groups.set(group, [route])
   }
   for (const kind of ['inside', 'controlled', 'uncontrolled', 'undefined', 'selected'] as const) {
-    strokeAll(painting, groups.get(kind) ?? [], styleOf(kind, painting))
+    const style = styleOf(kind, painting)
+    painting.pen.globalAlpha = DIM
+    strokeAll(painting, groups.get(`${kind} dim`) ?? [], style)
+    painting.pen.globalAlpha = 1
+    strokeAll(painting, groups.get(kind) ?? [], style)
+    strokeAll(painting, groups.get(`${kind} lit`) ?? [], { ...style, width: 1.5 * style.width })
   }
 }
 
@@ -34,7 +40,16 @@ function* drawn({ index, scene, found }: Painting): Iterable<{ conduit: Conduit;
   }
 }
 
-function styleOf(kind: ConduitKind | 'selected', { palette }: Painting): Style {
+function styleOf(kind: ConduitKind | 'selected', painting: Painting): Style {
+  const style = plainStyle(kind, painting)
+  if (!painting.isStrong) return style
+  return { ...style, width: style.width * THICK, dash: style.dash.map((part) => part * 1.4) }
+}
+
+/** How much thicker lines are on a projector. */
+const THICK = 1.8
+
+function plainStyle(kind: ConduitKind | 'selected', { palette }: Painting): Style {
   switch (kind) {
     case 'inside':
       return { stroke: palette['line-3'], width: 1, dash: [] }
@@ -83,12 +98,15 @@ export function paintDevices(painting: Painting): void {
   pen.fillStyle = palette.ink
   pen.strokeStyle = palette.canvas
   pen.lineWidth = 1.5
-  for (const { route } of drawn(painting)) {
-    for (const { at } of route.glyphs) {
-      const { x, y } = toScreen(at)
-      roundRect(pen, { x: x - SQUARE / 2, y: y - SQUARE / 2, width: SQUARE, height: SQUARE }, 2.5)
-      pen.fill()
-      pen.stroke()
-    }
+  const side = painting.isStrong ? SQUARE * 1.3 : SQUARE
+  for (const { conduit, route } of drawn(painting)) {
+    inLight(painting, conduit.id, () => {
+      for (const { at } of route.glyphs) {
+        const { x, y } = toScreen(at)
+        roundRect(pen, { x: x - side / 2, y: y - side / 2, width: side, height: side }, 2.5)
+        pen.fill()
+        pen.stroke()
+      }
+    })
   }
 }

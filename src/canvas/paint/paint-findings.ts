@@ -1,7 +1,7 @@
 import { middleOf, type Point } from '../../layout'
 import type { RecordMark } from '../../store'
 import { paintFinding } from './finding-shapes'
-import type { Painting } from './painting'
+import { inLight, type Painting } from './painting'
 
 type Severity = RecordMark['severity']
 
@@ -9,8 +9,8 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2, accept
 
 /** A shape for each place that has findings. */
 export function paintFindings(painting: Painting): void {
-  for (const { at, severity } of shownFindings(painting)) {
-    if (isInView(painting, at)) paintFinding(painting, severity, at)
+  for (const { key, at, severity } of shownFindings(painting)) {
+    if (isInView(painting, at)) inLight(painting, key, () => paintFinding(painting, severity, at))
   }
 }
 
@@ -19,14 +19,18 @@ export function paintFindings(painting: Painting): void {
  * own. Where cards are painted each shows its own; where they are hidden the zone shows the worst of theirs. Below 15 %
  * errors only.
  */
-export function shownFindings(painting: Painting): readonly { readonly at: Point; readonly severity: Severity }[] {
-  return placesOf(painting).map(({ at, inwards, severity }) => {
+export function shownFindings(
+  painting: Painting,
+): readonly { readonly key: string; readonly at: Point; readonly severity: Severity }[] {
+  return placesOf(painting).map(({ key, at, inwards, severity }) => {
     const { x, y } = painting.toScreen(at)
-    return { at: { x: x - inwards, y: y + inwards }, severity }
+    return { key, at: { x: x - inwards, y: y + inwards }, severity }
   })
 }
 
 interface Place {
+  /** The record that it stands on. */
+  readonly key: string
   readonly severity: Severity
   readonly at: Point
   /** Pixels of the screen from a corner into what it is the corner of. */
@@ -61,7 +65,7 @@ function isInView({ size }: Painting, { x, y }: Point): boolean {
 }
 
 /** Where a record's finding is shown, and what it shares that place with: assets of a zone show theirs on the zone. */
-function placeOf({ index, scene, detail }: Painting, id: string): (Omit<Place, 'severity'> & { key: string }) | null {
+function placeOf({ index, scene, detail }: Painting, id: string): Omit<Place, 'severity'> | null {
   const corner = (key: string, { x, y, width }: { x: number; y: number; width: number }) => {
     return { key, at: { x: x + width, y }, inwards: 1 }
   }

@@ -14,6 +14,10 @@ export interface Painting {
   readonly index: DiagramIndex
   readonly scene: Scene
   readonly state: Pick<BoardState, 'selection' | 'marks' | 'focus'>
+  /** For a projector: larger type, thicker lines. */
+  readonly isStrong: boolean
+  /** What a presented finding is about: all else steps back. Null where nothing does. */
+  readonly lit: ReadonlySet<string> | null
   readonly found: Found
   readonly zoom: number
   readonly detail: Detail
@@ -23,6 +27,21 @@ export interface Painting {
   toScreen(point: Point): Point
   /** Asks to be painted once more, for what was not there yet. */
   readonly again: () => void
+}
+
+/** How much a record that is not shown now is left of its ink. */
+export const DIM = 0.3
+
+/** Paints a record strong or stepped back. */
+export function inLight({ pen, lit }: Painting, id: string, paint: () => void): void {
+  pen.globalAlpha = lit === null || lit.has(id) ? 1 : DIM
+  paint()
+  pen.globalAlpha = 1
+}
+
+/** Whether a record wears the ring of what is selected: not while it is presented. */
+export function isRinged({ state, lit }: Painting, id: string): boolean {
+  return lit === null && (state.selection.has(id) || state.focus === id)
 }
 
 export function screenRect({ toScreen, zoom }: Painting, rect: Rect): Rect {

@@ -32,6 +32,7 @@ const NAMES = [
   'select',
   'crown',
   'zone-fill',
+  'note-ink',
   'note-yellow',
   'note-coral',
   'note-green',

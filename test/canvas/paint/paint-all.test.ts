@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../../src/canvas/lod'
-import { paintAll } from '../../../src/canvas/paint/paint-all'
-import type { Palette } from '../../../src/canvas/paint/palette'
-import { SceneIndex } from '../../../src/canvas/view/scene-index'
-import { buildScene } from '../../../src/layout'
-import { indexDiagram } from '../../../src/model'
-import { open } from '../../support/test-rule'
+import { paintedWords } from './painted-words'
 
 const drawing = {
   format: 'zoneboard',
@@ -24,33 +19,7 @@ const drawing = {
   conduits: [{ id: 'c', source: 'office', target: 'long', via: ['wall'], flows: [{ protocol: 'https' }] }],
 }
 
-/** What a pen is told, in order: texts by their words, lines as `stroke`. */
-function painted(detail: Detail, zoom: number): string[] {
-  const told: string[] = []
-  const pen = {
-    fillText: (text: string) => told.push(text),
-    stroke: () => told.push('stroke'),
-    measureText: (text: string) => ({ width: text.length * 6 }),
-  }
-  const silent = new Proxy(pen, { get: (known, key) => Reflect.get(known, key) ?? (() => undefined) })
-  const index = indexDiagram(open(drawing))
-  const scene = buildScene(index)
-  paintAll({
-    pen: silent as unknown as CanvasRenderingContext2D,
-    palette: new Proxy({}, { get: () => 'black' }) as Palette,
-    index,
-    scene,
-    state: { selection: new Set(), marks: new Map(), focus: null },
-    found: new SceneIndex(scene).search({ x: -1e5, y: -1e5, width: 2e5, height: 2e5 }),
-    zoom,
-    detail,
-    size: { width: 1e5, height: 1e5 },
-    sharpness: 1,
-    again: () => {},
-    toScreen: ({ x, y }) => ({ x: x * zoom, y: y * zoom }),
-  })
-  return told
-}
+const painted = (detail: Detail, zoom: number) => paintedWords(drawing, detail, zoom)
 
 describe('the painted overview', () => {
   it('paints names of zones after every line and square, so that none runs through them', () => {
