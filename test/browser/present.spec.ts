@@ -86,9 +86,9 @@ test('a finger wipes from slide to slide', async ({ browser, baseURL }) => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) })
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
-  await wipe(500, 200)
+  await wipe(380, 120)
   await expect(text.getByText(/^Error 1 of \d+$/)).toBeVisible()
-  await wipe(200, 500)
+  await wipe(120, 380)
   await expect(text.getByText('The whole drawing')).toBeVisible()
   await context.close()
 })
