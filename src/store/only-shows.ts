@@ -8,7 +8,9 @@ import type { BoardState, Command, DialogId, Tool } from './board'
 /** Besides all that is in the groups `view` and `help`: these look at the drawing, open another one or take it along. */
 const LOOKING = new Set(
   `copy select-all keep-selected escape select focus select-tool hand-tool laser-tool next-finding previous-finding show-finding
-  cancel-preview open-file shelf versions templates save-file export restore-drawing open-questions`.split(/\s+/),
+  cancel-preview open-file shelf versions templates save-file save-copy linked-file save-damaged export restore-drawing open-questions`.split(
+    /\s+/,
+  ),
 )
 const LOOKING_TOOLS: ReadonlySet<Tool> = new Set(['select', 'hand', 'laser'])
 /** These only look, but at what is there to be written in. */

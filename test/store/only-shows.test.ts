@@ -85,7 +85,11 @@ describe('while the drawing is only shown', () => {
     const offered = [...commandsFor(board), ...contextCommands(board)].map(({ id }) => id)
     expect(offered).toContain('zoom-fit')
     expect(offered).toContain('show-inspector')
-    expect(offered.filter((id) => id in EDITS || id.endsWith('-tool')).toSorted()).toEqual(['hand-tool', 'select-tool'])
+    expect(offered.filter((id) => id in EDITS || id.endsWith('-tool')).toSorted()).toEqual([
+      'hand-tool',
+      'laser-tool',
+      'select-tool',
+    ])
     expect(offered).not.toContain('quick-add')
   })
 
