@@ -35,6 +35,8 @@ export interface Glyph {
 export interface Chip extends Rect {
   readonly flow: number | null
   readonly label: string
+  /** How many flows it counts instead of naming them, 0 where none is named: said in the language spoken. */
+  readonly count?: number
   /** Where the session that this chip names is opened to, along the line: as an arrow to draw. */
   readonly arrow: 'up' | 'down' | 'left' | 'right' | 'both' | 'none'
   /** Whether the line is protected: closed lock, open lock, or no lock (unknown). */

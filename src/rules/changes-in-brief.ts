@@ -1,7 +1,7 @@
 import type { DiagramIndex } from '../model'
 import type { Finding } from './finding'
 import { changedFindings, type FindingBrief, type FindingChanges } from './finding-changes'
-import { ruleMeta } from './registry'
+import { ruleTitle } from './registry'
 
 interface Checked {
   readonly index: DiagramIndex
@@ -21,5 +21,5 @@ export function findingChanges(before: Checked, after: Checked): FindingChanges 
 function inBrief(index: DiagramIndex, { id, rule, severity, path }: Finding): FindingBrief {
   const [from, to] = [index.asset(path[0])?.level, index.asset(path.at(-1))?.level]
   const levels = from !== undefined && to !== undefined && from !== to ? ([from, to] as const) : null
-  return { id, rule, title: ruleMeta(rule)?.title ?? rule, severity, levels }
+  return { id, rule, title: ruleTitle(rule), severity, levels }
 }

@@ -1,6 +1,7 @@
 import type { DiagramIndex } from '../model'
 import { checkTried, findingsBefore, startChecks } from './check-diagram'
 import type { Fix } from './engine/rule'
+import { fixesSpoken } from './engine/spoken'
 import type { Finding } from './finding'
 import { knownFixes, rememberFixes } from './known-fixes'
 import { rules } from './registry'
@@ -40,7 +41,7 @@ export function* tryFixes(
     yield
     if (isSound(index, fix, finding, before)) sound.push(fix)
   }
-  return knownFixes(index, finding) ?? rememberFixes(index, finding, sound)
+  return knownFixes(index, finding) ?? rememberFixes(index, finding, fixesSpoken(sound))
 }
 
 function isSound(index: DiagramIndex, { patch }: Fix, finding: Finding, before: Errors): boolean {

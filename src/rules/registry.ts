@@ -11,6 +11,7 @@ import { dmzSingleDevice } from './dmz-single-device'
 import { dualHomed } from './dual-homed'
 import type { EngineVoices } from './engine/check'
 import type { Rule, RuleMeta } from './engine/rule'
+import { titleSpoken } from './engine/spoken'
 import { externalIntoOt } from './external-into-ot'
 import { externalNotSeparate } from './external-not-separate'
 import { firmwareFromOutside } from './firmware-from-outside'
@@ -107,6 +108,12 @@ const byId = new Map(ruleMetas.map((meta) => [meta.id, meta]))
 
 export function ruleMeta(id: string): RuleMeta | undefined {
   return byId.get(id)
+}
+
+/** The heading of a rule in the language spoken; the id of one that is not known. */
+export function ruleTitle(id: string): string {
+  const meta = byId.get(id)
+  return meta ? titleSpoken(meta) : id
 }
 
 /** SRs and REs of IEC 62443-3-3 that answer findings of a rule, the most direct first; empty for a rule not known. */

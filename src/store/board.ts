@@ -259,6 +259,8 @@ export interface Board {
   redo(): boolean
   /** Opens another drawing: replaces everything, forgets undo, selection and findings. */
   load(documentId: string, diagram: Diagram, viewport: Viewport | null): void
+  /** Has the drawing checked as it stands: what rules say may be in another language now. */
+  checkAnew(): void
   /** Changes view state (selection, tool, viewport, …), never the drawing. */
   view(
     change: Partial<

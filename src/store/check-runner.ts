@@ -3,13 +3,13 @@ import type { Finding } from '../rules'
 
 /**
  * Runs checks one at a time, always of the newest diagram asked for: while one runs, later requests wait as one. Answers
- * for a diagram that is not the newest any more are dropped. A check that fails reports nothing.
+ * to a request that is not the newest any more are dropped. A check that fails reports nothing.
  */
 export function createCheckRunner(
   check: (diagram: Diagram) => Promise<readonly Finding[]>,
   report: (diagram: Diagram, findings: readonly Finding[]) => void,
 ): (diagram: Diagram) => void {
-  let wanted: Diagram | null = null
+  let wanted: { readonly diagram: Diagram } | null = null
   let running = false
 
   async function run(): Promise<void> {
@@ -18,11 +18,11 @@ export function createCheckRunner(
       while (wanted) {
         // Edits made in one go are checked once.
         await Promise.resolve()
-        const diagram: Diagram = wanted
-        const findings = await check(diagram).catch(() => null)
-        if (wanted !== diagram) continue
+        const asked: { readonly diagram: Diagram } = wanted
+        const findings = await check(asked.diagram).catch(() => null)
+        if (wanted !== asked) continue
         wanted = null
-        if (findings) report(diagram, findings)
+        if (findings) report(asked.diagram, findings)
       }
     } finally {
       running = false
@@ -30,7 +30,7 @@ export function createCheckRunner(
   }
 
   return (diagram) => {
-    wanted = diagram
+    wanted = { diagram }
     if (!running) void run()
   }
 }

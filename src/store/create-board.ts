@@ -137,6 +137,10 @@ class BoardOf implements Board {
     this.#requestCheck(diagram)
   }
 
+  checkAnew(): void {
+    this.#requestCheck(this.store.getState().diagram)
+  }
+
   /** The scene of a drawing that opens; of a very large one a sketch, which is replaced when its routes are there. */
   #openingScene(index: DiagramIndex): Scene {
     const { layOut } = this.services

@@ -23,6 +23,7 @@ export function rehearse(board: Board, command: string, args: unknown): Patch | 
     undo: () => false,
     redo: () => false,
     load() {},
+    checkAnew() {},
     view() {},
     knownFixes: (index, finding) => board.knownFixes(index, finding),
     seekFixes: () => () => {},

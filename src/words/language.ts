@@ -1,3 +1,4 @@
+import type { Sentences } from '../base'
 import { en } from './en'
 import type { exported } from './en/export'
 import type { levelsDialog } from './en/levels-dialog'
@@ -34,6 +35,8 @@ export interface Tongue {
   readonly language: Language
   readonly page: Words
   readonly later: LaterWords
+  /** The words of rules. */
+  readonly sentences: Sentences
 }
 
 let spoken: Tongue | null = null

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { answers } from '../../src/app/checker/answers'
 import { onlyChanged, withUnchanged } from '../../src/app/checker/changed-findings'
 import { createChecker } from '../../src/app/checker/checker'
 import type { Answer, CheckRequest } from '../../src/app/checker/protocol'
 import { applyPatch, type Diagram, indexDiagram, type Patch, type PurdueLevel, updateOf } from '../../src/model'
-import { checkDiagram, type Finding, type Fix, fixesFor, tryPatch } from '../../src/rules'
+import { checkDiagram, type Finding, type Fix, fixesFor, speakSentences, tryPatch } from '../../src/rules'
+import { german } from '../../src/words/de'
 import { diagram } from '../support/diagram-builder'
 
 const TODAY = '2026-11-25'
@@ -55,7 +56,25 @@ const toLevel = (drawing: Diagram, asset: string, level: PurdueLevel): Patch => 
   updateOf('assets', drawing.assets.get(asset as never) as never, { level }) as never,
 ]
 
+afterEach(() => speakSentences(null))
+
 describe('the checker', () => {
+  it('tells the worker once in which language rules speak, and has everything said anew', async () => {
+    const { port, requests } = fakeWorker()
+    const checker = checkerOn(port)
+    const drawing = site()
+    const english = await checker.check(drawing)
+    speakSentences(german.sentences)
+    const german1 = await checker.check(drawing)
+    expect(german1).toEqual(here(drawing))
+    expect(german1.map(({ id }) => id)).toEqual(english.map(({ id }) => id))
+    expect(german1.map(({ sentence }) => sentence)).not.toEqual(english.map(({ sentence }) => sentence))
+    // The fake worker runs on this very page, which now speaks in its copy.
+    speakSentences(german.sentences)
+    await checker.check(drawing)
+    expect(requests.map(({ speaks }) => speaks)).toEqual([undefined, german.sentences, undefined])
+  })
+
   it('sends a drawing once, then edits, and answers as the core does', async () => {
     const { port, requests } = fakeWorker()
     const checker = checkerOn(port)

@@ -46,6 +46,30 @@ test('German is chosen by key, everything shown speaks it, the drawing and its u
   expect(complaints).toEqual([])
 })
 
+test('what rules say and how to mend it is in the language chosen, and the same fix is applied', async ({ page }) => {
+  const { complaints } = watch(page)
+  await startTemplate(page, /DMZ skipped/iu)
+  const first = page
+    .getByRole('region', { name: /^(Findings|Befunde), / })
+    .locator('[data-finding-stop]')
+    .first()
+  await expect(first).toContainText('can open')
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('Deutsch')
+  await page.keyboard.press('Enter')
+  await expect(first).toContainText(/Von .* aus lassen sich/u)
+  await expect(first).not.toContainText('can open')
+  const fix = page.getByRole('button', { name: /leiten/u }).first()
+  await fix.click()
+  await expect(page.locator('[aria-live]').filter({ hasText: /leiten/u })).not.toHaveCount(0)
+  await page.getByRole('button', { name: 'Farben und Sprache' }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await expect(page.getByText(/lassen sich/u)).toHaveCount(0)
+  await expect(page.getByRole('tab', { name: /^Findings/u })).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
 test.describe('where the browser speaks German', () => {
   test.use({ locale: 'de-DE' })
 

@@ -340,7 +340,7 @@ test('over plain http: says why no picture is copied, and offers to save it', as
   // No such host is asked: everything of it comes from the app as it is served here.
   await page.route('http://zoneboard.example/**', async (route) => {
     const url = new URL(route.request().url())
-    await route.fulfill({ response: await route.fetch({ url: new URL(url.pathname, baseURL).href }) })
+    await route.fulfill({ response: await route.fetch({ url: new URL(url.pathname, baseURL).href, maxRetries: 3 }) })
   })
   await page.goto('http://zoneboard.example/')
   await page.getByRole('button', { name: 'Blank board' }).first().click()

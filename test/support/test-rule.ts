@@ -8,6 +8,7 @@ import { runRules } from '../../src/rules/engine/check'
 import type { Rule, RuleMeta } from '../../src/rules/engine/rule'
 import { voices } from '../../src/rules/registry'
 import type { DiagramBuilder } from './diagram-builder'
+import { expectLabelInGerman, expectSaidInGerman, inGerman } from './german'
 
 export const TODAY = { today: '2026-11-25' }
 
@@ -22,7 +23,8 @@ export interface SpeakingCase extends SilentCase {
 
 /**
  * The cases of a rule, and what every rule owes: the drawing is left alone, all messages are seen and filled, the order of
- * records decides nothing, no case is written twice, fixes cure and can be taken back, the page's drawings do as it says.
+ * records decides nothing, no case is written twice, fixes cure and can be taken back, the page's drawings do as it says, and all of it is said
+ * in German too.
  */
 export function testRule(
   rule: Rule,
@@ -57,6 +59,15 @@ export function testRule(
         expect(sentence).not.toMatch(/\{\w+\}|undefined|null|\bedge\b/)
         expect(sentence).toMatch(/^\S.*\.$/)
         expect(parts.map(({ text }) => text).join('')).toBe(sentence)
+      }
+    })
+    it('says the same in German', () => {
+      for (const { diagram } of cases.speaks) {
+        const drawing = diagram.build()
+        expectSaidInGerman(
+          alone(rule, drawing),
+          inGerman(() => alone(rule, drawing)),
+        )
       }
     })
     it('has no case twice', () => {
@@ -123,6 +134,7 @@ export function provenFixes(index: DiagramIndex, finding: Finding): readonly Pat
   const before = findingsOf(index)
   return fixesFor(index, finding, idSource()).map(({ label, patch }) => {
     expect(label).toMatch(/^[A-Z]/)
+    expectLabelInGerman(label)
     const changed = applyPatch(index.diagram, patch)
     expect(asText(changed)).not.toBe(asText(index.diagram))
     expect(asText(applyPatch(changed, invert(patch)))).toBe(asText(index.diagram))

@@ -1,3 +1,4 @@
+import type { Sentences } from '../../base'
 import { applyPatch, type DiagramIndex, indexDiagram, type Patch, updateIndex } from '../../model'
 import {
   type CheckState,
@@ -6,6 +7,7 @@ import {
   type FindingChanges,
   type Fix,
   nextSteps,
+  speakSentences,
   startChecks,
   tryFixes,
   tryPatch,
@@ -49,6 +51,13 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
     edits = [...edits, ...patch]
   }
 
+  /** What was said in another language is forgotten. */
+  function speak(sentences: Sentences | null): void {
+    speakSentences(sentences)
+    state = null
+    edits = []
+  }
+
   /** The drawing checked as it is now, so that edits can be tried out from there. */
   function checked(): CheckState | null {
     if (!index) return null
@@ -77,6 +86,7 @@ export function answers(thread: Thread): (request: CheckRequest) => void {
 
   return (request) => {
     const { serial } = request
+    if (request.speaks !== undefined) speak(request.speaks)
     follow(request)
     if ('today' in request) {
       today = request.today

@@ -1,5 +1,6 @@
+import type { Sentences } from '../../base'
 import { type Diagram, indexDiagram, type Patch } from '../../model'
-import type { Finding, FindingChanges, Fix, NextStep } from '../../rules'
+import { type Finding, type FindingChanges, type Fix, type NextStep, spokenSentences } from '../../rules'
 import { newId } from '../ids'
 import { withUnchanged } from './changed-findings'
 import type { Answer, CheckRequest } from './protocol'
@@ -63,6 +64,8 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
   /** What the worker holds, and the edits since. */
   let sent: Diagram | null = null
   let edits: { patch: Patch; diagram: Diagram }[] = []
+  /** In what the worker speaks. */
+  let told: Sentences | null = null
 
   function giveUp(): void {
     port?.terminate()
@@ -92,7 +95,9 @@ export function createChecker(today: () => string, openWorker: () => Port): Chec
     edits = []
     serial += 1
     waiting.set(serial, done)
-    const request: CheckRequest = { serial, ...drawing, ...what }
+    const speaks = spokenSentences()
+    const request: CheckRequest = { serial, ...drawing, ...what, ...(speaks === told ? {} : { speaks }) }
+    told = speaks
     port?.postMessage(request)
   }
 

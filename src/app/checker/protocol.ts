@@ -1,3 +1,4 @@
+import type { Sentences } from '../../base'
 import type { Diagram, Patch } from '../../model'
 import type { Finding, FindingChanges, Fix, NextStep } from '../../rules'
 
@@ -6,9 +7,9 @@ type Drawing = { readonly diagram: Diagram } | { readonly patches: readonly Patc
 
 /**
  * What the worker is asked: to check the drawing, for the fixes of one of its findings, what an edit that nobody has made
- * yet would change in them, or what to put in place next. `on` is the day.
+ * yet would change in them, or what to put in place next. `on` is the day. `speaks` comes where the language has changed.
  */
-export type CheckRequest = { readonly serial: number } & Drawing &
+export type CheckRequest = { readonly serial: number; readonly speaks?: Sentences | null } & Drawing &
   (
     | { readonly today: string }
     | { readonly finding: Finding }

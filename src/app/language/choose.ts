@@ -1,3 +1,4 @@
+import { speakSentences } from '../../rules'
 import { LANGUAGES, type Language, speak } from '../../words'
 import type { App } from '../app-state'
 
@@ -28,13 +29,14 @@ export async function speakLanguage(wanted: Language): Promise<Language> {
         )
       : null
   speak(tongue)
+  speakSentences(tongue?.sentences ?? null)
   const spoken = tongue?.language ?? 'en'
   document.documentElement.lang = spoken
   return spoken
 }
 
 /** Speaks a language, keeps the choice, and shows everything anew. */
-export async function chooseLanguage({ state }: Pick<App, 'state'>, wanted: Language): Promise<void> {
+export async function chooseLanguage({ state, board }: Pick<App, 'state' | 'board'>, wanted: Language): Promise<void> {
   const language = await speakLanguage(wanted)
   try {
     localStorage.setItem(KEY, wanted)
@@ -42,4 +44,5 @@ export async function chooseLanguage({ state }: Pick<App, 'state'>, wanted: Lang
     // Storage refused: the choice holds until the page closes.
   }
   state.setState({ language })
+  board.checkAnew()
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type Block, readMarkdown } from '../../formats'
 import { DialogFrame, FindingShape } from '../../panels'
-import { type RuleMeta, ruleMeta } from '../../rules'
+import { type RuleMeta, ruleMeta, ruleTitle } from '../../rules'
 import { rulePageWords } from '../../words'
 import { Ladder } from './Ladder'
 import { Page } from './Page'
@@ -16,7 +16,7 @@ export default function RulePageDialog({ rule, onClose }: { rule: string; onClos
   const meta = ruleMeta(rule)
   const rulePage = rulePageWords()
   return (
-    <DialogFrame title={meta?.title ?? rule} look="wide" className="app-rule-page" onClose={onClose}>
+    <DialogFrame title={ruleTitle(rule)} look="wide" className="app-rule-page" onClose={onClose}>
       <div className="app-rule-page-body" tabIndex={0}>
         {meta && <Head meta={meta} />}
         {page === 'loading' && <p>{rulePage.loading}</p>}

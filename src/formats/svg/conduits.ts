@@ -14,6 +14,7 @@ import {
   type Point,
   TEXT_STYLES,
 } from '../../layout'
+import { words } from '../../words'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
@@ -127,6 +128,7 @@ function drawMark(at: Point, colours: Colours): Markup {
 /** A label on the line: lock, protocol, arrow towards who is reached. */
 function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   const { line: border, fill, ink } = chipColours(chip, kind, colours)
+  const said = chip.count === undefined ? chip.label : words().picture.flows(chip.count)
   const style = kind === 'undefined' ? TEXT_STYLES.chipWord : TEXT_STYLES.chip
   const middle = chip.y + chip.height / 2
   const lockWidth = chip.lock === 'none' ? 0 : CHIP_ICON
@@ -141,7 +143,7 @@ function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
         stroke: border,
       },
     ),
-    label(kind === 'undefined' ? chip.label : chipLabel(chip), style, {
+    label(kind === 'undefined' ? said : chipLabel({ ...chip, label: said }), style, {
       x: chip.x + CHIP_PADDING / 2 + lockWidth + room / 2,
       y: middle + 3.7,
       fill: ink,

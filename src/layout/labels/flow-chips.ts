@@ -9,6 +9,8 @@ import { CHIP_ICON, CHIP_PADDING, chipTextWidth } from './chip-label'
 export interface ChipText {
   readonly flow: number | null
   readonly label: string
+  /** As in `Chip`. */
+  readonly count?: number
   readonly lock: Chip['lock']
   /** Towards which end of the line the session is opened. */
   readonly to: 'source' | 'target' | 'both' | 'none'
@@ -55,6 +57,7 @@ export function countChip(flows: readonly Flow[]): ChipText {
   return {
     flow: null,
     label,
+    count: flows.length,
     lock,
     to,
     width: Math.ceil(text + CHIP_PADDING + (lock === 'none' ? 0 : CHIP_ICON) + CHIP_ICON),
@@ -66,6 +69,7 @@ function undefinedChip(): ChipText {
   return {
     flow: null,
     label,
+    count: 0,
     lock: 'none',
     to: 'none',
     width: Math.ceil(textWidth(label, TEXT_STYLES.chipWord) + CHIP_PADDING + 4),

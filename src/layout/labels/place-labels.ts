@@ -225,7 +225,7 @@ function corners({ at, isUpright }: Anchor, texts: readonly ChipText[], tiles: n
   ]
 }
 
-function chipAt(text: ChipText, { from, to }: Anchor, { x, y }: Point, i: number): Chip {
-  const { flow, label, lock, width } = text
-  return { flow, label, lock, arrow: arrowOf(text.to, from, to), x, y: y + i * CHIP_PITCH, width, height: SIZES.chip }
+function chipAt(text: ChipText, { from, to: next }: Anchor, { x, y }: Point, i: number): Chip {
+  const { to, ...said } = text
+  return { ...said, arrow: arrowOf(to, from, next), x, y: y + i * CHIP_PITCH, height: SIZES.chip }
 }

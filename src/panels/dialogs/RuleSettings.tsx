@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SEVERITIES, type Severity } from '../../model'
-import { groupRules, type RuleMeta, ruleMetas } from '../../rules'
+import { groupRules, type RuleMeta, ruleMetas, ruleTitle } from '../../rules'
 import { useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Button } from '../ui/Button'
@@ -69,16 +69,17 @@ function RuleRow({ meta, setting, isAsked }: { meta: RuleMeta; setting: Setting;
   const told = useBoardState((state) => state.findings.filter(({ rule }) => rule === meta.id).length)
   const say = words().panels.rules
   const loud = setting === BY_ITSELF ? meta.severity : setting
+  const title = ruleTitle(meta.id)
   return (
     <li className={setting === 'off' ? 'is-off' : undefined} ref={isAsked ? bringBack : null}>
       {loud === 'off' ? <i className="zb-rule-off" aria-hidden="true" /> : <FindingShape severity={loud} />}
       <span className="zb-rule-name">
         <Button
           look="link"
-          aria-label={say.pageOf(meta.title)}
+          aria-label={say.pageOf(title)}
           onClick={() => board.run('open-dialog', { id: 'rule-page', about: meta.id, from: 'rules' })}
         >
-          {meta.title}
+          {title}
         </Button>
         <small>
           <code>{meta.id}</code> {meta.sources[0]?.clause}
@@ -86,7 +87,7 @@ function RuleRow({ meta, setting, isAsked }: { meta: RuleMeta; setting: Setting;
       </span>
       <small className="zb-rule-told">{say.told(told)}</small>
       <Select
-        label={say.settingOf(meta.title)}
+        label={say.settingOf(title)}
         hideLabel
         value={setting}
         options={[
@@ -107,5 +108,7 @@ function bringBack(row: HTMLElement | null): void {
 }
 
 function isFound({ id, title, sources }: RuleMeta, wanted: string): boolean {
-  return [id, title, ...sources.map(({ clause }) => clause)].some((text) => text.toLowerCase().includes(wanted))
+  return [id, title, ruleTitle(id), ...sources.map(({ clause }) => clause)].some((text) =>
+    text.toLowerCase().includes(wanted),
+  )
 }

@@ -1,6 +1,6 @@
 import { BookOpen, CircleHelp, PencilRuler } from 'lucide'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { type Finding, ruleMeta } from '../../rules'
+import { type Finding, ruleMeta, ruleTitle } from '../../rules'
 import { isVoting, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { Button } from '../ui/Button'
@@ -114,7 +114,7 @@ function Foot({ finding }: { finding: Finding }) {
 function OpenPart({ finding, children }: { finding: Finding; children: ReactNode }) {
   const board = useBoard()
   const say = words().panels.findings
-  const title = ruleMeta(finding.rule)?.title
+  const title = ruleTitle(finding.rule)
   return (
     <>
       <WhereChips finding={finding} />

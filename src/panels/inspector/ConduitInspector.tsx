@@ -132,12 +132,14 @@ function EndCard({ id, label }: { id: string; label: string }) {
   const end = index.end(id)
   const zone = end?.kind === 'asset' ? index.zoneOf(end.asset) : end?.zone
   const target = slVector(zone?.slTarget)
+  const name = endName(index, id)
+  const more = target ? `SL-T ${slRange(target)}` : zone && end?.kind === 'asset' ? zoneName(zone) : null
   return (
     <button
       type="button"
       className="zb-end"
       disabled={!end}
-      aria-label={`${label}: ${endName(index, id)}`}
+      aria-label={more === null ? `${name}, ${label}` : `${label}: ${name}, ${more}`}
       onClick={() => {
         board.run('select', { ids: [id] })
         board.run('show', { ids: [id] })
@@ -145,8 +147,7 @@ function EndCard({ id, label }: { id: string; label: string }) {
     >
       {end?.kind === 'asset' && <AssetTile asset={end.asset} />}
       <span>
-        <b>{endName(index, id)}</b>
-        <small>{target ? `SL-T ${slRange(target)}` : zone && end?.kind === 'asset' ? zoneName(zone) : label}</small>
+        <b>{name}</b> <small>{more ?? label}</small>
       </span>
     </button>
   )

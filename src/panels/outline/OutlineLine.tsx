@@ -58,7 +58,7 @@ export function OutlineLine({ row, top, isActive, isSelected, isRenaming, ...on 
       <Picture row={row} />
       {isRenaming ? <NameField name={name} onDone={on.onRenamed} /> : <span className="zb-outline-name">{name}</span>}
       {row.kind === 'asset' && row.depth > 3 && row.level && (
-        <small aria-hidden="true">{purdueLevelInfo(row.level).number}</small>
+        <small aria-hidden="true" data-says={purdueLevelInfo(row.level).number} />
       )}
       {mark && <FindingShape severity={mark.severity} />}
       <button type="button" className="zb-outline-more" tabIndex={-1} aria-label={say.menuOf(name)} onClick={openMenu}>

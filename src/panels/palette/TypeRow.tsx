@@ -50,9 +50,11 @@ export function TypeRow({ type, onUsed = nothing, onDragging = nothing }: TypeRo
         <Icon shape={iconOf(sampleOf(type))} />
       </span>
       <span className="zb-type-name">{type.name}</span>
-      <span className="zb-type-level" aria-hidden="true">
-        {anywhere ? say.anyLevel : number.length === 1 ? `L${number}` : number}
-      </span>
+      <span
+        className="zb-type-level"
+        aria-hidden="true"
+        data-says={anywhere ? say.anyLevel : number.length === 1 ? `L${number}` : number}
+      />
       <span className="zb-type-grip">
         <Icon shape={GripVertical} />
       </span>

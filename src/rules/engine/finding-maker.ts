@@ -6,6 +6,7 @@ import { findingId } from './acceptances'
 import { restsOnGuess } from './assumed'
 import type { Draft, RuleMeta } from './rule'
 import { partsOf, textOf } from './sentence'
+import { dataSpoken, messageSpoken } from './spoken'
 
 /** No finding lists more pairs than this; `pairCount` says how many there are (§7). */
 const MOST_PAIRS = 100
@@ -18,7 +19,7 @@ export function settingOf(index: DiagramIndex, rule: string): Severity | 'off' |
 
 /** The sentence of a draft; what is said only of parallel conduits is left out where there are none. */
 export function wordsOf(meta: RuleMeta, draft: Draft): readonly SentencePart[] {
-  return partsOf(meta.messages[draft.message] ?? draft.message, { over: '', which: '', ...draft.data })
+  return partsOf(messageSpoken(meta, draft.message), dataSpoken({ over: '', which: '', ...draft.data }))
 }
 
 /** The finding of a draft, not accepted yet. `setting` is the severity that the document sets. */

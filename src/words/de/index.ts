@@ -13,6 +13,7 @@ import { picture } from './picture'
 import { present } from './present'
 import { report } from './report'
 import { rulePage } from './rule-page'
+import { sentences } from './sentences'
 import { store } from './store'
 import { versions } from './versions'
 import { workshop } from './workshop'
@@ -34,5 +35,6 @@ export const german: Tongue = {
     report,
     store,
   },
+  sentences,
   later: { exported, levelsDialog, linked, rulePage, versions, workshop },
 }

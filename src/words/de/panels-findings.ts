@@ -39,7 +39,7 @@ export const findings: Words['panels']['findings'] = {
   apply: 'Anwenden',
   cancel: 'Abbrechen',
   fixAll: (count) => `Alle ${count} dieser Art beheben`,
-  comment: 'Kommentieren …',
+  comment: 'Kommentieren…',
   accept: 'Akzeptieren…',
   withdraw: 'Zurücknehmen',
   withdrawOf: (sentence) => `Die Akzeptanz zurücknehmen von: ${sentence}`,

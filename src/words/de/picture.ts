@@ -4,6 +4,7 @@ import { zahl } from './plural'
 export const picture: Words['picture'] = {
   untitled: 'Zeichnung ohne Titel',
   unnamedZone: 'Zone',
+  flows: (count) => (count === 0 ? 'Nichts benannt' : `${count} Flows`),
   content: (assets, zones, conduits) =>
     [zahl(assets, 'Asset', 'Assets'), zahl(zones, 'Zone', 'Zonen'), zahl(conduits, 'Conduit', 'Conduits')].join(' · '),
   selection: 'Ein Teil der Zeichnung',

@@ -4,6 +4,8 @@ const figure = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const picture = {
   untitled: 'Untitled drawing',
   unnamedZone: 'Zone',
+  /** On a line, in place of flows that are many or none; about as long as in English, for which there is room. */
+  flows: (count: number) => (count === 0 ? 'No flows named' : `${count} flows`),
   content: (assets: number, zones: number, conduits: number) =>
     [figure(assets, 'asset', 'assets'), figure(zones, 'zone', 'zones'), figure(conduits, 'conduit', 'conduits')].join(
       ' · ',

@@ -2,12 +2,19 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAppState } from '../../../src/app/app-state'
 import { chooseLanguage, speakLanguage, wantedLanguage } from '../../../src/app/language/choose'
+import { speakSentences, spokenSentences } from '../../../src/rules'
 import { speak, words } from '../../../src/words'
+import { german } from '../../../src/words/de'
+import { finding } from '../../store/sample'
+import { testBoard } from '../../store/test-board'
 
 afterEach(() => {
   localStorage.clear()
   speak(null)
+  speakSentences(null)
 })
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('the language at the start', () => {
   it('is that of the browser where it is one of ours, else English', () => {
@@ -17,18 +24,36 @@ describe('the language at the start', () => {
   })
 
   it('is the one chosen before, whatever the browser says', async () => {
-    const state = createAppState()
-    await chooseLanguage({ state }, 'en')
+    const { board } = testBoard()
+    const app = { state: createAppState(), board }
+    await chooseLanguage(app, 'en')
     expect(wantedLanguage(['de-DE'])).toBe('en')
-    await chooseLanguage({ state }, 'de')
+    await chooseLanguage(app, 'de')
     expect(wantedLanguage(['en-GB'])).toBe('de')
-    expect(state.getState().language).toBe('de')
+    expect(app.state.getState().language).toBe('de')
+    expect(spokenSentences()).toBe(german.sentences)
+    await chooseLanguage(app, 'en')
+    expect(spokenSentences()).toBeNull()
   })
 
   it('that is kept and is none is not believed', () => {
     localStorage.setItem('zoneboard-language', '__proto__')
     expect(wantedLanguage(['en'])).toBe('en')
   })
+})
+
+it('has rules say everything anew', async () => {
+  const { board, checks } = testBoard()
+  await settled()
+  await chooseLanguage({ state: createAppState(), board }, 'de')
+  expect(checks.length).toBe(1)
+  // What was found meanwhile is in another language.
+  checks[0]?.answer([finding({ id: 'old(pc)' })])
+  await settled()
+  expect(board.store.getState().findings).toEqual([])
+  checks[1]?.answer([finding({ id: 'new(pc)' })])
+  await settled()
+  expect(board.store.getState().findings).toMatchObject([{ id: 'new(pc)' }])
 })
 
 it('is said to the browser too, for whatever reads the page out', async () => {
