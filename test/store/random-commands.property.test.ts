@@ -49,6 +49,50 @@ const RUNS: readonly Run[] = [
   (board, pick, [, a]) => board.run('reverse-conduit', { conduit: pick(a) }),
   (board, _pick, [, , , x, y]) => board.run('add-note', { at: { x, y }, text: `note ${x}` }),
   (board, pick, [, a, b]) => board.run('set-fields', { ids: [pick(a)], fields: { parent: pick(b) } }),
+  (board, pick, [, a, b]) => board.run('nest-zone', { zone: pick(a), parent: b % 4 === 0 ? null : pick(b) }),
+  (board, pick, [, a, b]) => board.run('zone-to-level', { zone: pick(a), level: LEVELS[b % 8] }),
+  (board, _pick, [, a, b, x, y]) =>
+    board.run('make-space', { at: { x, y }, direction: a % 2 ? 'right' : 'down', by: b * 10 - 200 }),
+  (board, _pick, [, a, b, x, y]) =>
+    board.run('add-ink', { kind: 'stroke', points: [x, y, 0.5, x + a, y + b, 0.8, x + b, y + a, 0.2] }),
+  (board, _pick, [, a, , x, y]) => board.run('add-stamp', { at: { x, y }, stamp: a % 2 ? 'question' : 'check' }),
+  (board, pick, [, a, b]) => {
+    board.run('select', { ids: [pick(a), pick(b)] })
+    board.run('add-arrow')
+  },
+  (board, pick, [, a, b]) => board.run('erase', { ids: [pick(a), pick(b)] }),
+  (board, pick, [, a, b, x, y]) =>
+    board.run('add-comment', b % 2 ? { record: pick(a), text: `about ${x}` } : { at: { x, y }, text: `at ${y}` }),
+  (board, pick, [, a, b]) => {
+    board.run('reply', { comment: pick(a), text: `reply ${b}` })
+    board.run('resolve', { aside: pick(a), resolved: b % 2 === 0 })
+  },
+  (board, pick, [, a]) => {
+    board.run('select', { ids: [pick(a)] })
+    board.run('vote-here')
+    board.run('show-votes')
+  },
+  (board, pick, [, a, b]) =>
+    board.run(b % 2 ? 'take-vote' : 'clear-votes', b % 2 ? { note: pick(a) } : { votes: 'all' }),
+  (board, pick, [, a]) => {
+    board.run('select', { ids: [pick(a)] })
+    board.run('park-notes')
+  },
+  (board, pick, [, a, b]) => {
+    board.run('park-thought', { text: `thought ${a}` })
+    board.run('decide', { parked: pick(b), decided: true })
+    board.run('unpark', { parked: pick(a) })
+  },
+  (board, pick, [, a, b]) => {
+    board.run('add-card', { question: `Who ${a}?` })
+    board.run('move-card', { own: pick(b), by: a % 2 ? 1 : -1 })
+    board.run('next-card')
+    board.run('keep-answer', { answer: `answer ${b}`, as: b % 2 ? 'note' : 'question' })
+  },
+  (board, pick, [, a, b]) => {
+    board.run('edit-aside', { aside: pick(a), text: `again ${b}` })
+    board.run('remove-aside', { aside: pick(b) })
+  },
 ]
 
 const steps = fc.array(fc.tuple(fc.nat(RUNS.length - 1), fc.nat(40), fc.nat(40), fc.nat(1200), fc.nat(1200)), {
@@ -57,7 +101,7 @@ const steps = fc.array(fc.tuple(fc.nat(RUNS.length - 1), fc.nat(40), fc.nat(40),
 })
 
 function ids({ index }: BoardState): string[] {
-  return [index.zones, index.assets, index.conduits, index.annotations].flatMap((list) =>
+  return [index.zones, index.assets, index.conduits, index.annotations, index.asides].flatMap((list) =>
     list.map(({ id }) => id as string),
   )
 }
@@ -73,6 +117,7 @@ it('whatever is done can be undone to the start and redone to the end; level and
   fc.assert(
     fc.property(steps, (list) => {
       const { board, state, clock } = testBoard(sample())
+      board.run('set-author', { name: 'Ana' })
       const start = state().diagram
       for (const step of list) {
         clock.ms += 5000

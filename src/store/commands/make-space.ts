@@ -75,14 +75,14 @@ function pushedDown({ index, scene }: BoardState, at: Point, by: number): Patch 
   return [...zones, ...assets, ...pushedPlaces(index, isPast, shift)]
 }
 
-/** Waypoints and annotations. */
+/** Waypoints, annotations, and comments that are pinned to a place. */
 function pushedPlaces(
   index: DiagramIndex,
   isPast: (place: Place) => boolean,
   shift: { dx: number; dy: number },
 ): Patch {
   const changes: (Change | null)[] = []
-  for (const annotation of index.annotations) {
+  for (const annotation of [...index.annotations, ...index.asides]) {
     if (!annotation.place || !isPast(annotation.place)) continue
     changes.push(updateOf('annotations', annotation, { place: shiftedPlace(annotation.place, shift) }))
   }

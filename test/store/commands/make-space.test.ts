@@ -12,7 +12,12 @@ const area = (x: number, width: number, top: number, bottom: number) => ({
 
 function board() {
   const tested = testBoard(
-    diagram({ annotations: [{ id: 'note', kind: 'note', place: { level: 'L5', x: 900, y: 20 } }] })
+    diagram({
+      annotations: [
+        { id: 'note', kind: 'note', place: { level: 'L5', x: 900, y: 20 } },
+        { id: 'pin', kind: 'comment', text: 'Here?', place: { level: 'L5', x: 940, y: 30 } },
+      ],
+    })
       .zone('ops', { area: area(80, 600, 8, 200) })
       .zone('far', { area: area(800, 300, 8, 120) })
       .asset('a', { level: 'L3', zone: 'ops', position: { x: 100, y: 40 } })
@@ -37,6 +42,7 @@ describe('making space', () => {
     expect([zone('ops'), zone('far')?.x]).toEqual([area(80, 720, 8, 200), 920])
     expect(waypoints()?.[0]?.x).toBe(620)
     expect(state().index.annotations[0]?.place?.x).toBe(1020)
+    expect(state().index.asides[0]?.place?.x).toBe(1060)
     expect(asset('b')?.zone).toBe('ops')
   })
 
