@@ -1,4 +1,6 @@
+import { crosses, zoneOfEnd } from '../../catalogue'
 import { middleOf, type Point } from '../../layout'
+import type { ConduitId, DiagramIndex, ZoneId } from '../../model'
 import type { RecordMark } from '../../store'
 import { paintFinding } from './finding-shapes'
 import { inLight, type Painting } from './painting'
@@ -16,8 +18,8 @@ export function paintFindings(painting: Painting): void {
 
 /**
  * What is shown where, in pixels of the screen: the worst finding of each zone and conduit, and of an asset in no zone its
- * own. Where cards are painted each shows its own; where they are hidden the zone shows the worst of theirs. Below 15 %
- * errors only.
+ * own. Where cards are painted each shows its own; where they are hidden, and the lines between them, the zone shows the
+ * worst of theirs. Below 15 % errors only.
  */
 export function shownFindings(
   painting: Painting,
@@ -71,12 +73,20 @@ function placeOf({ index, scene, detail }: Painting, id: string): Omit<Place, 's
   }
   const asset = index.asset(id)
   const card = asset && scene.assets.get(asset.id)
-  const zone = asset ? index.zoneOf(asset)?.id : index.zone(id)?.id
   if (card && detail === 'painted') return corner(id, card)
-  const area = zone && scene.zones.get(zone)
+  const zone = asset
+    ? index.zoneOf(asset)?.id
+    : (index.zone(id)?.id ?? (detail === 'painted' ? null : zoneAround(index, id)))
+  const area = zone && scene.zones.get(zone as ZoneId)
   if (zone && area) return corner(zone, area)
   if (card) return corner(id, card)
-  const route = scene.conduits.get(id as never)
+  const route = scene.conduits.get(id as ConduitId)
   const middle = route && (route.mark ?? route.glyphs[0]?.at ?? middleOf(route.points))
   return middle ? { key: id, at: middle, inwards: 0 } : null
+}
+
+/** The zone in which a conduit stands as a whole. */
+function zoneAround(index: DiagramIndex, id: string): string | null {
+  const conduit = index.conduit(id)
+  return conduit && !crosses(index, conduit) ? zoneOfEnd(index, index.end(conduit.source)) : null
 }

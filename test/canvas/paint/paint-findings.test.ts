@@ -17,7 +17,10 @@ const index = indexDiagram(
       { id: 'fans', type: 'plc', level: 'L1', zone: 'hall' },
       { id: 'loose', type: 'plc', level: 'L2' },
     ],
-    conduits: [{ id: 'c', source: 'loose', target: 'hall' }],
+    conduits: [
+      { id: 'c', source: 'loose', target: 'hall' },
+      { id: 'wire', source: 'miners', target: 'fans' },
+    ],
   }),
 )
 const scene = buildScene(index)
@@ -56,6 +59,8 @@ describe('findings in the painted overview', () => {
       ['error', 'conduit'],
     ])
     expect(shown('blocks', { miners: 'warning', hall: 'accepted' })).toEqual([['warning', 'hall']])
+    expect(shown('blocks', { wire: 'warning' })).toEqual([['warning', 'hall']])
+    expect(shown('painted', { wire: 'warning' })).toEqual([['warning', 'conduit']])
   })
 
   it('are errors only far away', () => {
