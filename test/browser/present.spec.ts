@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { startTemplate } from './app-page'
+import { openDrawing, startTemplate } from './app-page'
 import { pickersOff, watch } from './page-helpers'
 
 test('a drawing is presented by keys: whole, then finding by finding, black and back to the editor', async ({
@@ -91,4 +91,47 @@ test('a finger wipes from slide to slide', async ({ browser, baseURL }) => {
   await wipe(120, 380)
   await expect(text.getByText('The whole drawing')).toBeVisible()
   await context.close()
+})
+
+test('frames are slides in an order that is chosen, undone and presented', async ({ page }) => {
+  await pickersOff(page)
+  const { complaints } = watch(page)
+  const frame = (id: string, text: string, x: number) => ({
+    id,
+    kind: 'frame',
+    text,
+    place: { level: 'L4', x, y: 20 },
+    width: 400,
+    height: 200,
+  })
+  await page.goto('./')
+  await openDrawing(page, {
+    format: 'zoneboard',
+    version: 1,
+    title: 'Slides',
+    annotations: [frame('one', 'The office', 100), frame('two', 'The DMZ', 600), frame('three', 'The halls', 1100)],
+  })
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('Order of slides')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Slides' })
+  const names = dialog.getByRole('list').getByRole('listitem')
+  await expect(names).toHaveText(['The office', 'The DMZ', 'The halls'])
+  await dialog.getByRole('button', { name: /The DMZ.*earlier|earlier.*The DMZ/iu }).press('Enter')
+  await expect(names).toHaveText(['The DMZ', 'The office', 'The halls'])
+  await dialog.getByRole('checkbox', { name: /The office/u }).uncheck()
+  await dialog.getByRole('button', { name: 'Present', exact: true }).press('Enter')
+  const text = page.getByRole('region', { name: 'What is shown' })
+  await expect(text.getByRole('heading', { name: 'The DMZ' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(text.getByRole('heading', { name: 'The halls' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('Order of slides')
+  await page.keyboard.press('Enter')
+  await expect(names).toHaveText(['The office', 'The DMZ', 'The halls'])
+  expect(complaints).toEqual([])
 })
