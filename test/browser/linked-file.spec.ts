@@ -38,6 +38,26 @@ const theirs = JSON.stringify({
   assets: ['a', 'b', 'c'].map((id) => ({ id, type: 'plc', level: 'L1' })),
 })
 
+test('a file that is dropped is linked to where it lies', async ({ page }) => {
+  const { complaints } = watch(page)
+  await startBlank(page)
+  await outside(page, theirs)
+  await page.evaluate(async (name) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(name)
+    const transfer = new DataTransfer()
+    transfer.items.add(await handle.getFile())
+    Object.assign(DataTransferItem.prototype, { getAsFileSystemHandle: async () => handle })
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, clientX: 500, clientY: 300 }))
+  }, FILE)
+  await expect(titled(page, 'Their site')).toBeVisible()
+  await expect(fileState(page, 'Up to date')).toBeVisible()
+  await addAsset(page, 'Historian')
+  await page.keyboard.press('Control+s')
+  await expect(fileState(page, 'Up to date')).toBeVisible()
+  expect(JSON.parse(await onDisk(page)).assets).toHaveLength(4)
+  expect(complaints).toEqual([])
+})
+
 test('what is saved to a file stays linked to it, over reloads, and says how it stands', async ({ page }) => {
   const { complaints } = watch(page)
   await startBlank(page)

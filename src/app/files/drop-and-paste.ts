@@ -1,8 +1,9 @@
+import type { Point } from '../../layout'
 import { words } from '../../words'
 import type { App } from '../app-state'
 import { duringCopy } from '../clipboard'
 import { isTyping } from '../keys/typing'
-import { openFiles } from './open-drawing'
+import { openFile, openFiles } from './open-drawing'
 
 /** Files dropped on the window and pasted anywhere open as drawings, or go on the board as pictures; pasted text goes to the board. */
 export function listenForFiles(app: App, target: Window = window): void {
@@ -23,7 +24,7 @@ export function listenForFiles(app: App, target: Window = window): void {
     if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     show(false)
-    void openFiles(app, [...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY })
+    if (event.dataTransfer) void openDropped(app, event.dataTransfer, { x: event.clientX, y: event.clientY })
   })
   // On Linux the middle button, which moves the view, pastes in the very task in which it is released.
   let isMiddle = false
@@ -47,6 +48,22 @@ export function listenForFiles(app: App, target: Window = window): void {
     if (files.length > 0) void openFiles(app, files)
     else pasteText(app, event.clipboardData?.getData('text/plain') ?? '', inPlace)
   })
+}
+
+/** A browser that knows where a dropped file lies tells it only while the drop is under way. */
+type Telling = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }
+
+/** Opens what was dropped, one after the other; a drawing that lies on the disk stays linked to its file. */
+async function openDropped(app: App, { items }: DataTransfer, at: Point): Promise<void> {
+  const dropped = [...items].map((item: Telling) => ({
+    file: item.getAsFile(),
+    told: item.getAsFileSystemHandle?.().catch(() => null) ?? null,
+  }))
+  for (const { file, told } of dropped) {
+    const handle = await told
+    const isFile = (one: FileSystemHandle | null): one is FileSystemFileHandle => one?.kind === 'file'
+    if (file) await openFile(app, file, { at, handle: isFile(handle) ? handle : null })
+  }
 }
 
 /** Copying and cutting go to the board, unless text is selected or typed, or a dialog is open. */

@@ -56,12 +56,9 @@ function isOnlyPicture(problem: FileProblem): boolean {
   return problem.kind === 'picture' ? problem.error.code === 'no-diagram' : problem.kind === 'drawing'
 }
 
-/**
- * Opens files one after the other; the last one that opens stays on the board. `at` is where they were dropped, px of the
- * page.
- */
-export async function openFiles(app: App, files: readonly File[], at: Point | null = null): Promise<void> {
-  for (const file of files) await openFile(app, file, { at })
+/** Opens files one after the other; the last one that opens stays on the board. */
+export async function openFiles(app: App, files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(app, file)
 }
 
 export async function pickAndOpen(app: App): Promise<void> {
