@@ -1,6 +1,16 @@
 /** A pattern, and what is said instead of what it matches (`$1` is what its first group caught). */
 export type Instead = readonly [pattern: string, instead: string]
 
+/** A name, and a sentence that says what it is. */
+export type Named = readonly [name: string, meaning: string]
+
+/** What the catalogue calls things in a language that is not English, by id. */
+export interface CatalogueNames {
+  readonly types: Readonly<Record<string, Named>>
+  readonly groups: Readonly<Record<string, Named>>
+  readonly roles: Readonly<Record<string, Named>>
+}
+
 /**
  * The words of rules in a language that is not English: data only, so that a worker can be told of it. What is not in it
  * is said in English.
@@ -17,4 +27,6 @@ export interface Sentences {
   readonly fragments: Readonly<Record<string, readonly Instead[]>>
   /** What is said instead of the labels of fixes: the first that fits. */
   readonly fixes: readonly Instead[]
+  /** What the catalogue calls things. */
+  readonly names: CatalogueNames
 }

@@ -3,6 +3,7 @@
  */
 import type { Asset, Behaviour } from '../model'
 import { type AssetType, assetType } from './asset-types'
+import { spokenNames } from './spoken-names'
 
 const BEHAVIOUR_OF_ROLE: ReadonlyMap<string, Behaviour> = new Map([
   ['firewall', 'filter'],
@@ -92,6 +93,8 @@ const ACRONYMS = new Set(['hmi', 'pdu', 'siem', 'ids', 'ap', 'asic'])
 
 /** A role as people read it: `jump-host` is "Jump host", `hmi` is "HMI". */
 function roleName(role: string): string {
+  const spoken = spokenNames()?.roles
+  if (spoken && Object.hasOwn(spoken, role)) return spoken[role]?.[0] ?? role
   const words = role.split('-').map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word))
   const name = words.join(' ')
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -1,5 +1,6 @@
 import type { Behaviour, PurdueLevel, Site } from '../model'
 import data from './data/asset-types.json'
+import { spokenNames } from './spoken-names'
 
 /** What a type is by nature; drawn and read by rules, never typed in by a person. */
 interface TypeFlags {
@@ -14,6 +15,7 @@ interface TypeFlags {
 
 export interface AssetType extends TypeFlags {
   readonly id: string
+  /** In the language spoken, as the description is. */
   readonly name: string
   readonly group: string
   /** Kinds of site where it is usual: `mining`, `ot`, `it`, `custody`. */
@@ -27,6 +29,7 @@ export interface AssetType extends TypeFlags {
   readonly typicalProtocols: readonly string[]
   /** Name of a lucide icon. */
   readonly icon: string
+  /** English, and the English name where another language is spoken. */
   readonly keywords: readonly string[]
 }
 export interface AssetGroup {
@@ -39,9 +42,33 @@ export interface Role {
   readonly meaning: string
 }
 
-export const assetTypes = data.assets as readonly AssetType[]
-export const assetGroups: readonly AssetGroup[] = data.groups
-export const roles: readonly Role[] = data.roles
+export const assetTypes: readonly AssetType[] = (data.assets as readonly AssetType[]).map((type) => ({
+  ...type,
+  get name() {
+    return spokenNames()?.types[type.id]?.[0] ?? type.name
+  },
+  get description() {
+    return spokenNames()?.types[type.id]?.[1] ?? type.description
+  },
+  get keywords() {
+    return spokenNames() ? [...type.keywords, type.name] : type.keywords
+  },
+}))
+export const assetGroups: readonly AssetGroup[] = data.groups.map((group) => ({
+  ...group,
+  get name() {
+    return spokenNames()?.groups[group.id]?.[0] ?? group.name
+  },
+  get description() {
+    return spokenNames()?.groups[group.id]?.[1] ?? group.description
+  },
+}))
+export const roles: readonly Role[] = data.roles.map((role) => ({
+  ...role,
+  get meaning() {
+    return spokenNames()?.roles[role.id]?.[1] ?? role.meaning
+  },
+}))
 
 const byId = new Map(assetTypes.map((type) => [type.id, type]))
 

@@ -73,5 +73,6 @@ export {
   requirements,
 } from './requirements'
 export { frName, slRange, slVector } from './sl-vector'
+export { speakNames, spokenNames } from './spoken-names'
 export { STAMPS, type Stamp, stampOf, stampShape } from './stamps'
 export { isAssessed, isSafetyZone } from './zone-facts'

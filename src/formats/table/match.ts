@@ -1,4 +1,4 @@
-import { type AssetType, assetTypes, purdueLevels } from '../../catalogue'
+import { type AssetType, assetTypes, purdueLevels, spokenNames } from '../../catalogue'
 import type { PurdueLevel } from '../../model'
 
 const plain = (text: string) =>
@@ -9,14 +9,30 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}.+]+/gu, ' ')
     .trim()
 
-const byName = new Map<string, AssetType>()
-for (const type of assetTypes) for (const name of [type.name, type.id]) byName.set(plain(name), type)
-/** Keywords that only one type has: the others tell nothing. */
-const byKeyword = new Map<string, AssetType | null>()
-for (const type of assetTypes) {
-  for (const keyword of new Set(type.keywords.map(plain))) {
-    byKeyword.set(keyword, byKeyword.has(keyword) ? null : type)
+interface Terms {
+  /** The language that they are in. */
+  readonly spoken: ReturnType<typeof spokenNames>
+  readonly byName: ReadonlyMap<string, AssetType>
+  /** Keywords that only one type has: the others tell nothing. */
+  readonly byKeyword: ReadonlyMap<string, AssetType | null>
+}
+
+let known: Terms | null = null
+
+/** What types are called in the language spoken, worked out once. */
+function terms(): Terms {
+  const spoken = spokenNames()
+  if (known?.spoken === spoken && known) return known
+  const byName = new Map<string, AssetType>()
+  for (const type of assetTypes) for (const name of [type.name, type.id]) byName.set(plain(name), type)
+  const byKeyword = new Map<string, AssetType | null>()
+  for (const type of assetTypes) {
+    for (const keyword of new Set(type.keywords.map(plain))) {
+      byKeyword.set(keyword, byKeyword.has(keyword) ? null : type)
+    }
   }
+  known = { spoken, byName, byKeyword }
+  return known
 }
 
 /**
@@ -26,14 +42,16 @@ for (const type of assetTypes) {
 export function matchType(words: string): AssetType | null {
   const key = plain(words)
   const single = key.replace(/s$/, '')
+  const { byName, byKeyword } = terms()
   return byName.get(key) ?? byName.get(single) ?? byKeyword.get(key) ?? byKeyword.get(single) ?? longestIn(single)
 }
 
 function longestIn(key: string): AssetType | null {
-  const terms = key.split(' ').slice(0, 12)
-  for (let length = terms.length - 1; length > 0; length -= 1) {
-    for (let start = terms.length - length; start >= 0; start -= 1) {
-      const part = terms.slice(start, start + length).join(' ')
+  const { byName, byKeyword } = terms()
+  const parts = key.split(' ').slice(0, 12)
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    for (let start = parts.length - length; start >= 0; start -= 1) {
+      const part = parts.slice(start, start + length).join(' ')
       const type = part.length < 3 ? null : (byName.get(part) ?? byKeyword.get(part))
       if (type) return type
     }

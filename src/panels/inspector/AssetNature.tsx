@@ -1,16 +1,13 @@
-import { assetType, behaviourOf, roles } from '../../catalogue'
+import { assetType, behaviourOf } from '../../catalogue'
 import { type Asset, BEHAVIOURS, type Behaviour } from '../../model'
 import { words } from '../../words'
-import { roleName } from '../palette/OwnKind'
+import { roleOptions } from '../palette/OwnKind'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { useSetFields } from './use-edit'
 
 const BY_TYPE = 'by-type'
 const FLAGS = ['external', 'wireless', 'temporary', 'safety'] as const
-const roleOptions = [
-  ...roles.map((role) => ({ value: role.id, label: roleName(role.id) })).sort((a, b) => a.label.localeCompare(b.label)),
-]
 
 /** How an asset treats sessions, and for a kind of one's own what it does and is. */
 export function AssetNature({ asset }: { asset: Asset }) {
@@ -24,7 +21,7 @@ export function AssetNature({ asset }: { asset: Asset }) {
         <Select
           label={say.role}
           value={asset.role ?? ''}
-          options={[{ value: '', label: say.noRole }, ...roleOptions]}
+          options={[{ value: '', label: say.noRole }, ...roleOptions()]}
           onChange={(role) => setFields({ role: role === '' ? undefined : role })}
         />
       )}

@@ -12,9 +12,12 @@ export function roleName(role: string): string {
   return kindOf({ type: 'custom', role } as Asset)
 }
 
-const roleOptions = roles
-  .map((role) => ({ value: role.id, label: roleName(role.id) }))
-  .sort((a, b) => a.label.localeCompare(b.label))
+/** All roles, by name. */
+export function roleOptions(): readonly { readonly value: string; readonly label: string }[] {
+  return roles
+    .map((role) => ({ value: role.id, label: roleName(role.id) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label))
+}
 
 /** An asset that the catalogue does not know: its name and what it does, which is what the rules read. */
 export function OwnKind({ name: first, onDone }: { name: string; onDone: () => void }) {
@@ -47,7 +50,7 @@ export function OwnKind({ name: first, onDone }: { name: string; onDone: () => v
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <Select label={say.ownRole} value={role} options={roleOptions} onChange={setRole} />
+      <Select label={say.ownRole} value={role} options={roleOptions()} onChange={setRole} />
       <p className="zb-note">{meaning}</p>
       <Button look="primary" size="small" type="submit">
         {say.ownAdd}

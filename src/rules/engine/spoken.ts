@@ -1,5 +1,6 @@
 /** The language in which rules speak: English stands in the rules, another is laid over it. */
 import type { Instead, Sentences } from '../../base'
+import { speakNames } from '../../catalogue'
 import type { SentencePart } from '../finding'
 import type { Fix, RuleMeta, Words } from './rule'
 
@@ -10,6 +11,7 @@ let spoken: Spoken | null = null
 /** Speaks in these sentences from now on; null is English. Whatever was checked before has to be checked anew. */
 export function speakSentences(sentences: Sentences | null): void {
   spoken = sentences && { sentences, patterns: new Map() }
+  speakNames(sentences?.names ?? null)
 }
 
 /** The sentences spoken now; null where that is English. */

@@ -1,5 +1,6 @@
 /** What rules say, in German: laid over their English sentences (`src/base/sentences.ts`). */
 import type { Sentences } from '../../base'
+import { names } from './names'
 
 const MINER_STEUERN = 'Wer einen Miner steuert, bestimmt, für wen er rechnet, und kann ihn anhalten.'
 const VOR_DEN_COINS = 'Wer eines davon übernimmt, steht vor den Coins.'
@@ -337,6 +338,7 @@ export const sentences: Sentences = {
     what: [['^the site$', 'die Anlage']],
     by: [['^somebody$', 'jemand']],
   },
+  names,
   fixes: [
     ['^Let only (.+) open it$', 'Nur $1 öffnen lassen'],
     ['^Let only (.+) open$', 'Nur $1 öffnen lassen'],
