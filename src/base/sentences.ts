@@ -4,11 +4,22 @@ export type Instead = readonly [pattern: string, instead: string]
 /** A name, and a sentence that says what it is. */
 export type Named = readonly [name: string, meaning: string]
 
-/** What the catalogue calls things in a language that is not English, by id. */
+/** What the catalogue says in a language that is not English, by id. */
 export interface CatalogueNames {
   readonly types: Readonly<Record<string, Named>>
   readonly groups: Readonly<Record<string, Named>>
   readonly roles: Readonly<Record<string, Named>>
+  /** What each FR is about in a word, and the question that it asks. */
+  readonly frs: Readonly<Record<string, Named>>
+  /** What a requirement says. */
+  readonly summaries: Readonly<Record<string, string>>
+  /** Rungs of the two ladders, from the lowest. */
+  readonly ladders: Readonly<Record<'authentication' | 'custody', readonly string[]>>
+  /** What to do about a requirement: in a plant, and in a mining facility or custody. */
+  readonly guidance: Readonly<Record<string, { readonly ot: string; readonly mining: string }>>
+  readonly templates: Readonly<
+    Record<string, { readonly title: string; readonly purpose: string; readonly talkingPoints: readonly string[] }>
+  >
 }
 
 /**

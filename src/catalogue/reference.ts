@@ -2,6 +2,7 @@
 import partitioning from './data/partitioning.json'
 import facts from './data/seed-facts.json'
 import templates from './data/templates.json'
+import { spokenNames } from './spoken-names'
 
 /** IEC 62443-3-2:2020 in our words: terms, ZCR 1 to 7, partitioning rules, attributes, risk fields. */
 export const workflow = partitioning
@@ -16,4 +17,16 @@ export interface TemplateNote {
   readonly file: string
   readonly talkingPoints: readonly string[]
 }
-export const templateNotes: readonly TemplateNote[] = templates
+/** Title, purpose and talking points are in the language spoken. */
+export const templateNotes: readonly TemplateNote[] = templates.map((note) => ({
+  ...note,
+  get title() {
+    return spokenNames()?.templates[note.id]?.title ?? note.title
+  },
+  get purpose() {
+    return spokenNames()?.templates[note.id]?.purpose ?? note.purpose
+  },
+  get talkingPoints() {
+    return spokenNames()?.templates[note.id]?.talkingPoints ?? note.talkingPoints
+  },
+}))

@@ -2,11 +2,13 @@
 import type { Condition, FrId, SlVector } from '../model'
 import data from './data/requirements.json'
 import { type RequirementLevel, requirementLevels } from './requirement-levels'
+import { spokenNames } from './spoken-names'
 
 export interface FoundationalRequirement {
   readonly id: FrId
   readonly title: string
   readonly abbreviation: string
+  /** In the language spoken, as the question is. */
   readonly shorthand: string
   readonly question: string
 }
@@ -15,12 +17,23 @@ export interface Requirement extends RequirementLevel {
   /** For an enhancement, the SR that it enhances. */
   readonly of?: string
   readonly title: string
+  /** In the language spoken. */
   readonly summary: string
   readonly note?: string
 }
 type RequirementText = Pick<Requirement, 'id' | 'of' | 'title' | 'summary' | 'note'>
 
-export const foundationalRequirements = data.foundationalRequirements as readonly FoundationalRequirement[]
+export const foundationalRequirements: readonly FoundationalRequirement[] = (
+  data.foundationalRequirements as readonly FoundationalRequirement[]
+).map((fr) => ({
+  ...fr,
+  get shorthand() {
+    return spokenNames()?.frs[fr.id]?.[0] ?? fr.shorthand
+  },
+  get question() {
+    return spokenNames()?.frs[fr.id]?.[1] ?? fr.question
+  },
+}))
 /** In the order of the standard: each SR, then its REs. */
 export const requirements: readonly Requirement[] = withTexts(data.requirements)
 export const requirementCounts = data.counts
@@ -29,8 +42,17 @@ function withTexts(texts: readonly RequirementText[]): Requirement[] {
   const byId = new Map(texts.map((text) => [text.id, text]))
   return requirementLevels.flatMap((level) => {
     const text = byId.get(level.id)
-    return text ? [{ ...text, ...level }] : []
+    return text ? [withSummary({ ...text, ...level })] : []
   })
+}
+
+function withSummary(requirement: Requirement): Requirement {
+  return {
+    ...requirement,
+    get summary() {
+      return spokenNames()?.summaries[requirement.id] ?? requirement.summary
+    },
+  }
 }
 
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { assetGroups, assetType, assetTypes, kindOf, roles } from '../../src/catalogue'
+import {
+  assetGroups,
+  assetType,
+  assetTypes,
+  foundationalRequirements,
+  kindOf,
+  requirement,
+  requirements,
+  roles,
+} from '../../src/catalogue'
+import { guidanceFor } from '../../src/catalogue/guidance'
+import { templateNotes } from '../../src/catalogue/reference'
 import { matchType } from '../../src/formats/table/match'
 import { type Asset, assetId } from '../../src/model'
 import { names } from '../../src/words/de/names'
@@ -31,6 +42,31 @@ describe('what things are called in German', () => {
     ).toEqual(['SPS', 'Wechselmedium', 'Own role'])
     expect([assetType('plc')?.name, kindOf(custom('removable-media'))]).toEqual(['PLC', 'Removable media'])
     expect(inGerman(() => kindOf(custom('constructor')))).toBe('Constructor')
+  })
+
+  it('is said of every requirement and template too: titles of the standard stay', () => {
+    const of = (id: string) => {
+      const { title, summary } = requirement(id) ?? { title: '', summary: '' }
+      return { title, summary, guidance: guidanceFor(id, 'mining'), plant: guidanceFor(id, 'plant') }
+    }
+    expect(Object.keys(names.summaries).toSorted()).toEqual(ids(requirements))
+    expect(Object.keys(names.guidance).toSorted()).toEqual(ids(requirements))
+    for (const { id } of requirements) {
+      const [english, german] = [of(id), inGerman(() => of(id))]
+      expect(german.title).toBe(english.title)
+      for (const said of ['summary', 'guidance', 'plant'] as const) {
+        expect(german[said]).not.toBe(english[said])
+        expect(german[said]).toMatch(/^\p{Lu}.*\.$/u)
+      }
+    }
+    const frs = () => foundationalRequirements.map(({ shorthand, question }) => [shorthand, question])
+    const [english, german] = [frs(), inGerman(frs)]
+    for (const [i, [, question]] of german.entries()) expect(question).not.toBe(english[i]?.[1])
+    expect(Object.keys(names.templates).toSorted()).toEqual(ids(templateNotes))
+    for (const { id, title, talkingPoints } of templateNotes) {
+      expect(names.templates[id]?.title).not.toBe(title)
+      expect(names.templates[id]?.talkingPoints).toHaveLength(talkingPoints.length)
+    }
   })
 
   it('is understood in tables, and so is English', () => {

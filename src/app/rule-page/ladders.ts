@@ -1,3 +1,4 @@
+import { spokenNames } from '../../catalogue'
 import { seedFacts } from '../../catalogue/reference'
 
 export type LadderName = 'authentication' | 'custody'
@@ -28,6 +29,8 @@ export function ladderOf(rule: string): LadderName | null {
 
 /** Its rungs from the lowest: illustrations of ours, not the standard's. */
 export function rungsOf(ladder: LadderName): readonly string[] {
+  const spoken = spokenNames()?.ladders[ladder]
+  if (spoken) return spoken
   const rungs = ladder === 'custody' ? seedFacts.custodyLadder : seedFacts.authenticationLadder
   return rungs.map(({ rung }) => rung)
 }

@@ -1,4 +1,7 @@
 import type { CatalogueNames } from '../../base'
+import { guidance } from './guidance'
+import { frs, ladders, summaries } from './requirements'
+import { templates } from './templates'
 
 /** Wie Dinge heißen: jeder Typ und jede Gruppe mit Name und Beschreibung. Namen von Protokollen und Normen bleiben. */
 export const names: CatalogueNames = {
@@ -333,6 +336,11 @@ export const names: CatalogueNames = {
     'custody-keys': ['Schlüssel und Signieren', 'Wo Bitcoin-Schlüssel liegen oder benutzt werden'],
     'custody-nodes': ['Wallet-Software und Nodes', 'Software, die beobachtet, baut, weitergibt oder Zahlungen bedient'],
   },
+  frs,
+  summaries,
+  ladders,
+  guidance,
+  templates,
   roles: {
     workstation: ['Arbeitsplatz', 'Allgemeiner Rechner, den ein Mensch benutzt'],
     server: ['Server', 'Server, der weder den Prozess steuert noch in eine engere Rolle passt'],
