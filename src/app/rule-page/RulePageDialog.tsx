@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import { type Block, readMarkdown } from '../../formats'
+import type { Block } from '../../formats'
 import { DialogFrame, FindingShape } from '../../panels'
 import { type RuleMeta, ruleMeta, ruleTitle } from '../../rules'
 import { rulePageWords } from '../../words'
 import { Ladder } from './Ladder'
+import { loadPage } from './load-page'
 import { Page } from './Page'
 
 import './rule-page.css'
-
-const pages = import.meta.glob<string>('../../rules/docs/*.md', { query: '?raw', import: 'default' })
 
 /** The page of a rule: what it checks, why, when it speaks, how to put it right. The head is from the rule itself. */
 export default function RulePageDialog({ rule, onClose }: { rule: string; onClose: () => void }) {
@@ -46,16 +45,9 @@ function usePage(rule: string): readonly Block[] | 'loading' | 'missing' {
   const [page, setPage] = useState<readonly Block[] | 'loading' | 'missing'>('loading')
   useEffect(() => {
     let isGone = false
-    const load = pages[`../../rules/docs/${rule}.md`]
-    const show = (next: readonly Block[] | 'missing') => {
-      if (!isGone) setPage(next)
-    }
-    if (load)
-      load().then(
-        (text) => show(readMarkdown(text)),
-        () => show('missing'),
-      )
-    else show('missing')
+    void loadPage(rule).then((blocks) => {
+      if (!isGone) setPage(blocks ?? 'missing')
+    })
     return () => {
       isGone = true
     }
