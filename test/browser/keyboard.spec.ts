@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { savedFile } from './app-page'
+import { savedFile, startTemplate } from './app-page'
 import { asWanted, DMZ, EXPECTED } from './dmz'
 import { pickersOff, watch } from './page-helpers'
 
@@ -157,4 +157,15 @@ test('the drawing is one stop of the Tab key, in which arrows walk and Alt and a
   expect(first).not.toBe('')
   await press(page, 'ArrowRight')
   await expect.poll(name).not.toBe(first)
+})
+
+test('a screen reader that brings cards into view scrolls nothing away from the lanes', async ({ page }) => {
+  await startTemplate(page, /DMZ skipped/u)
+  await expect(page.locator('[data-asset]').first()).toBeVisible()
+  const scrolled = await page.evaluate(() => {
+    for (const card of document.querySelectorAll('[data-asset], [data-labels]')) card.scrollIntoView()
+    const isScrolled = ({ scrollLeft, scrollTop }: Element) => scrollLeft !== 0 || scrollTop !== 0
+    return [...document.querySelectorAll('*')].filter(isScrolled).map(({ className }) => String(className))
+  })
+  expect(scrolled).toEqual([])
 })

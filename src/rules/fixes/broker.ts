@@ -1,5 +1,5 @@
 /** Which broker of the DMZ should end the sessions of a conduit. */
-import { assetType, behaviourOf, protocol, protocolOf, roleOf } from '../../catalogue'
+import { assetType, behaviourOf, protocol, protocolOf, roleOf, spokenNames } from '../../catalogue'
 import {
   type Asset,
   type AssetId,
@@ -47,8 +47,9 @@ export function brokersFor(index: DiagramIndex, conduit: Conduit): readonly Brok
 export function brokerName(broker: Broker): string {
   if ('asset' in broker) return assetName(broker.asset).text
   const name = assetType(broker.type)?.name ?? broker.type
-  // "Jump host" goes into the sentence in lower case, "DNS and time relay" does not.
-  return `a new ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`
+  // "Jump host" goes into the English sentence in lower case, "DNS and time relay" does not.
+  const isLower = spokenNames() === null && /^[A-Z][a-z]/.test(name)
+  return `a new ${isLower ? name.charAt(0).toLowerCase() + name.slice(1) : name}`
 }
 
 /** The broker's id; a new one is added to the DMZ zone, and the zone too if there is none. */
