@@ -37,7 +37,7 @@ test(`a tab that is killed ${KILLS} times in the middle of edits loses no more t
   page,
   context,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(900_000)
   const random = seeded(SEED)
   await startBlank(page)
   await addAsset(page, 'PLC')
