@@ -1,3 +1,4 @@
+import { words } from '../words'
 import type { Board, BoardState, Command, CommandGroup } from './board'
 import { isEditing } from './only-shows'
 
@@ -36,27 +37,25 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Escape: 'Esc',
-  Delete: 'Del',
-  ContextMenu: 'Menu',
   Backspace: '⌫',
   BracketLeft: '[',
   BracketRight: ']',
-  ' ': 'Space',
 }
 const APPLE: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' }
-const OTHER: Readonly<Record<string, string>> = { $mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Control: 'Ctrl' }
 
 /** Keys as people read them, the first of a command's: "Ctrl+Z", on a Mac "⌘Z"; empty without keys. */
 export function shortcutHint(keys: readonly string[] | undefined, isApple = onApple()): string {
   const first = keys?.[0]
   if (first === undefined) return ''
+  const say: Readonly<Record<string, string>> = words().store.keys
   const parts = first.split(/\b\+/)
   const key = parts.pop() ?? ''
   const modifiers = parts
     // "?" and "+" are what is typed with Shift: they need no word for it.
     .filter((modifier) => !(modifier === 'Shift' && /^[^\w]$/.test(key)))
-    .map((modifier) => (isApple ? APPLE : OTHER)[modifier] ?? modifier)
-  const name = NAMES[key] ?? key.replace(/^(Digit|Key)(?=.$)/, '').replace(/^[a-z]$/, (letter) => letter.toUpperCase())
+    .map((modifier) => (isApple ? APPLE[modifier] : say[modifier === '$mod' ? 'Control' : modifier]) ?? modifier)
+  const name =
+    NAMES[key] ?? say[key] ?? key.replace(/^(Digit|Key)(?=.$)/, '').replace(/^[a-z]$/, (letter) => letter.toUpperCase())
   return [...modifiers, name].join(isApple ? '' : '+')
 }
 

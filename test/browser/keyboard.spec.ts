@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { savedFile, startTemplate } from './app-page'
+import { openDrawing, savedFile, startTemplate } from './app-page'
 import { asWanted, DMZ, EXPECTED } from './dmz'
 import { pickersOff, watch } from './page-helpers'
 
@@ -171,4 +171,39 @@ test('a screen reader that brings cards into view scrolls nothing away from the 
       return [...document.querySelectorAll('*')].filter(isScrolled).map(({ className }) => String(className))
     })
   await expect.poll(scrolled).toEqual([])
+})
+
+test('in the outline keys act on the row that has the keyboard, and what is added there gets it', async ({ page }) => {
+  await pickersOff(page)
+  const { complaints } = watch(page)
+  await page.goto('./')
+  await openDrawing(page, {
+    format: 'zoneboard',
+    version: 1,
+    title: 'Two',
+    assets: [
+      { id: 'plc', type: 'plc', name: 'Burner PLC', level: 'L1' },
+      { id: 'hmi', type: 'hmi-panel', name: 'Burner panel', level: 'L2' },
+    ],
+  })
+  await page.getByRole('application').focus()
+  await page.keyboard.press('o')
+  const tree = page.getByRole('tree')
+  const row = (name: RegExp) => tree.getByRole('treeitem', { name })
+  await expect(tree.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('End')
+  await expect(row(/^Level 0/u)).toBeFocused()
+  await page.keyboard.press('a')
+  await page.getByRole('dialog').getByRole('combobox').fill('Field sensor')
+  await page.keyboard.press('Enter')
+  await expect(row(/^Field sensor/u)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(row(/^Level 0/u)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(row(/^Field sensor/u)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(row(/^Field sensor/u)).toHaveCount(0)
+  await expect(row(/^Burner PLC/u)).toHaveCount(1)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem')
+  expect(complaints).toEqual([])
 })

@@ -27,7 +27,7 @@ const GERMAN = new Map(leaves({ page: german.page, later: german.later }, '').ma
 
 /** Words that both languages have, and signs. */
 const SAME =
-  /^(?:Zoneboard|English|Deutsch|SL(?:-[TAC])?|Asset|Assets|Zone|Conduits?|Palette|Status|Text|Name|Format|PNG|SVG|JSON|A[34](?: \(.*\))?|Letter|Tabloid|Port|Transport|Firmware|Mining|Bitcoin|Hashing|Workshop|Start|Coins|IT|OT|DMZ|Ext\.|[123]×|–|T|\d+|Protokoll|Inspektor|%|px|, | · | |)$/u
+  /^(?:Zoneboard|English|Deutsch|SL(?:-[TAC])?|Asset|Assets|Zone|Conduits?|Palette|Status|Text|Name|Format|PNG|SVG|JSON|A[34](?: \(.*\))?|Letter|Tabloid|Port|Transport|Firmware|Mining|Bitcoin|Hashing|Workshop|Start|Coins|IT|OT|DMZ|Ext\.|[123]×|–|T|\d+|Protokoll|Inspektor|Alt|Tab|%|px|, | · | |)$/u
 
 describe('German', () => {
   it('has every word that English has, in the same place, and none besides', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DialogFrame } from '../../panels'
+import { useBoardState } from '../../store'
 import { exportWords } from '../../words'
 import './export.css'
 import { ExportActions } from './ExportActions'
@@ -16,7 +17,12 @@ let last: ExportSettings = USUAL
 /** The picture of the drawing, as it will be saved, and what can be chosen of it. */
 export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawn = useDrawn()
-  const [settings, setSettings] = useState(() => settingsFor(last, drawn))
+  // What is hidden on the board is left out of its picture, unless somebody says otherwise.
+  const hidesNotes = useBoardState((state) => state.hidesAnnotations)
+  const [settings, setSettings] = useState(() => {
+    const usual = settingsFor(last, drawn)
+    return hidesNotes ? { ...usual, notes: false } : usual
+  })
   const made = usePicture(settings)
   const text = exportWords()
   const choose = (change: Partial<ExportSettings>) => {

@@ -31,7 +31,7 @@ export interface DrawnConduit {
  * Layers of the look, times ten, so that sub-zones stand over their parents. Between them stand the lines of the conduits
  * (30) and their labels (50); see `styles/conduits.css`.
  */
-const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, note: 70, highlight: 71, ink: 72 }
+const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, picture: 69, note: 70, highlight: 71, ink: 72 }
 
 export interface Projected {
   readonly nodes: CanvasNode[]
@@ -160,7 +160,8 @@ function annotationNode(annotation: Annotation, box: Rect, name: string): Annota
 /** A highlighter goes over notes, and a pen over both. */
 function layerOf(annotation: Annotation): number {
   if (annotation.kind === 'highlight') return LAYERS.highlight
-  return isMark(annotation) && annotation.kind !== 'image' ? LAYERS.ink : LAYERS.note
+  if (annotation.kind === 'image') return LAYERS.picture
+  return isMark(annotation) ? LAYERS.ink : LAYERS.note
 }
 
 function looksAlike(a: CanvasNode, b: CanvasNode): boolean {

@@ -100,6 +100,8 @@ const fieldsOf = ({ fields }: { readonly fields: readonly FieldChange[] }, names
 
 function fieldWords({ field, before, after }: FieldChange, names: BothNames): string {
   const text = words().difference
+  // How far a workshop has come is for the room, not for who compares drawings.
+  if (field === 'workshop') return text.workshop
   const title = Object.hasOwn(text.fields, field) ? (text.fields[field] as string) : field
   return text.field(title, names.before.value(field, before), names.after.value(field, after))
 }

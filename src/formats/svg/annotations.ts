@@ -11,10 +11,11 @@ import type { Colours } from './theme'
 export function drawAnnotations({ index, scene, colours }: Picture): Markup {
   return group(
     {},
-    index.annotations.map((annotation) => {
-      const frame = scene.annotations.get(annotation.id)
-      if (!frame) return NOTHING
-      return group({ 'data-annotation': annotation.id }, [drawAnnotation(annotation, frame, colours)])
+    // In the order in which they lie on each other.
+    [...scene.annotations].map(([id, frame]) => {
+      const annotation = index.diagram.annotations.get(id)
+      if (!annotation) return NOTHING
+      return group({ 'data-annotation': id }, [drawAnnotation(annotation, frame, colours)])
     }),
   )
 }

@@ -14,6 +14,22 @@ export function annotationSize(annotation: Annotation): { readonly width: number
   return { width: annotation.width ?? size.width, height: annotation.height ?? size.height }
 }
 
+const LAYERS: Readonly<Partial<Record<Annotation['kind'], number>>> = {
+  image: 0,
+  frame: 0,
+  highlight: 2,
+  stroke: 3,
+  arrow: 3,
+  stamp: 3,
+}
+/** Notes and texts lie over pictures, and what pens leave over both. */
+const layerOf = ({ kind }: Annotation) => LAYERS[kind] ?? 1
+
+/** From what lies lowest to what lies on top; within a layer as they came. */
+export function inLayers(annotations: readonly Annotation[]): readonly Annotation[] {
+  return annotations.toSorted((a, b) => layerOf(a) - layerOf(b))
+}
+
 function naturalSize(annotation: Annotation): { width: number; height: number } {
   const text = annotation.text ?? ''
   switch (annotation.kind) {

@@ -4,7 +4,7 @@ import { inkWeight, isInk } from '../ink/ink-line'
 import type { Places } from '../places'
 import type { AnnotationBox, AssetBox, LaneBox, Rect, ZoneBox } from '../scene'
 import { SIZES } from '../sizes'
-import { annotationSize } from './annotations'
+import { annotationSize, inLayers } from './annotations'
 import { headerOf } from './header'
 import { cardTop, laneBoxes, laneTops } from './lanes'
 import { zonesInnermostFirst } from './zone-tree'
@@ -29,7 +29,7 @@ export function boxesOf(index: DiagramIndex, places: Places): Boxes {
     assets.set(id, { id, x: place.x, y, width: SIZES.assetWidth, height: SIZES.assetHeight })
   }
   const annotations = new Map<AnnotationId, AnnotationBox>()
-  for (const annotation of index.annotations) {
+  for (const annotation of inLayers(index.annotations)) {
     const place = places.annotations.get(annotation.id)
     if (place) {
       annotations.set(annotation.id, {

@@ -21,7 +21,7 @@ export function QuickAdd({ about }: DialogProps) {
     close()
     const before = new Set(board.store.getState().index.assets.map(({ id }) => id))
     board.oneStep(() => {
-      board.run('add-asset', { ...args, ...where, ...(at ? { at } : {}) })
+      board.run('add-asset', { ...where, ...args, ...(at ? { at } : {}) })
       const added = board.store.getState().index.assets.find(({ id }) => !before.has(id))
       if (source !== undefined && added) board.run('add-conduit', { source, target: added.id })
     })

@@ -13,11 +13,16 @@ export function Toasts() {
   const board = useBoard()
   const toasts = useBoardState((state) => state.toasts)
   const theme = useBoardState((state) => state.theme)
-  const told = useRef(new Set<number>())
+  /** Of each that was told, the command of its button. */
+  const told = useRef(new Map<number, string | undefined>())
   useEffect(() => {
+    // What a button would take back is taken back already, or lies under a later edit.
+    for (const [id, command] of told.current) {
+      if (command === 'undo' && !toasts.some((one) => one.id === id)) toast.dismiss(id)
+    }
     for (const { id, text, action } of toasts) {
       if (told.current.has(id)) continue
-      told.current.add(id)
+      told.current.set(id, action?.command)
       toast(text, {
         id,
         duration: SHOWN_MS,

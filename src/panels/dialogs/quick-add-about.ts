@@ -11,6 +11,8 @@ export interface QuickAddPlace {
   readonly level?: PurdueLevel
   /** How sure one is of it; left out, nothing is said. */
   readonly certainty?: 'assumed'
+  /** What it is called; left out, by its kind. */
+  readonly name?: string
 }
 
 /** Reads the `about` of the quick add: JSON of `QuickAddPlace`; anything else says nothing. */
@@ -19,8 +21,8 @@ export function readQuickAddPlace(about: string | undefined): QuickAddPlace {
   try {
     const read: unknown = JSON.parse(about)
     if (typeof read !== 'object' || read === null) return {}
-    const { at, source, zone, level, certainty } = read as Readonly<
-      Record<'at' | 'source' | 'zone' | 'level' | 'certainty', unknown>
+    const { at, source, zone, level, certainty, name } = read as Readonly<
+      Record<'at' | 'source' | 'zone' | 'level' | 'certainty' | 'name', unknown>
     >
     const lane = PURDUE_LEVELS.find((one) => one === level)
     return {
@@ -29,6 +31,7 @@ export function readQuickAddPlace(about: string | undefined): QuickAddPlace {
       ...(typeof zone === 'string' ? { zone } : {}),
       ...(lane ? { level: lane } : {}),
       ...(certainty === 'assumed' ? { certainty } : {}),
+      ...(typeof name === 'string' && name !== '' ? { name } : {}),
     }
   } catch {
     return {}

@@ -37,7 +37,12 @@ export function Outline() {
   const current = rows[at] as OutlineRow
   const { frame, height, shown, reveal } = useWindow(rows.length, at)
   const rowElement = (key: string) => frame.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
+  const onlyShows = useBoardState((state) => state.onlyShows)
+  const dialog = useBoardState((state) => state.dialog)
   const focusSoon = useRef(false)
+  /** Whether an asset is being added from here: then the keyboard goes to its row. */
+  const awaitsAdded = useRef(false)
+  const currentKey = useRef(current.key)
   const hasKeyboard = useRef(false)
   const say = words().panels.outline
 
@@ -53,6 +58,14 @@ export function Outline() {
     if (!focusSoon.current && !isLost) return
     focusSoon.current = false
     rowElement(current.key)?.focus({ preventScroll: true })
+  })
+
+  useEffect(() => {
+    currentKey.current = current.key
+    if (!awaitsAdded.current || dialog !== null) return
+    awaitsAdded.current = false
+    // After the dialog has given the keyboard back to where it was.
+    setTimeout(() => rowElement(currentKey.current)?.focus({ preventScroll: true }), RETURNED_MS)
   })
 
   const answered = useRef(askedBefore(board))
@@ -80,10 +93,15 @@ export function Outline() {
   }
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (renaming !== null || event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.shiftKey && event.key !== 'Enter') return
-    const act = keyActions[event.key]
-    if (!act || !act()) return
+    if (renaming !== null) return
+    const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey
+    const act = isAlone && (!event.shiftKey || event.key === 'Enter') ? keyActions[event.key] : undefined
+    if (!act || !act()) {
+      // What acts on the selection acts on the row that has the keyboard.
+      const isActing = isAlone || /^[cdx]$/u.test(event.key)
+      if (isActing && !MODIFIERS.has(event.key) && current.id !== null && !selection.has(current.id)) select(current)
+      return
+    }
     event.preventDefault()
     event.stopPropagation()
   }
@@ -116,6 +134,11 @@ export function Outline() {
       select(current)
       return true
     },
+    a: () => {
+      if (onlyShows) return false
+      addAsset(current)
+      return true
+    },
     F2: () => {
       if (current.kind !== 'asset' && current.kind !== 'zone') return false
       setRenaming(current.key)
@@ -126,6 +149,7 @@ export function Outline() {
   const addAsset = (row: OutlineRow) => {
     const zone = zoneOfRow(row)
     const about = { ...(row.level ? { level: row.level } : {}), ...(zone ? { zone } : {}) }
+    awaitsAdded.current = true
     board.view({ dialog: { id: 'quick-add', about: JSON.stringify(about) } })
   }
   const addZone = (row: OutlineRow) => {
@@ -157,7 +181,6 @@ export function Outline() {
       ? [{ id: 'rename-here', label: say.rename, icon: 'text-cursor-input', onPick: () => setRenaming(current.key) }]
       : []),
   ]
-  const onlyShows = useBoardState((state) => state.onlyShows)
 
   return (
     <div className="zb-outline">
@@ -187,8 +210,11 @@ export function Outline() {
           aria-label={say.name}
           ref={frame}
           onKeyDown={onKey}
-          onFocus={() => {
+          onFocus={({ target }) => {
             hasKeyboard.current = true
+            // Whoever gives the keyboard back to a row may know only the one that was current before.
+            const row = target.getAttribute('data-row')
+            if (row !== null && row !== current.key) rowElement(current.key)?.focus({ preventScroll: true })
           }}
           onBlur={({ relatedTarget, target }) => {
             if (relatedTarget !== null || target.isConnected)
@@ -225,6 +251,10 @@ export function Outline() {
     </div>
   )
 }
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab', 'Escape'])
+/** A dialog gives the keyboard back within so long, ms. */
+const RETURNED_MS = 60
 
 /** Whoever asks for the outline gets the keyboard in it, once a time that it is asked for. */
 const asks = new WeakMap<Board, number>()

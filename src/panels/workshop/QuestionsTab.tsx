@@ -29,6 +29,8 @@ function OpenCard() {
   )
   const text = useCardText()(card)
   const say = workshopWords().questions
+  const assume = (name = '') =>
+    board.run('open-dialog', { id: 'quick-add', about: JSON.stringify({ certainty: 'assumed', name }) })
   const keep = (as: 'note' | 'question') => (answer: string) => board.run('keep-answer', { answer, as })
   return (
     <section className="zb-open-card" aria-label={workshopWords().card.label}>
@@ -65,9 +67,8 @@ function OpenCard() {
             <Button
               size="small"
               icon={Box}
-              onClick={() =>
-                board.run('open-dialog', { id: 'quick-add', about: JSON.stringify({ certainty: 'assumed' }) })
-              }
+              // What was typed stays until the asset is there: nobody knows yet whether it will be.
+              onClick={() => (isEmpty ? assume() : send((name) => !assume(name)))}
             >
               {say.asAsset}
             </Button>

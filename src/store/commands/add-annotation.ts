@@ -36,7 +36,9 @@ export function annotate(board: Board, kind: Kind, { at, text = '' }: z.infer<ty
     select: [annotation.id],
     mergeKey: writingKey(annotation.id),
   })
-  if (done) board.view({ focus: annotation.id, tool: 'select', renaming: text === '' ? annotation.id : null })
+  // What is written while notes are hidden would be there unseen.
+  const view = { focus: annotation.id, tool: 'select', hidesAnnotations: false } as const
+  if (done) board.view({ ...view, renaming: text === '' ? annotation.id : null })
   return done
 }
 

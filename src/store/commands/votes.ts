@@ -111,14 +111,18 @@ export function workshopPatch(board: Board, change: { readonly [K in keyof Works
   return setDocument(index, { workshop: all.length > 0 ? Object.fromEntries(all) : undefined })
 }
 
-/** Calls a vote: how many dots each has. Null ends it. */
+/** Calls a vote: how many dots each has. A new one begins without the dots of the last, and hidden. Null ends it. */
 export const setDots = commandWith(z.object({ dots: z.number().int().min(1).max(50).nullable() }), {
   id: 'set-dots',
   group: 'edit',
   run(board, { dots }) {
     const say = words().store.workshop
-    return edit(board, workshopPatch(board, { dots: dots ?? undefined }), {
-      label: say.steps.dots,
+    const { index } = board.store.getState()
+    const isNew = dots !== null && !isVoting(index)
+    const last = isNew ? index.asides.filter(({ kind }) => kind === 'vote').map((one) => one.id as string) : []
+    const change = { dots: dots ?? undefined, ...(isNew ? { votesShown: undefined } : {}) }
+    return edit(board, [...removeRecords(index, last), ...workshopPatch(board, change)], {
+      label: isNew ? say.steps.voteCalled : dots === null ? say.steps.voteEnded : say.steps.dots,
       said: dots === null ? say.voteEnded : say.dots(dots),
     })
   },

@@ -21,6 +21,7 @@ export const difference: Words['difference'] = {
   acceptance: (rule, about) => `${rule}${about.length > 0 ? ` für ${about.join(', ')}` : ''}`,
   acceptedBy: (by, on, reason) => `von ${by} am ${on}: ${reason}`,
   field: (field, before, after) => `${field}: ${before} → ${after}`,
+  workshop: 'ein Workshop ging weiter (Stimmen, Fragekarten)',
   answerPart: (field, text) => `${field} ${text}`,
   flowAdded: (flow) => `Datenfluss neu: ${flow}`,
   flowRemoved: (flow) => `Datenfluss entfernt: ${flow}`,

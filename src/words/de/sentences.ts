@@ -82,7 +82,7 @@ export const sentences: Sentences = {
     },
     'remote-access-uncontrolled': {
       direct:
-        'Von {from} aus lässt sich {to} über {protocols} übernehmen{over}{which}. Kein Jump Host und kein Gateway in der DMZ steht dazwischen.',
+        'Von {from} aus ist über {protocols} die Kontrolle über {to} zu haben{over}{which}. Kein Jump Host und kein Gateway in der DMZ steht dazwischen.',
     },
     'ot-reaches-it': {
       straight:
@@ -121,7 +121,7 @@ export const sentences: Sentences = {
     },
     'flow-against-diode': {
       against:
-        'Von {opener} aus lässt sich {protocols} zu {other} nicht öffnen{over}{which}: {diodes} {let} in dieser Richtung nichts durch.',
+        'Von {opener} aus ist keine Sitzung über {protocols} zu {other} zu öffnen{over}{which}: {diodes} {let} in dieser Richtung nichts durch.',
     },
     'shared-segment': {
       shared: '{devices} legt {zones} auf ein Segment. Dazwischen filtert nichts.',
@@ -154,9 +154,9 @@ export const sentences: Sentences = {
         'Von {from} aus geht {protocols} an jedem Proxy vorbei zu {to}{over}{which}. Wer auf dem Weg sitzt, kann die Arbeit und ihren Lohn nehmen.',
     },
     'cleartext-protocol': {
-      clear: '{protocols} zwischen {source} und {target}{over}{which} kann unterwegs {misused} werden.{safer}',
+      clear: '{protocols} zwischen {source} und {target}{over}{which}: Das kann unterwegs {misused} werden.{safer}',
       unsaid:
-        'Nirgends steht, ob {protocols} zwischen {source} und {target}{over}{which} unterwegs {misused} werden kann.{safer}',
+        '{protocols} zwischen {source} und {target}{over}{which}: Nirgends steht, ob das unterwegs {misused} werden kann.{safer}',
     },
     'unzoned-asset': {
       unzoned: '{asset} steht in keiner Zone; also wird kein Sicherheitslevel verlangt.',
@@ -171,7 +171,7 @@ export const sentences: Sentences = {
     },
     'misnamed-flow': {
       misnamed:
-        '{protocols} zwischen {source} und {target}{over}{which} sucht an einem Ende nach {assets}, doch davon steht dort nichts; so lässt sich nichts öffnen.',
+        'Für {protocols} zwischen {source} und {target}{over}{which} ist an einem Ende {assets} genannt, und davon steht dort nichts; so lässt sich nichts öffnen.',
     },
     'firmware-from-outside': {
       fetched:
@@ -183,7 +183,7 @@ export const sentences: Sentences = {
     },
     'cold-storage-online': {
       online:
-        'Nur von Hand erreichbar sein soll: {assets}. Aber über {conduits} läuft {protocols}. Was online ist, mit dem lässt sich aus der Ferne signieren.',
+        'Nur von Hand erreichbar sein soll: {assets}. Aber {conduits} {carry} {protocols}. Mit dem, was online ist, lässt sich aus der Ferne signieren.',
     },
     'signing-on-browsing-machine': {
       machine:
@@ -288,6 +288,10 @@ export const sentences: Sentences = {
     stand: [
       ['^stands$', 'steht'],
       ['^stand$', 'stehen'],
+    ],
+    carry: [
+      ['^carries$', 'trägt'],
+      ['^carry$', 'tragen'],
     ],
     let: [
       ['^lets$', 'lässt'],

@@ -44,6 +44,8 @@ const workshop: Words['store']['workshop'] = {
     vote: 'eine Stimme',
     takeVote: 'eine zurückgenommene Stimme',
     dots: 'Zahl der Punkte',
+    voteCalled: 'Beginn einer Abstimmung',
+    voteEnded: 'Ende der Abstimmung',
     showVotes: 'Stimmen gezeigt',
     hideVotes: 'Stimmen verborgen',
     clearVotes: 'Stimmen gelöscht',
@@ -66,6 +68,21 @@ const workshop: Words['store']['workshop'] = {
 }
 
 export const store: Words['store'] = {
+  keys: {
+    Control: 'Strg',
+    Shift: 'Umschalt',
+    Alt: 'Alt',
+    Delete: 'Entf',
+    Insert: 'Einfg',
+    ContextMenu: 'Menü',
+    Enter: 'Eingabe',
+    Home: 'Pos1',
+    End: 'Ende',
+    PageUp: 'Bild auf',
+    PageDown: 'Bild ab',
+    Tab: 'Tab',
+    ' ': 'Leertaste',
+  },
   workshop,
   untitled: 'Zeichnung ohne Titel',
   opened: (title, n) => `${title} geöffnet, ${assets(n)}`,

@@ -21,6 +21,7 @@ export const difference = {
     `${rule}${about.length > 0 ? ` for ${about.join(', ')}` : ''}`,
   acceptedBy: (by: string, on: string, reason: string) => `by ${by} on ${on}: ${reason}`,
   field: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  workshop: 'a workshop went on (votes, question cards)',
   answerPart: (field: string, text: string) => `${field} ${text}`,
   flowAdded: (flow: string) => `flow added: ${flow}`,
   flowRemoved: (flow: string) => `flow removed: ${flow}`,

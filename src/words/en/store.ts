@@ -47,6 +47,8 @@ const workshop = {
     vote: 'a vote',
     takeVote: 'a vote taken back',
     dots: 'number of dots',
+    voteCalled: 'start of a vote',
+    voteEnded: 'end of the vote',
     showVotes: 'showing the votes',
     hideVotes: 'hiding the votes',
     clearVotes: 'clearing of the votes',
@@ -70,6 +72,22 @@ const workshop = {
 
 /** Words said after an edit: names of undo steps, announcements for the live region, toasts. */
 export const store = {
+  /** What stands on keys. */
+  keys: {
+    Control: 'Ctrl',
+    Shift: 'Shift',
+    Alt: 'Alt',
+    Delete: 'Del',
+    Insert: 'Insert',
+    ContextMenu: 'Menu',
+    Enter: 'Enter',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'PageUp',
+    PageDown: 'PageDown',
+    Tab: 'Tab',
+    ' ': 'Space',
+  },
   workshop,
   untitled: 'Untitled drawing',
   opened: (title: string, assets: number) => `${title} opened, ${count(assets, 'asset', 'assets')}`,

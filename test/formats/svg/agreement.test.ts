@@ -82,8 +82,9 @@ function chosen(index: DiagramIndex, scene: Scene) {
     assets: inOrder(index.assets, scene.assets).map(([id, box]) => [id, rounded(box)]),
     zones: zones.map(([id, box]) => [id, rounded(box)]),
     headers: zones.map(([id, box]) => [id, rounded(box.header)]),
-    annotations: inOrder(index.annotations, scene.annotations).map(([id, box]) => {
-      const { kind, text } = index.diagram.annotations.get(id as never) ?? {}
+    // As they lie on each other.
+    annotations: [...scene.annotations].map(([id, box]) => {
+      const { kind, text } = index.diagram.annotations.get(id) ?? {}
       const hasBox = kind === 'note' || kind === 'frame'
       return [id, hasBox ? rounded(box) : text === undefined ? undefined : null]
     }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextCommands, shortcutHint, spokenName } from '../../../src/store'
+import { speak } from '../../../src/words'
+import { german } from '../../../src/words/de'
 import { finding, sample } from '../sample'
 import { testBoard } from '../test-board'
 
@@ -251,6 +253,10 @@ describe('words', () => {
     expect(shortcutHint(['Shift+Digit1'], false)).toBe('Shift+1')
     expect(shortcutHint(['Alt+Shift+ArrowUp'], false)).toBe('Alt+Shift+↑')
     expect(shortcutHint(['Escape'], false)).toBe('Esc')
+    speak(german)
+    expect(shortcutHint(['$mod+Shift+z'], false)).toBe('Strg+Umschalt+Z')
+    expect(shortcutHint(['Delete'], false)).toBe('Entf')
+    speak(null)
     expect(shortcutHint(undefined, false)).toBe('')
   })
 

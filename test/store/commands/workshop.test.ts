@@ -77,6 +77,21 @@ describe('votes', () => {
     expect(votesLeft(state().index, 'Ruth')).toBe(6)
   })
 
+  it('of the last round are gone when the next is called, which begins hidden; one undo brings them back', () => {
+    const { board, state } = workshopBoard()
+    board.run('vote', { note: 'note' })
+    board.run('show-votes')
+    board.run('set-dots', { dots: null })
+    expect(state().index.asides).toHaveLength(1)
+    expect(state().undoLabel).toContain('end of the vote')
+    board.run('set-dots', { dots: 4 })
+    expect(state().index.diagram.fields.workshop).toEqual({ dots: 4 })
+    expect(state().index.asides).toEqual([])
+    expect(state().undoLabel).toContain('start of a vote')
+    board.undo()
+    expect(state().index.asides).toHaveLength(1)
+  })
+
   it('are hidden again when they are cleared', () => {
     const { board, state } = workshopBoard()
     board.run('vote', { note: 'note' })

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../../analysis'
 import { frName, slVector } from '../../../catalogue'
 import { FR_IDS, type Site, type SiteRisk, type SlVector, type Zone, type ZoneId, type ZoneRisk } from '../../../model'
 import { useBoard, useBoardState } from '../../../store'
-import { levelsWords } from '../../../words'
+import { levelsWords, words } from '../../../words'
 
 /** Says something of a zone's risk; `undefined` leaves it to the drawing again. */
 export function useSetRisk(
@@ -51,7 +51,7 @@ export function spelled(target: SlVector): readonly string[] {
 
 /** "3.5×", "4×": a factor as it is read. */
 export function timesText(crrf: number): string {
-  return String(Math.round(crrf * 10) / 10)
+  return (Math.round(crrf * 10) / 10).toLocaleString(words().locale)
 }
 
 /** The name of a kind of harm at this kind of site. */
