@@ -1,9 +1,10 @@
 import { ArrowLeft, ArrowRight, MessageSquareText, X } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { templateNotes } from '../../catalogue/reference'
 import { Icon, IconButton, useCover } from '../../panels'
 import { words } from '../../words'
 import { useApp } from '../app-state'
+import { isTyping } from '../keys/typing'
 import { toggleTalkingPoints } from './toggle'
 import './talking-points.css'
 
@@ -14,6 +15,14 @@ export default function TalkingPointsCard({ template }: { template: string }) {
   const cover = useCover('talking-points')
   const say = words().app.talkingPoints
   const points = templateNotes.find(({ id }) => id === template)?.talkingPoints ?? []
+  // From anywhere, once there is nothing else for it to take back.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) toggleTalkingPoints(state)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [state])
   if (points.length === 0) return null
   const turn = (by: number) => setAt((now) => Math.max(0, Math.min(points.length - 1, now + by)))
   const close = () => {

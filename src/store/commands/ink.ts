@@ -20,6 +20,7 @@ import { describe, markName } from '../describe'
 import { edit, editWithToast } from '../edit'
 import { centreOf } from '../geometry'
 import { boxOf } from '../neighbours'
+import { pointerOf } from '../pointer'
 import { ids, point } from './arguments'
 import { command, commandWith, commandWithOptional } from './define'
 
@@ -228,7 +229,7 @@ export const addImage = commandWith(
       }
       const scale = Math.min(1, LARGEST / Math.max(width, height))
       const size = { width: Math.max(8, Math.round(width * scale)), height: Math.max(8, Math.round(height * scale)) }
-      const middle = at ?? centreOf(visibleRect(viewport, viewSize))
+      const middle = at ?? pointerOf(board) ?? centreOf(visibleRect(viewport, viewSize))
       const corner = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }
       const done = add(board, corner, { kind: 'image', image, ...size, ...(alt ? { alt } : {}) }, true)
       if (done) board.view({ tool: 'select' })
