@@ -77,7 +77,7 @@ const DIALOGS: readonly { readonly command: string; readonly select?: RegExp }[]
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}, nothing is found`, () => {
     test.use({ colorScheme })
-    test.setTimeout(600_000)
+    test.setTimeout(300_000)
 
     test('on the start screen, in the editor, its panels and menus', async ({ page }) => {
       await page.goto('./')

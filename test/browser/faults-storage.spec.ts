@@ -23,7 +23,7 @@ test('with room for so much only, at several sizes: told, kept in memory, saved 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const told: number[] = []
   const sizes = [20_000, 120_000, 180_000, 240_000, 300_000]
   for (const quotaSize of sizes) {

@@ -49,7 +49,7 @@ test('two tabs that edit at once end equal and lose nothing, though one dies aga
   page,
   context,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const random = seeded(SEED)
   const { complaints } = watch(page)
   await pickersOff(page)

@@ -81,7 +81,7 @@ async function pick(page: Page, button: RegExp, search: string): Promise<void> {
 }
 
 test('the DMZ of the mining template is drawn from nothing with the keyboard alone', async ({ page }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   await pickersOff(page)
   const { complaints } = watch(page)
   await page.goto('./')

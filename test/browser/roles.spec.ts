@@ -45,7 +45,7 @@ async function addAsset(page: Page, at: string, search: string, called: string):
 test('the DMZ of the mining template is drawn through roles and names only, as a screen reader meets them', async ({
   page,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   await pickersOff(page)
   await page.goto('./')
   await page.getByRole('button', { name: 'Blank board' }).first().press('Enter')
