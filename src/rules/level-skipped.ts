@@ -7,6 +7,7 @@
  * Source: IEC 62443-3-3:2013, SR 5.1; NIST SP 800-82r3 (layers of OT); semantics §8.
  */
 import { ANY_PROTOCOL } from '../analysis'
+import { compareText } from '../base'
 import { carriesEvents, crosses, protocolOf, purdueRank } from '../catalogue'
 import { type AssetId, type Conduit, type DiagramIndex, type Flow, type PurdueLevel, setFlows } from '../model'
 import { conduitCause } from './engine/cause'
@@ -52,7 +53,8 @@ export const levelSkipped = defineRule({
   check(conduit, context) {
     const all = skipsOf(context, conduit)
     const kind = all.some((skip) => skip.kind === 'skipped') ? 'skipped' : 'up'
-    const skips = all.filter((skip) => skip.kind === kind)
+    // In an order that does not hang on that of the records.
+    const skips = all.filter((skip) => skip.kind === kind).toSorted((a, b) => compareText(endsOf(a), endsOf(b)))
     const widest = skips.toSorted((a, b) => width(b) - width(a))[0]
     if (!widest) return []
     const { index } = context
@@ -126,6 +128,7 @@ function kindOf(from: LevelSet, to: LevelSet): Skip['kind'] | null {
 
 const apart = ([a, b]: Skip['levels']) => Math.abs(purdueRank(a) - purdueRank(b))
 const width = ({ levels }: Skip) => apart(levels)
+const endsOf = ({ from, to }: Skip) => `${from.id} ${to.id}`
 
 function namesOf(index: DiagramIndex, ends: readonly Standing[]) {
   const ids = [...new Set(ends.map(({ id }) => id))].toSorted()
