@@ -64,8 +64,12 @@ export function Outline() {
     currentKey.current = current.key
     if (!awaitsAdded.current || dialog !== null) return
     awaitsAdded.current = false
-    // After the dialog has given the keyboard back to where it was.
-    setTimeout(() => rowElement(currentKey.current)?.focus({ preventScroll: true }), RETURNED_MS)
+    // After the dialog has given the keyboard back, to where it was or to the board.
+    setTimeout(() => {
+      // Not out of the hands of somebody who is writing its name already.
+      if (document.activeElement instanceof HTMLInputElement) return
+      rowElement(currentKey.current)?.focus({ preventScroll: true })
+    }, RETURNED_MS)
   })
 
   const answered = useRef(askedBefore(board))
@@ -97,9 +101,10 @@ export function Outline() {
     const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey
     const act = isAlone && (!event.shiftKey || event.key === 'Enter') ? keyActions[event.key] : undefined
     if (!act || !act()) {
-      // What acts on the selection acts on the row that has the keyboard.
-      const isActing = isAlone || /^[cdx]$/u.test(event.key)
-      if (isActing && !MODIFIERS.has(event.key) && current.id !== null && !selection.has(current.id)) select(current)
+      // What takes away or copies acts on the row that has the keyboard, whatever the board has picked since.
+      const row = rows.find(({ key }) => key === (event.target as Element).getAttribute('data-row'))
+      const isActing = isAlone ? /^(?:Delete|Backspace)$/u.test(event.key) : /^[cdx]$/u.test(event.key)
+      if (isActing && row && row.id !== null && !selection.has(row.id)) select(row)
       return
     }
     event.preventDefault()
@@ -210,11 +215,8 @@ export function Outline() {
           aria-label={say.name}
           ref={frame}
           onKeyDown={onKey}
-          onFocus={({ target }) => {
+          onFocus={() => {
             hasKeyboard.current = true
-            // Whoever gives the keyboard back to a row may know only the one that was current before.
-            const row = target.getAttribute('data-row')
-            if (row !== null && row !== current.key) rowElement(current.key)?.focus({ preventScroll: true })
           }}
           onBlur={({ relatedTarget, target }) => {
             if (relatedTarget !== null || target.isConnected)
@@ -252,7 +254,6 @@ export function Outline() {
   )
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab', 'Escape'])
 /** A dialog gives the keyboard back within so long, ms. */
 const RETURNED_MS = 60
 
