@@ -27,7 +27,7 @@ const LIMITS: Partial<Record<keyof PageFigures, number>> = {
   fit: 1,
   panAll: 0.1,
 }
-const LARGEST_FIRST_LOAD = 285_000
+const LARGEST_FIRST_LOAD = 286_000
 
 function build(args: readonly string[]): void {
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
