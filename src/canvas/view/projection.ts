@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { LevelStep } from '../../analysis'
 import { type AssetBox, headerHasSteps, type Rect, type Scene } from '../../layout'
-import { type Annotation, type Asset, type DiagramIndex, isMark } from '../../model'
+import { type Annotation, type Asset, type DiagramIndex } from '../../model'
 import { words } from '../../words'
 import { type ConduitFacts, conduitFacts, type ZoneFacts, zoneFacts } from './facts'
 import { spokenName } from './names'
@@ -31,7 +31,7 @@ export interface DrawnConduit {
  * Layers of the look, times ten, so that sub-zones stand over their parents. Between them stand the lines of the conduits
  * (30) and their labels (50); see `styles/conduits.css`.
  */
-const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, picture: 69, note: 70, highlight: 71, ink: 72 }
+const LAYERS = { zone: 20, asset: 40, zoneHeader: 60, annotation: 70 }
 
 export interface Projected {
   readonly nodes: CanvasNode[]
@@ -149,19 +149,12 @@ function annotationNode(annotation: Annotation, box: Rect, name: string): Annota
     'aria-roledescription': annotation.kind === 'frame' ? roles.frame : roles.annotation,
   }
   return {
-    ...placed(annotation.id, box, layerOf(annotation), attributes),
+    ...placed(annotation.id, box, LAYERS.annotation, attributes),
     type: 'annotation',
     ariaRole: 'group',
     ariaLabel: name,
     data: { annotation },
   }
-}
-
-/** A highlighter goes over notes, and a pen over both. */
-function layerOf(annotation: Annotation): number {
-  if (annotation.kind === 'highlight') return LAYERS.highlight
-  if (annotation.kind === 'image') return LAYERS.picture
-  return isMark(annotation) ? LAYERS.ink : LAYERS.note
 }
 
 function looksAlike(a: CanvasNode, b: CanvasNode): boolean {

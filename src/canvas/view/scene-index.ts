@@ -26,13 +26,13 @@ export class SceneIndex {
     this.#annotations = tableOf(scene.annotations, itself, before ? before.#annotations : undefined)
   }
 
-  /** Everything whose box touches the rectangle, by id. */
+  /** Everything whose box touches the rectangle: records by id, annotations as they lie on each other, the lowest first. */
   search(rect: Rect): Found {
     return {
       zones: this.#zones.search(rect),
       assets: this.#assets.search(rect),
       conduits: this.#conduits.search(rect),
-      annotations: this.#annotations.search(rect),
+      annotations: this.#annotations.stacked(rect),
     }
   }
 
@@ -61,11 +61,23 @@ class Table<Id extends string, Item> {
     this.#boxOf = boxOf
   }
 
-  search({ x, y, width, height }: Rect): readonly Id[] {
+  search(rect: Rect): readonly Id[] {
+    return this.#found(rect)
+      .map((place) => this.#ids[place] as Id)
+      .sort()
+  }
+
+  /** In the order of the table. */
+  stacked(rect: Rect): readonly Id[] {
+    return this.#found(rect)
+      .sort((a, b) => a - b)
+      .map((place) => this.#ids[place] as Id)
+  }
+
+  #found({ x, y, width, height }: Rect): number[] {
     if (this.items.size === 0) return []
     this.#tree ??= this.#build()
-    const found = this.#tree.search(x, y, x + width, y + height)
-    return found.map((place) => this.#ids[place] as Id).sort()
+    return this.#tree.search(x, y, x + width, y + height)
   }
 
   #build(): Flatbush {

@@ -18,6 +18,24 @@ describe('the index of the scene', () => {
     expect(found.conduits).toEqual(expect.arrayContaining(conduits))
   })
 
+  it('finds annotations as they lie on each other, whatever their ids', () => {
+    const place = { level: 'L4', x: 100, y: 20 }
+    const ink = { place, width: 40, height: 20, points: [0, 0, 0.5, 40, 20, 0.5] }
+    const file = {
+      format: 'zoneboard',
+      version: 1,
+      annotations: [
+        { id: 'a-ink', kind: 'stroke', ...ink },
+        { id: 'd-note', kind: 'note', place, text: 'First' },
+        { id: 'b-note', kind: 'note', place, text: 'Second, over the first' },
+        { id: 'z-photo', kind: 'image', place, image: 'data:image/png;base64,iVBORw0KGgo=', width: 90, height: 60 },
+      ],
+    }
+    const drawn = buildScene(indexDiagram(open(file)))
+    const found = new SceneIndex(drawn).search({ x: 0, y: 0, width: 2000, height: 2000 })
+    expect(found.annotations).toEqual(['z-photo', 'd-note', 'b-note', 'a-ink'])
+  })
+
   it('finds nothing in an empty scene', () => {
     const empty = { ...scene, zones: new Map(), assets: new Map(), conduits: new Map(), annotations: new Map() }
     const found = new SceneIndex(empty).search({ x: -1e6, y: -1e6, width: 2e6, height: 2e6 })
