@@ -28,6 +28,11 @@ async function until(page: Page, key: string, wanted: RegExp): Promise<void> {
     if (wanted.test(now)) return
     seen.push(now)
     await page.keyboard.press(key)
+    // A menu moves on a moment after the key: pressed again too soon, what is wanted is passed by.
+    await expect
+      .poll(() => focused(page), { timeout: 1000, intervals: [10, 20, 50] })
+      .not.toBe(now)
+      .catch(() => {})
   }
   throw new Error(`${wanted} was not reached by ${key}: ${seen.slice(-20).join(' · ')}`)
 }

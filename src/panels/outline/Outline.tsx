@@ -4,6 +4,7 @@ import { type Board, useBoard, useBoardState } from '../../store'
 import { words } from '../../words'
 import { type ExtraEntry, RecordMenu } from '../menu/RecordMenu'
 import { Icon } from '../ui/Icon'
+import { askHome } from '../ui/keyboard-home'
 import { isOpenIn, useFolds } from './folds'
 import { OutlineLine } from './OutlineLine'
 import './outline.css'
@@ -38,10 +39,7 @@ export function Outline() {
   const { frame, height, shown, reveal } = useWindow(rows.length, at)
   const rowElement = (key: string) => frame.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
   const onlyShows = useBoardState((state) => state.onlyShows)
-  const dialog = useBoardState((state) => state.dialog)
   const focusSoon = useRef(false)
-  /** Whether an asset is being added from here: then the keyboard goes to its row. */
-  const awaitsAdded = useRef(false)
   const currentKey = useRef(current.key)
   const hasKeyboard = useRef(false)
   const say = words().panels.outline
@@ -51,6 +49,7 @@ export function Outline() {
   }, [path, setOpen])
 
   useLayoutEffect(() => {
+    currentKey.current = current.key
     folds.stoodAt(at)
     reveal(at)
     // A row that is taken away takes the keyboard with it.
@@ -58,18 +57,6 @@ export function Outline() {
     if (!focusSoon.current && !isLost) return
     focusSoon.current = false
     rowElement(current.key)?.focus({ preventScroll: true })
-  })
-
-  useEffect(() => {
-    currentKey.current = current.key
-    if (!awaitsAdded.current || dialog !== null) return
-    awaitsAdded.current = false
-    // After the dialog has given the keyboard back, to where it was or to the board.
-    setTimeout(() => {
-      // Not out of the hands of somebody who is writing its name already.
-      if (document.activeElement instanceof HTMLInputElement) return
-      rowElement(currentKey.current)?.focus({ preventScroll: true })
-    }, RETURNED_MS)
   })
 
   const answered = useRef(askedBefore(board))
@@ -154,7 +141,8 @@ export function Outline() {
   const addAsset = (row: OutlineRow) => {
     const zone = zoneOfRow(row)
     const about = { ...(row.level ? { level: row.level } : {}), ...(zone ? { zone } : {}) }
-    awaitsAdded.current = true
+    // The row that is current by then is that of the asset.
+    askHome(() => rowElement(currentKey.current))
     board.view({ dialog: { id: 'quick-add', about: JSON.stringify(about) } })
   }
   const addZone = (row: OutlineRow) => {
@@ -253,9 +241,6 @@ export function Outline() {
     </div>
   )
 }
-
-/** A dialog gives the keyboard back within so long, ms. */
-const RETURNED_MS = 60
 
 /** Whoever asks for the outline gets the keyboard in it, once a time that it is asked for. */
 const asks = new WeakMap<Board, number>()

@@ -1,5 +1,12 @@
 /** What had the keyboard before a dialog took it. */
 let home: HTMLElement | null = null
+/** Where it is to go instead, found when the dialog closes: what is made in it may be there only then. */
+let asked: (() => HTMLElement | null | undefined) | null = null
+
+/** Has the keyboard go somewhere else when the dialog that is about to open closes. */
+export function askHome(place: () => HTMLElement | null | undefined): void {
+  asked = place
+}
 
 /**
  * Remembers what has the keyboard, for when the dialog that is opening closes. One that another dialog led to keeps what
@@ -17,11 +24,13 @@ export function rememberHome(): void {
  * such as a name that is being edited.
  */
 export function goHome(closing: HTMLElement | null): void {
+  const wanted = asked?.()
+  asked = null
   const at = document.activeElement
   const isLost = at === null || at === document.body || at === closing || closing?.contains(at)
   if (!isLost) return
   const drawing = document.querySelector<HTMLElement>('[role="application"]')
-  for (const place of [home, drawing]) {
+  for (const place of [wanted, home, drawing]) {
     if (!place?.isConnected || place.closest('[inert]')) continue
     place.focus({ preventScroll: true })
     if (document.activeElement === place) return
