@@ -27,8 +27,11 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const text = exportWords()
   const choose = (change: Partial<ExportSettings>) => {
     const next = { ...settings, ...change }
-    last = backgroundsOf(next.theme).includes(next.background) ? next : { ...next, background: 'canvas' }
-    setSettings(last)
+    const allowed: ExportSettings = backgroundsOf(next.theme).includes(next.background)
+      ? next
+      : { ...next, background: 'canvas' }
+    last = { ...allowed, notes: change.notes ?? last.notes }
+    setSettings(allowed)
   }
   return (
     <DialogFrame title={text.title} description={text.lead} look="wide" className="app-export" onClose={onClose}>

@@ -9,11 +9,12 @@ const german: Files = import.meta.glob<string>('../../rules/docs/de/*.md', { que
 
 /** The page of a rule in the language spoken, as blocks; null where it has none, or it cannot be fetched. */
 export async function loadPage(rule: string): Promise<readonly Block[] | null> {
-  const read = async (files: Files, path: string) => readMarkdown((await files[path]?.()) ?? '')
+  const load = pages[`../../rules/docs/${rule}.md`]
+  const loadSpoken = language() === 'de' ? german[`../../rules/docs/de/${rule}.md`] : undefined
   try {
-    const english = await read(pages, `../../rules/docs/${rule}.md`)
-    if (english.length === 0) return null
-    return language() === 'de' ? withDrawings(await read(german, `../../rules/docs/de/${rule}.md`), english) : english
+    const [english, spoken] = await Promise.all([load?.(), loadSpoken?.()])
+    if (english === undefined) return null
+    return spoken === undefined ? readMarkdown(english) : withDrawings(readMarkdown(spoken), readMarkdown(english))
   } catch {
     return null
   }

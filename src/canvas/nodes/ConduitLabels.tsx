@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { CHIP_ARROWS, CHIP_LOCKS, type Chip, chipLabel, findingOnRoute, type Point } from '../../layout'
-import { words } from '../../words'
+import { chipWords } from '../../words'
 import { useRecordState } from '../session-context'
 import { classes } from '../view/classes'
 import type { ConduitFacts } from '../view/facts'
@@ -84,7 +84,7 @@ function GlyphState({ device, children }: { readonly device: string; readonly ch
 }
 
 function FlowChip({ chip, kind }: { readonly chip: Chip; readonly kind: ConduitFacts['kind'] }) {
-  const said = chip.count === undefined ? chip.label : words().picture.flows(chip.count)
+  const said = chipWords(chip)
   const label = useMemo(() => (kind === 'undefined' ? said : chipLabel({ ...chip, label: said })), [chip, said, kind])
   return (
     <span

@@ -14,7 +14,7 @@ import {
   type Point,
   TEXT_STYLES,
 } from '../../layout'
-import { words } from '../../words'
+import { chipWords } from '../../words'
 import { mix } from './colour'
 import { element, group, type Markup, NOTHING } from './markup'
 import type { Picture } from './picture'
@@ -128,7 +128,7 @@ function drawMark(at: Point, colours: Colours): Markup {
 /** A label on the line: lock, protocol, arrow towards who is reached. */
 function drawChip(chip: Chip, kind: ConduitKind, colours: Colours): Markup {
   const { line: border, fill, ink } = chipColours(chip, kind, colours)
-  const said = chip.count === undefined ? chip.label : words().picture.flows(chip.count)
+  const said = chipWords(chip)
   const style = kind === 'undefined' ? TEXT_STYLES.chipWord : TEXT_STYLES.chip
   const middle = chip.y + chip.height / 2
   const lockWidth = chip.lock === 'none' ? 0 : CHIP_ICON

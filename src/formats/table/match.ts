@@ -22,7 +22,7 @@ let known: Terms | null = null
 /** What types are called in the language spoken, worked out once. */
 function terms(): Terms {
   const spoken = spokenNames()
-  if (known?.spoken === spoken && known) return known
+  if (known && known.spoken === spoken) return known
   const byName = new Map<string, AssetType>()
   for (const type of assetTypes) for (const name of [type.name, type.id]) byName.set(plain(name), type)
   const byKeyword = new Map<string, AssetType | null>()

@@ -18,7 +18,9 @@ export function Toasts() {
   useEffect(() => {
     // What a button would take back is taken back already, or lies under a later edit.
     for (const [id, command] of told.current) {
-      if (command === 'undo' && !toasts.some((one) => one.id === id)) toast.dismiss(id)
+      if (toasts.some((one) => one.id === id)) continue
+      told.current.delete(id)
+      if (command === 'undo') toast.dismiss(id)
     }
     for (const { id, text, action } of toasts) {
       if (told.current.has(id)) continue

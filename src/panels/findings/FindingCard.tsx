@@ -140,7 +140,8 @@ function OpenPart({ finding, children }: { finding: Finding; children: ReactNode
           look="link"
           size="small"
           icon={BookOpen}
-          {...(title ? { 'aria-label': say.whyOf(title), title } : {})}
+          aria-label={say.whyOf(title)}
+          title={title}
           onClick={() => board.run('open-dialog', { id: 'rule-page', about: finding.rule })}
         >
           {say.why}

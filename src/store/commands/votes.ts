@@ -1,6 +1,14 @@
 /** Dot votes on notes and findings: hidden until they are shown. */
 import { z } from 'zod'
-import { type Annotation, addAnnotation, annotationId, removeRecords, setDocument, type Workshop } from '../../model'
+import {
+  type Annotation,
+  addAnnotation,
+  annotationId,
+  type DiagramIndex,
+  removeRecords,
+  setDocument,
+  type Workshop,
+} from '../../model'
 import { words } from '../../words'
 import type { Board, BoardState } from '../board'
 import { edit, editWithToast } from '../edit'
@@ -111,6 +119,8 @@ export function workshopPatch(board: Board, change: { readonly [K in keyof Works
   return setDocument(index, { workshop: all.length > 0 ? Object.fromEntries(all) : undefined })
 }
 
+const voteIds = ({ asides }: DiagramIndex): string[] => asides.filter(({ kind }) => kind === 'vote').map(({ id }) => id)
+
 /** Calls a vote: how many dots each has. A new one begins without the dots of the last, and hidden. Null ends it. */
 export const setDots = commandWith(z.object({ dots: z.number().int().min(1).max(50).nullable() }), {
   id: 'set-dots',
@@ -119,9 +129,9 @@ export const setDots = commandWith(z.object({ dots: z.number().int().min(1).max(
     const say = words().store.workshop
     const { index } = board.store.getState()
     const isNew = dots !== null && !isVoting(index)
-    const last = isNew ? index.asides.filter(({ kind }) => kind === 'vote').map((one) => one.id as string) : []
     const change = { dots: dots ?? undefined, ...(isNew ? { votesShown: undefined } : {}) }
-    return edit(board, [...removeRecords(index, last), ...workshopPatch(board, change)], {
+    const last = isNew ? removeRecords(index, voteIds(index)) : []
+    return edit(board, [...last, ...workshopPatch(board, change)], {
       label: isNew ? say.steps.voteCalled : dots === null ? say.steps.voteEnded : say.steps.dots,
       said: dots === null ? say.voteEnded : say.dots(dots),
     })
@@ -152,7 +162,7 @@ export const clearVotes = commandWith(z.object({ votes: z.literal('all') }), {
   group: 'edit',
   run(board) {
     const { index } = board.store.getState()
-    const votes = index.asides.filter(({ kind }) => kind === 'vote').map((one) => one.id as string)
+    const votes = voteIds(index)
     if (votes.length === 0) return false
     const say = words().store.workshop
     return editWithToast(board, [...removeRecords(index, votes), ...workshopPatch(board, { votesShown: undefined })], {

@@ -1,9 +1,14 @@
 /** What rules say, in German: laid over their English sentences (`src/base/sentences.ts`). */
-import type { Sentences } from '../../base'
+import type { Instead, Sentences } from '../../base'
 import { names } from './names'
 
 const MINER_STEUERN = 'Wer einen Miner steuert, bestimmt, für wen er rechnet, und kann ihn anhalten.'
 const VOR_DEN_COINS = 'Wer eines davon übernimmt, steht vor den Coins.'
+
+const EBENE: readonly Instead[] = [
+  ['^level ', 'Ebene '],
+  ['^the external level$', 'der externen Ebene'],
+]
 
 /** So steht es in drei Regeln, die von Ferne, von nebenan oder beides melden. */
 const erreichbar = (folge: string) => ({
@@ -307,18 +312,9 @@ export const sentences: Sentences = {
       ['^ is safer\\.$', ' ist sicherer.'],
       ['^ are safer\\.$', ' sind sicherer.'],
     ],
-    fromLevel: [
-      ['^level ', 'Ebene '],
-      ['^the external level$', 'der externen Ebene'],
-    ],
-    toLevel: [
-      ['^level ', 'Ebene '],
-      ['^the external level$', 'der externen Ebene'],
-    ],
-    level: [
-      ['^level ', 'Ebene '],
-      ['^the external level$', 'der externen Ebene'],
-    ],
+    fromLevel: EBENE,
+    toLevel: EBENE,
+    level: EBENE,
     levels: [
       ['the external level', 'der externen Ebene'],
       ['level ', 'Ebene '],

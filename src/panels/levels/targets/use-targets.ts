@@ -51,7 +51,7 @@ export function spelled(target: SlVector): readonly string[] {
 
 /** "3.5×", "4×": a factor as it is read. */
 export function timesText(crrf: number): string {
-  return (Math.round(crrf * 10) / 10).toLocaleString(words().locale)
+  return crrf.toLocaleString(words().locale, { maximumFractionDigits: 1 })
 }
 
 /** The name of a kind of harm at this kind of site. */
