@@ -1,6 +1,6 @@
 import type { Behaviour, PurdueLevel, Site } from '../model'
 import data from './data/asset-types.json'
-import { spokenNames } from './spoken-names'
+import { spokenOver } from './spoken-names'
 
 /** What a type is by nature; drawn and read by rules, never typed in by a person. */
 interface TypeFlags {
@@ -42,33 +42,20 @@ export interface Role {
   readonly meaning: string
 }
 
-export const assetTypes: readonly AssetType[] = (data.assets as readonly AssetType[]).map((type) => ({
-  ...type,
-  get name() {
-    return spokenNames()?.types[type.id]?.[0] ?? type.name
-  },
-  get description() {
-    return spokenNames()?.types[type.id]?.[1] ?? type.description
-  },
-  get keywords() {
-    return spokenNames() ? [...type.keywords, type.name] : type.keywords
-  },
-}))
-export const assetGroups: readonly AssetGroup[] = data.groups.map((group) => ({
-  ...group,
-  get name() {
-    return spokenNames()?.groups[group.id]?.[0] ?? group.name
-  },
-  get description() {
-    return spokenNames()?.groups[group.id]?.[1] ?? group.description
-  },
-}))
-export const roles: readonly Role[] = data.roles.map((role) => ({
-  ...role,
-  get meaning() {
-    return spokenNames()?.roles[role.id]?.[1] ?? role.meaning
-  },
-}))
+export const assetTypes: readonly AssetType[] = (data.assets as readonly AssetType[]).map((type) =>
+  spokenOver(type, {
+    name: ({ types }) => types[type.id]?.[0],
+    description: ({ types }) => types[type.id]?.[1],
+    keywords: () => [...type.keywords, type.name],
+  }),
+)
+export const assetGroups = data.groups.map((group: AssetGroup) =>
+  spokenOver(group, {
+    name: ({ groups }) => groups[group.id]?.[0],
+    description: ({ groups }) => groups[group.id]?.[1],
+  }),
+)
+export const roles = data.roles.map((role: Role) => spokenOver(role, { meaning: (names) => names.roles[role.id]?.[1] }))
 
 const byId = new Map(assetTypes.map((type) => [type.id, type]))
 

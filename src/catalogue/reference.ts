@@ -2,7 +2,7 @@
 import partitioning from './data/partitioning.json'
 import facts from './data/seed-facts.json'
 import templates from './data/templates.json'
-import { spokenNames } from './spoken-names'
+import { spokenOver } from './spoken-names'
 
 /** IEC 62443-3-2:2020 in our words: terms, ZCR 1 to 7, partitioning rules, attributes, risk fields. */
 export const workflow = partitioning
@@ -18,15 +18,10 @@ export interface TemplateNote {
   readonly talkingPoints: readonly string[]
 }
 /** Title, purpose and talking points are in the language spoken. */
-export const templateNotes: readonly TemplateNote[] = templates.map((note) => ({
-  ...note,
-  get title() {
-    return spokenNames()?.templates[note.id]?.title ?? note.title
-  },
-  get purpose() {
-    return spokenNames()?.templates[note.id]?.purpose ?? note.purpose
-  },
-  get talkingPoints() {
-    return spokenNames()?.templates[note.id]?.talkingPoints ?? note.talkingPoints
-  },
-}))
+export const templateNotes = templates.map((note: TemplateNote) =>
+  spokenOver(note, {
+    title: (names) => names.templates[note.id]?.title,
+    purpose: (names) => names.templates[note.id]?.purpose,
+    talkingPoints: (names) => names.templates[note.id]?.talkingPoints,
+  }),
+)

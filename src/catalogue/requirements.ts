@@ -2,7 +2,7 @@
 import type { Condition, FrId, SlVector } from '../model'
 import data from './data/requirements.json'
 import { type RequirementLevel, requirementLevels } from './requirement-levels'
-import { spokenNames } from './spoken-names'
+import { spokenOver } from './spoken-names'
 
 export interface FoundationalRequirement {
   readonly id: FrId
@@ -23,17 +23,9 @@ export interface Requirement extends RequirementLevel {
 }
 type RequirementText = Pick<Requirement, 'id' | 'of' | 'title' | 'summary' | 'note'>
 
-export const foundationalRequirements: readonly FoundationalRequirement[] = (
-  data.foundationalRequirements as readonly FoundationalRequirement[]
-).map((fr) => ({
-  ...fr,
-  get shorthand() {
-    return spokenNames()?.frs[fr.id]?.[0] ?? fr.shorthand
-  },
-  get question() {
-    return spokenNames()?.frs[fr.id]?.[1] ?? fr.question
-  },
-}))
+export const foundationalRequirements = (data.foundationalRequirements as readonly FoundationalRequirement[]).map(
+  (fr) => spokenOver(fr, { shorthand: ({ frs }) => frs[fr.id]?.[0], question: ({ frs }) => frs[fr.id]?.[1] }),
+)
 /** In the order of the standard: each SR, then its REs. */
 export const requirements: readonly Requirement[] = withTexts(data.requirements)
 export const requirementCounts = data.counts
@@ -42,17 +34,8 @@ function withTexts(texts: readonly RequirementText[]): Requirement[] {
   const byId = new Map(texts.map((text) => [text.id, text]))
   return requirementLevels.flatMap((level) => {
     const text = byId.get(level.id)
-    return text ? [withSummary({ ...text, ...level })] : []
+    return text ? [spokenOver({ ...text, ...level }, { summary: ({ summaries }) => summaries[level.id] })] : []
   })
-}
-
-function withSummary(requirement: Requirement): Requirement {
-  return {
-    ...requirement,
-    get summary() {
-      return spokenNames()?.summaries[requirement.id] ?? requirement.summary
-    },
-  }
 }
 
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
